@@ -1,0 +1,7 @@
+"""The records in a database: SQLite through sqlcipher3, or PostgreSQL, by SQLAlchemy.
+
+The only room that imports SQLAlchemy and Alembic. ``database`` opens and closes,
+``store`` is one open transaction, ``lists`` answers the window's questions, ``tables``
+says what is kept where, ``upgrade`` and ``migrations`` bring old files up to date.
+Begin with ``database`` and ``mapping``.
+"""

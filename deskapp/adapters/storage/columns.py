@@ -1,0 +1,94 @@
+"""Column types with a name, and how the type of a record's field chooses one."""
+
+import types
+import typing
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any, get_args, get_origin
+
+import msgspec
+from sqlalchemy import Boolean, Date, DateTime, Integer, String, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from deskapp.domain.record import Id
+
+
+class Utc(TypeDecorator[datetime]):
+    """A moment: kept in UTC, always aware."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The moment in UTC; SQLite keeps it without zone."""
+        if value is None:
+            return None
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment, aware."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Choice(TypeDecorator[Enum]):
+    """A member of an enumeration, kept as its value."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, choices: type[Enum]) -> None:
+        super().__init__(40)
+        self.choices = choices
+
+    def process_bind_param(self, value: Enum | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """The value."""
+        return None if value is None else str(value.value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Enum | None:  # noqa: ARG002
+        """The member."""
+        return None if value is None else self.choices(value)
+
+
+class Json(TypeDecorator[object]):
+    """A value or tuple of values, kept as JSON text that a person can read."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, form: Any) -> None:  # noqa: ANN401  a type expression has no narrower type
+        super().__init__()
+        self.form = form
+
+    def process_bind_param(self, value: object, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """The JSON text."""
+        return None if value is None else msgspec.json.encode(value).decode()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> object:  # noqa: ARG002
+        """The value in its own type."""
+        return None if value is None else msgspec.json.decode(value, type=self.form)
+
+
+_SIMPLE: dict[Any, TypeEngine[Any]] = {
+    str: Text(),
+    int: Integer(),
+    bool: Boolean(create_constraint=False),
+    date: Date(),
+    datetime: Utc(),
+    Id: String(32),
+}
+
+
+def column_type(annotation: Any) -> tuple[TypeEngine[Any], bool]:  # noqa: ANN401  a type expression
+    """The column type for a field's annotation, and whether the column may be empty."""
+    if get_origin(annotation) in {types.UnionType, typing.Union}:
+        inner = [part for part in get_args(annotation) if part is not type(None)]
+        return column_type(inner[0])[0], True
+    if annotation in _SIMPLE:
+        return _SIMPLE[annotation], False
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return Choice(annotation), False
+    return Json(annotation), False

@@ -1,0 +1,145 @@
+"""Opening a database: a SQLite file that this program owns, or a PostgreSQL address."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Engine
+
+from deskapp.adapters.storage import backup, file_checks
+from deskapp.adapters.storage.engine import postgresql_engine, sqlite_engine
+from deskapp.adapters.storage.faults import translated
+from deskapp.adapters.storage.lists.queries import ConnectionQueries
+from deskapp.adapters.storage.owner_lock import OwnerLock
+from deskapp.adapters.storage.store import TransactionStore
+from deskapp.adapters.storage.upgrade import newest_version, stored_version, upgrade
+from deskapp.application.errors import OutsideError
+from deskapp.application.ports.records import Queries, RecordStore
+from deskapp.application.ports.system import Clock
+
+
+class Database:
+    """The ``Storage`` port: one writer after the other, readers beside it."""
+
+    def __init__(
+        self,
+        writer: Engine,
+        readers: Engine,
+        *,
+        check: Callable[[], None] = lambda: None,
+        closed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._writer = writer
+        self._readers = readers
+        self._check = check
+        self._closed = closed
+        self._turn = Lock()
+
+    @contextmanager
+    def transaction(self) -> Iterator[RecordStore]:
+        """A transaction, stored when the block ends well."""
+        with self._turn, translated():
+            self._check()
+            with self._writer.begin() as connection:
+                yield TransactionStore(connection)
+                self._check()
+
+    @contextmanager
+    def reading(self) -> Iterator[Queries]:
+        """A consistent view for questions."""
+        with translated(), self._readers.connect() as connection, connection.begin():
+            yield ConnectionQueries(connection)
+
+    def close(self) -> None:
+        """Let the database go."""
+        self._readers.dispose()
+        self._writer.dispose()
+        self._closed()
+
+
+def open_database(address: str, clock: Clock) -> Database:
+    """Open the database at a path or a ``postgresql+psycopg://`` address, made new where missing.
+
+    An older one is brought up to date first, a file after a backup of it.
+
+    Raises:
+        DatabaseRefused: there is something else, something newer, or somebody at it.
+    """
+    if address.startswith("postgresql"):
+        return _open_server(address)
+    return _open_file(Path(address), clock)
+
+
+def open_for_reading(path: Path) -> Database:
+    """Open a file beside its owner, for questions only; transactions fail.
+
+    Raises:
+        DatabaseRefused: there is no file, or none of ours, or of another version.
+    """
+    file_checks.check_header(path, newest_version())
+    readers = sqlite_engine(path, writing=False)
+    try:
+        with translated():
+            if stored_version(readers) < newest_version():
+                raise OutsideError("older_file", str(path))
+    except BaseException:
+        readers.dispose()
+        raise
+    return Database(readers, readers)
+
+
+def _open_server(address: str) -> Database:
+    engine = postgresql_engine(address)
+    try:
+        with translated():
+            if stored_version(engine) < newest_version():
+                upgrade(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Database(engine, engine)
+
+
+def _open_file(path: Path, clock: Clock) -> Database:
+    file_checks.check_place(path)
+    lock = OwnerLock(path)
+    lock.take()
+    try:
+        if path.exists():
+            file_checks.check_header(path, newest_version())
+        return _opened(path, clock, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _opened(path: Path, clock: Clock, lock: OwnerLock) -> Database:
+    backup.sweep_parts(path)
+    if not path.exists():
+        path.touch(mode=0o600)
+    writer = sqlite_engine(path, writing=True)
+    try:
+        with translated():
+            _bring_up_to_date(writer, path, clock)
+    except BaseException:
+        writer.dispose()
+        raise
+    opened = file_checks.identity(path)
+
+    def check() -> None:
+        # SQLite writes on without an error into a file that was deleted or replaced.
+        if file_checks.identity(path) != opened:
+            raise OutsideError("file_gone", str(path))
+
+    readers = sqlite_engine(path, writing=False)
+    return Database(writer, readers, check=check, closed=lock.release)
+
+
+def _bring_up_to_date(writer: Engine, path: Path, clock: Clock) -> None:
+    version = stored_version(writer)
+    if version == newest_version():
+        return
+    if version:
+        backup.back_up(path, clock.now(), reason=f"-before-{newest_version():04d}")
+    upgrade(writer)

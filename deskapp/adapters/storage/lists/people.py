@@ -1,0 +1,137 @@
+"""Lists of contacts, organisations and initiatives."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Text, func, select, type_coerce
+
+from deskapp.adapters.storage.lists.pages import all_words, ids, in_order
+from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
+from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
+from deskapp.adapters.storage.tables.work import INQUIRY
+from deskapp.application.ports.lists import ContactRow, InitiativeRow, OrganisationRow
+from deskapp.domain.inquiry import State
+from deskapp.domain.record import Id
+
+_C, _O, _I, _A = CONTACT.table, ORGANISATION.table, INITIATIVE.table, AFFILIATION.table
+
+
+def _named(table: Any, words: str) -> Select[Any]:  # noqa: ANN401  a table of any columns
+    question = select(table.c.id).order_by(table.c.sort_key, table.c.id)
+    if words.strip():
+        joined = question.join(SEARCH_ENTRY, SEARCH_ENTRY.c.record_id == table.c.id)
+        found = SEARCH_ENTRY.c.name_loose + " " + SEARCH_ENTRY.c.text_loose
+        question = joined.where(*all_words(found, words))
+    return question
+
+
+def contact_ids(connection: Connection, words: str) -> tuple[Id, ...]:
+    """The contacts as DIN 5007-2 sorts names."""
+    return ids(connection, _named(_C, words))
+
+
+def contact_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[ContactRow, ...]:
+    """The rows of contacts with their primary role, or else their newest."""
+    newest = (
+        select(_A.c.id)
+        .where(_A.c.contact_id == _C.c.id)
+        .order_by(_A.c.primary.desc(), _A.c.id.desc())
+        .limit(1)
+        .correlate(_C)
+        .scalar_subquery()
+    )
+    question = (
+        select(
+            _C,
+            _A.c.function,
+            func.coalesce(_O.c.name_short, "").label("body_short"),
+            func.coalesce(_O.c.name, _I.c.name, "").label("body"),
+        )
+        .outerjoin(_A, _A.c.id == newest)
+        .outerjoin(_O, _O.c.id == _A.c.organisation_id)
+        .outerjoin(_I, _I.c.id == _A.c.initiative_id)
+    )
+    return in_order(connection, question, _C.c.id, wanted, _contact)
+
+
+def _contact(row: Row[Any]) -> ContactRow:
+    contact = CONTACT.record(row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
+    given = " ".join(part for part in (contact.title_pre, contact.first_name) if part)
+    behind = " ".join(p for p in (given, contact.nobility, contact.name_particle) if p)
+    name = f"{contact.last_name}, {behind}" if contact.last_name and behind else contact.full_name
+    return ContactRow(
+        id=contact.id,
+        name=name or contact.mail,
+        function=row.function or "",
+        body=row.body_short or row.body,
+        mail=contact.mail,
+        archived=contact.archived,
+    )
+
+
+def organisation_ids(connection: Connection, words: str) -> tuple[Id, ...]:
+    """The organisations as DIN 5007-1 sorts words."""
+    return ids(connection, _named(_O, words))
+
+
+def organisation_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[OrganisationRow, ...]:
+    """The rows of organisations with the number of people who have a role there."""
+    people = (
+        select(func.count(_A.c.contact_id.distinct()))
+        .where(_A.c.organisation_id == _O.c.id)
+        .correlate(_O)
+        .scalar_subquery()
+    )
+    question = select(
+        _O.c.id, _O.c.name, _O.c.name_short, _O.c.type, _O.c.land, people.label("people")
+    )
+    return in_order(
+        connection,
+        question,
+        _O.c.id,
+        wanted,
+        lambda row: OrganisationRow(**row._mapping),  # noqa: SLF001
+    )
+
+
+def initiative_ids(connection: Connection, words: str, land: str, topic: str) -> tuple[Id, ...]:
+    """The initiatives as DIN 5007-1 sorts words."""
+    question = _named(_I, words)
+    if land:
+        question = question.where(has_code(_I.c.laender, land))
+    if topic:
+        question = question.where(has_code(_I.c.topics, topic))
+    return ids(connection, question)
+
+
+def initiative_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[InitiativeRow, ...]:
+    """The rows of initiatives with their open inquiries."""
+    inquiry = INQUIRY.table
+    still_open = (
+        select(func.count())
+        .where(inquiry.c.initiative_id == _I.c.id, inquiry.c.state != State.CLOSED)
+        .correlate(_I)
+        .scalar_subquery()
+    )
+    question = select(
+        _I.c.id,
+        _I.c.name,
+        _I.c.name_short,
+        _I.c.kind,
+        _I.c.laender,
+        _I.c.topics,
+        _I.c.status,
+        still_open.label("open_inquiries"),
+    )
+    return in_order(
+        connection,
+        question,
+        _I.c.id,
+        wanted,
+        lambda row: InitiativeRow(**row._mapping),  # noqa: SLF001
+    )
+
+
+def has_code(column: Any, code: str) -> Any:  # noqa: ANN401  SQLAlchemy's expression types are Any inside
+    """Whether a JSON list of codes holds one."""
+    return type_coerce(column, Text).contains(f'"{code}"', autoescape=True)

@@ -1,0 +1,632 @@
+"""The first schema: every record, the audit trail, raw bytes, and the search."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make every table."""
+    op.create_table(
+        "catalogue_entry",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("catalogue", sa.String(length=40), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("label_de", sa.Text(), nullable=False),
+        sa.Column("label_en", sa.Text(), nullable=False),
+        sa.Column("active_from", sa.Date(), nullable=True),
+        sa.Column("active_to", sa.Date(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("report_group", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_catalogue_entry")),
+    )
+    op.create_index(
+        op.f("ix_catalogue_entry_catalogue_position"),
+        "catalogue_entry",
+        ["catalogue", "position"],
+        unique=False,
+    )
+    op.create_table(
+        "change_set",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=True),
+        sa.Column("action", sa.String(length=60), nullable=False),
+        sa.Column("undoable", sa.Boolean(), nullable=False),
+        sa.Column("reverses", sa.String(length=32), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_change_set")),
+    )
+    op.create_table(
+        "contact",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("address_form", sa.String(length=40), nullable=False),
+        sa.Column("title_pre", sa.Text(), nullable=False),
+        sa.Column("first_name", sa.Text(), nullable=False),
+        sa.Column("nobility", sa.Text(), nullable=False),
+        sa.Column("name_particle", sa.Text(), nullable=False),
+        sa.Column("last_name", sa.Text(), nullable=False),
+        sa.Column("title_post", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("formality", sa.String(length=40), nullable=False),
+        sa.Column("custom_salutation", sa.Text(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=True),
+        sa.Column("mails", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
+        sa.Column("addresses", sa.Text(), nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("source_note", sa.Text(), nullable=False),
+        sa.Column("source_date", sa.Date(), nullable=True),
+        sa.Column("legal_basis", sa.String(length=40), nullable=False),
+        sa.Column("informed_on", sa.Date(), nullable=True),
+        sa.Column("objection", sa.Text(), nullable=True),
+        sa.Column("restricted", sa.Text(), nullable=True),
+        sa.Column("deceased", sa.Text(), nullable=True),
+        sa.Column("left_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+    )
+    op.create_index(op.f("ix_contact_sort_key"), "contact", ["sort_key"], unique=False)
+    op.create_table(
+        "content",
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("packed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_content")),
+    )
+    op.create_table(
+        "initiative",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_short", sa.Text(), nullable=False),
+        sa.Column("aliases", sa.Text(), nullable=False),
+        sa.Column("former_names", sa.Text(), nullable=False),
+        sa.Column("brand", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("legal_form", sa.Text(), nullable=False),
+        sa.Column("register", sa.Text(), nullable=False),
+        sa.Column("carriers", sa.Text(), nullable=False),
+        sa.Column("laender", sa.Text(), nullable=False),
+        sa.Column("kreise", sa.Text(), nullable=False),
+        sa.Column("region_override", sa.Text(), nullable=False),
+        sa.Column("level", sa.String(length=40), nullable=True),
+        sa.Column("founded", sa.Text(), nullable=True),
+        sa.Column("ended", sa.Text(), nullable=True),
+        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("topics", sa.Text(), nullable=False),
+        sa.Column("sectors", sa.Text(), nullable=False),
+        sa.Column("members", sa.Text(), nullable=True),
+        sa.Column("financing", sa.Text(), nullable=False),
+        sa.Column("term_from", sa.Date(), nullable=True),
+        sa.Column("term_to", sa.Date(), nullable=True),
+        sa.Column("website", sa.Text(), nullable=False),
+        sa.Column("social", sa.Text(), nullable=False),
+        sa.Column("mail_domains", sa.Text(), nullable=False),
+        sa.Column("chamber_involved", sa.String(length=40), nullable=False),
+        sa.Column("goals", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("network_since", sa.Text(), nullable=True),
+        sa.Column("network_left", sa.Text(), nullable=True),
+        sa.Column("data_checked_on", sa.Date(), nullable=True),
+        sa.Column("publish_ok", sa.Text(), nullable=True),
+        sa.Column("awards", sa.Text(), nullable=False),
+        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_initiative")),
+    )
+    op.create_index(op.f("ix_initiative_sort_key"), "initiative", ["sort_key"], unique=False)
+    op.create_table(
+        "lookup",
+        sa.Column("record_id", sa.String(length=32), nullable=False),
+        sa.Column("way", sa.String(length=10), nullable=False),
+        sa.Column("key", sa.String(length=320), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.PrimaryKeyConstraint("record_id", "way", "key", name=op.f("pk_lookup")),
+    )
+    op.create_index("ix_lookup_way_key", "lookup", ["way", "key"], unique=False)
+    op.create_table(
+        "mail_account",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("imap", sa.Text(), nullable=False),
+        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("smtp", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_account")),
+    )
+    op.create_table(
+        "number_series",
+        sa.Column("series", sa.String(length=40), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("series", name=op.f("pk_number_series")),
+    )
+    op.create_table(
+        "office",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_short", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("land", sa.Text(), nullable=False),
+        sa.Column("closing_days", sa.Text(), nullable=False),
+        sa.Column("term_from", sa.Date(), nullable=True),
+        sa.Column("term_to", sa.Date(), nullable=True),
+        sa.Column("answer_within", sa.Integer(), nullable=False),
+        sa.Column("house_style", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
+    )
+    op.create_table(
+        "organisation",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_short", sa.Text(), nullable=False),
+        sa.Column("aliases", sa.Text(), nullable=False),
+        sa.Column("former_names", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("legal_form", sa.Text(), nullable=False),
+        sa.Column("level", sa.String(length=40), nullable=True),
+        sa.Column("parent_id", sa.String(length=32), nullable=True),
+        sa.Column("member_of", sa.Text(), nullable=False),
+        sa.Column("land", sa.Text(), nullable=False),
+        sa.Column("addresses", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
+        sa.Column("mails", sa.Text(), nullable=False),
+        sa.Column("website", sa.Text(), nullable=False),
+        sa.Column("mail_domains", sa.Text(), nullable=False),
+        sa.Column("sectors", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("dissolved_on", sa.Date(), nullable=True),
+        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["parent_id"],
+            ["organisation.id"],
+            name=op.f("fk_organisation_parent_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
+    )
+    op.create_index(op.f("ix_organisation_parent_id"), "organisation", ["parent_id"], unique=False)
+    op.create_index(op.f("ix_organisation_sort_key"), "organisation", ["sort_key"], unique=False)
+    op.create_table(
+        "search_entry",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("name_fold", sa.Text(), nullable=False),
+        sa.Column("name_loose", sa.Text(), nullable=False),
+        sa.Column("name_compact", sa.Text(), nullable=False),
+        sa.Column("text_loose", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
+        sa.UniqueConstraint("record_id", name=op.f("uq_search_entry_record_id")),
+    )
+    op.create_table(
+        "sender_profile",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("display_name", sa.Text(), nullable=False),
+        sa.Column("mail", sa.Text(), nullable=False),
+        sa.Column("firm", sa.Text(), nullable=False),
+        sa.Column("legal_form", sa.Text(), nullable=False),
+        sa.Column("seat", sa.Text(), nullable=False),
+        sa.Column("court", sa.Text(), nullable=False),
+        sa.Column("register_no", sa.Text(), nullable=False),
+        sa.Column("directors", sa.Text(), nullable=False),
+        sa.Column("street", sa.Text(), nullable=False),
+        sa.Column("plz_town", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("web", sa.Text(), nullable=False),
+        sa.Column("privacy_url", sa.Text(), nullable=False),
+        sa.Column("client_line", sa.Text(), nullable=False),
+        sa.Column("hand_over", sa.String(length=40), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sender_profile")),
+    )
+    op.create_table(
+        "snippet",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("abbreviation", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("text_de", sa.Text(), nullable=False),
+        sa.Column("text_en", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_snippet")),
+        sa.UniqueConstraint("abbreviation", name=op.f("uq_snippet_abbreviation")),
+    )
+    op.create_table(
+        "template",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("title_de", sa.Text(), nullable=False),
+        sa.Column("title_en", sa.Text(), nullable=False),
+        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("shortcut", sa.Integer(), nullable=True),
+        sa.Column("purpose_de", sa.Text(), nullable=False),
+        sa.Column("purpose_en", sa.Text(), nullable=False),
+        sa.Column("template_class", sa.String(length=40), nullable=False),
+        sa.Column("texts", sa.Text(), nullable=False),
+        sa.Column("asks", sa.Text(), nullable=False),
+        sa.Column("sets", sa.Text(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=True),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.Column("approved_by", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_template")),
+        sa.UniqueConstraint("key", name=op.f("uq_template_key")),
+    )
+    op.create_table(
+        "unreadable_mail",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("raw_sha256", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_unreadable_mail")),
+        sa.UniqueConstraint("raw_sha256", name=op.f("uq_unreadable_mail_raw_sha256")),
+    )
+    op.create_table(
+        "user_account",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("initials", sa.Text(), nullable=False),
+        sa.Column("mail", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("role", sa.String(length=40), nullable=False),
+        sa.Column("signing_power", sa.String(length=40), nullable=False),
+        sa.Column("pronouns", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_user_account")),
+    )
+    op.create_table(
+        "affiliation",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("contact_id", sa.String(length=32), nullable=False),
+        sa.Column("organisation_id", sa.String(length=32), nullable=True),
+        sa.Column("initiative_id", sa.String(length=32), nullable=True),
+        sa.Column("function", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("role_kind", sa.Text(), nullable=False),
+        sa.Column("on_behalf_of_id", sa.String(length=32), nullable=True),
+        sa.Column("office_in_salutation", sa.Boolean(), nullable=False),
+        sa.Column("valid_from", sa.Text(), nullable=True),
+        sa.Column("valid_to", sa.Text(), nullable=True),
+        sa.Column("primary", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_affiliation_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["initiative_id"],
+            ["initiative.id"],
+            name=op.f("fk_affiliation_initiative_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["on_behalf_of_id"],
+            ["organisation.id"],
+            name=op.f("fk_affiliation_on_behalf_of_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_affiliation_organisation_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_affiliation")),
+    )
+    op.create_index(op.f("ix_affiliation_contact_id"), "affiliation", ["contact_id"], unique=False)
+    op.create_index(
+        op.f("ix_affiliation_initiative_id"), "affiliation", ["initiative_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_affiliation_on_behalf_of_id"), "affiliation", ["on_behalf_of_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_affiliation_organisation_id"), "affiliation", ["organisation_id"], unique=False
+    )
+    op.create_table(
+        "change",
+        sa.Column("change_set_id", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("record_id", sa.String(length=32), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.Column("after", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["change_set_id"], ["change_set.id"], name=op.f("fk_change_change_set_id")
+        ),
+        sa.PrimaryKeyConstraint("change_set_id", "position", name=op.f("pk_change")),
+    )
+    op.create_index(op.f("ix_change_record_id"), "change", ["record_id"], unique=False)
+    op.create_table(
+        "fetch_mark",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("account_id", sa.String(length=32), nullable=False),
+        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("uid_validity", sa.Integer(), nullable=False),
+        sa.Column("last_uid", sa.Integer(), nullable=False),
+        sa.Column("fetched_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["mail_account.id"],
+            name=op.f("fk_fetch_mark_account_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fetch_mark")),
+    )
+    op.create_index(op.f("ix_fetch_mark_account_id"), "fetch_mark", ["account_id"], unique=False)
+    op.create_table(
+        "inquiry",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("ref_no", sa.Text(), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("channel", sa.String(length=40), nullable=False),
+        sa.Column("outgoing", sa.Boolean(), nullable=False),
+        sa.Column("contact_id", sa.String(length=32), nullable=True),
+        sa.Column("organisation_id", sa.String(length=32), nullable=True),
+        sa.Column("initiative_id", sa.String(length=32), nullable=True),
+        sa.Column("kind", sa.String(length=40), nullable=True),
+        sa.Column("topics", sa.Text(), nullable=False),
+        sa.Column("land", sa.Text(), nullable=False),
+        sa.Column("depth", sa.String(length=40), nullable=True),
+        sa.Column("owner_id", sa.String(length=32), nullable=True),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("priority", sa.String(length=40), nullable=False),
+        sa.Column("priority_reason", sa.Text(), nullable=False),
+        sa.Column("ball", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("first_reply_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=40), nullable=True),
+        sa.Column("related", sa.Text(), nullable=False),
+        sa.Column("confidential", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("third_party", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_inquiry_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["initiative_id"],
+            ["initiative.id"],
+            name=op.f("fk_inquiry_initiative_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_inquiry_organisation_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["user_account.id"],
+            name=op.f("fk_inquiry_owner_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inquiry")),
+        sa.UniqueConstraint("ref_no", name=op.f("uq_inquiry_ref_no")),
+    )
+    op.create_index(op.f("ix_inquiry_contact_id"), "inquiry", ["contact_id"], unique=False)
+    op.create_index(op.f("ix_inquiry_initiative_id"), "inquiry", ["initiative_id"], unique=False)
+    op.create_index(op.f("ix_inquiry_last_at"), "inquiry", ["last_at"], unique=False)
+    op.create_index(
+        op.f("ix_inquiry_organisation_id"), "inquiry", ["organisation_id"], unique=False
+    )
+    op.create_index(op.f("ix_inquiry_owner_id"), "inquiry", ["owner_id"], unique=False)
+    op.create_index(op.f("ix_inquiry_state_last_at"), "inquiry", ["state", "last_at"], unique=False)
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("inquiry_id", sa.String(length=32), nullable=True),
+        sa.Column("contact_id", sa.String(length=32), nullable=True),
+        sa.Column("initiative_id", sa.String(length=32), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("owner_id", sa.String(length=32), nullable=True),
+        sa.Column("hard", sa.Boolean(), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("moved_count", sa.Integer(), nullable=False),
+        sa.Column("recurrence", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_follow_up_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["initiative_id"],
+            ["initiative.id"],
+            name=op.f("fk_follow_up_initiative_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inquiry_id"],
+            ["inquiry.id"],
+            name=op.f("fk_follow_up_inquiry_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["user_account.id"],
+            name=op.f("fk_follow_up_owner_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+    )
+    op.create_index(op.f("ix_follow_up_contact_id"), "follow_up", ["contact_id"], unique=False)
+    op.create_index(
+        op.f("ix_follow_up_done_at_due_on"), "follow_up", ["done_at", "due_on"], unique=False
+    )
+    op.create_index(
+        op.f("ix_follow_up_initiative_id"), "follow_up", ["initiative_id"], unique=False
+    )
+    op.create_index(op.f("ix_follow_up_inquiry_id"), "follow_up", ["inquiry_id"], unique=False)
+    op.create_index(op.f("ix_follow_up_owner_id"), "follow_up", ["owner_id"], unique=False)
+    op.create_table(
+        "message",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("inquiry_id", sa.String(length=32), nullable=False),
+        sa.Column("direction", sa.String(length=40), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("delivery", sa.String(length=40), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("sender", sa.Text(), nullable=True),
+        sa.Column("to", sa.Text(), nullable=False),
+        sa.Column("cc", sa.Text(), nullable=False),
+        sa.Column("body_text", sa.Text(), nullable=False),
+        sa.Column("reply_text", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.String(length=32), nullable=True),
+        sa.Column("author_id", sa.String(length=32), nullable=True),
+        sa.Column("template_key", sa.Text(), nullable=False),
+        sa.Column("template_version", sa.Integer(), nullable=False),
+        sa.Column("attachments", sa.Text(), nullable=False),
+        sa.Column("automatic", sa.String(length=40), nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("in_reply_to", sa.Text(), nullable=False),
+        sa.Column("references", sa.Text(), nullable=False),
+        sa.Column("raw_sha256", sa.Text(), nullable=False),
+        sa.Column("delivery_note", sa.Text(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"],
+            ["user_account.id"],
+            name=op.f("fk_message_author_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_message_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inquiry_id"],
+            ["inquiry.id"],
+            name=op.f("fk_message_inquiry_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
+    )
+    op.create_index(op.f("ix_message_author_id"), "message", ["author_id"], unique=False)
+    op.create_index(op.f("ix_message_contact_id"), "message", ["contact_id"], unique=False)
+    op.create_index(op.f("ix_message_delivery"), "message", ["delivery"], unique=False)
+    op.create_index(op.f("ix_message_inquiry_id"), "message", ["inquiry_id"], unique=False)
+    op.create_index(op.f("ix_message_inquiry_id_at"), "message", ["inquiry_id", "at"], unique=False)
+    op.create_index(op.f("ix_message_message_id"), "message", ["message_id"], unique=False)
+    op.create_index(op.f("ix_message_raw_sha256"), "message", ["raw_sha256"], unique=False)
+    if op.get_context().dialect.name == "sqlite":
+        op.execute(
+            "CREATE VIRTUAL TABLE search_word USING fts5(name, words,"
+            " prefix='2 3', tokenize=\"unicode61 remove_diacritics 0\")"
+        )
+        # Erased words must not stay in the index's shadow tables (FTS5 since SQLite 3.42).
+        op.execute("INSERT INTO search_word(search_word, rank) VALUES ('secure-delete', 1)")
+    else:
+        op.execute(
+            "CREATE INDEX search_entry_words ON search_entry USING gin"
+            " (to_tsvector('simple', name_loose || ' ' || text_loose))"
+        )
+
+
+def downgrade() -> None:
+    """Drop every table."""
+    if op.get_context().dialect.name == "sqlite":
+        op.execute("DROP TABLE search_word")
+    op.drop_table("message")
+    op.drop_table("follow_up")
+    op.drop_table("inquiry")
+    op.drop_table("fetch_mark")
+    op.drop_table("change")
+    op.drop_table("affiliation")
+    op.drop_table("user_account")
+    op.drop_table("unreadable_mail")
+    op.drop_table("template")
+    op.drop_table("snippet")
+    op.drop_table("sender_profile")
+    op.drop_table("search_entry")
+    op.drop_table("organisation")
+    op.drop_table("office")
+    op.drop_table("number_series")
+    op.drop_table("mail_account")
+    op.drop_table("lookup")
+    op.drop_table("initiative")
+    op.drop_table("content")
+    op.drop_table("contact")
+    op.drop_table("change_set")
+    op.drop_table("catalogue_entry")

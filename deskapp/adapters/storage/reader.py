@@ -1,0 +1,57 @@
+"""Whole records read from an open connection."""
+
+import zlib
+from typing import TypeVar
+
+from sqlalchemy import Connection, select
+
+from deskapp.adapters.storage.tables.kinds import kind_named, mapped
+from deskapp.adapters.storage.tables.trail import CONTENT, LOOKUP
+from deskapp.domain.record import Id, Record
+
+R = TypeVar("R", bound=Record)
+
+
+class ConnectionReader:
+    """The ``Reader`` port on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, kind: type[R], record_id: Id) -> R | None:
+        """The record, or none."""
+        mapping = mapped(kind)
+        question = select(mapping.table).where(mapping.table.c.id == record_id)
+        row = self._connection.execute(question).mappings().first()
+        return None if row is None else mapping.record(row)
+
+    def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
+        """The records whose columns have those values, oldest first."""
+        mapping = mapped(kind)
+        table = mapping.table
+        question = select(table).where(*(table.c[name] == value for name, value in values.items()))
+        rows = self._connection.execute(question.order_by(table.c.id)).mappings()
+        return tuple(mapping.record(row) for row in rows)
+
+    def contacts_by_mail(self, address: str) -> tuple[Id, ...]:
+        """The contacts with that address."""
+        return tuple(each for kind, each in self._looked_up("mail", address) if kind == "contact")
+
+    def bodies_by_domain(self, domain: str) -> tuple[tuple[type[Record], Id], ...]:
+        """The organisations and initiatives with that mail domain."""
+        found = self._looked_up("domain", domain)
+        return tuple((kind_named(kind), each) for kind, each in found)
+
+    def content(self, sha256: str) -> bytes | None:
+        """The kept bytes, or none."""
+        question = select(CONTENT.c.packed).where(CONTENT.c.sha256 == sha256)
+        packed = self._connection.execute(question).scalar()
+        return None if packed is None else zlib.decompress(packed)
+
+    def _looked_up(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
+        question = (
+            select(LOOKUP.c.kind, LOOKUP.c.record_id)
+            .where(LOOKUP.c.way == way, LOOKUP.c.key == key.casefold())
+            .order_by(LOOKUP.c.record_id)
+        )
+        return tuple((row.kind, Id(row.record_id)) for row in self._connection.execute(question))

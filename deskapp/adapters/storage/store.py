@@ -1,0 +1,116 @@
+"""One open transaction: records written with everything that is derived from them."""
+
+import hashlib
+import zlib
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from deskapp.adapters.storage import search_index, trail
+from deskapp.adapters.storage.lookup_keys import lookup_keys
+from deskapp.adapters.storage.reader import ConnectionReader
+from deskapp.adapters.storage.tables.kinds import mapped
+from deskapp.adapters.storage.tables.trail import CONTENT, LOOKUP, NUMBER_SERIES
+from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
+from deskapp.application.changes import ChangeSet
+from deskapp.application.errors import Outdated
+from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.message import Message
+from deskapp.domain.record import Id, Record
+
+_PACKING = 3
+
+
+class TransactionStore(ConnectionReader):
+    """The ``RecordStore`` port on one connection inside its transaction."""
+
+    def insert(self, record: Record) -> None:
+        """Store a record that is not there yet."""
+        mapping = mapped(type(record))
+        self._connection.execute(insert(mapping.table), mapping.row(record))
+        self._derive(record)
+
+    def update(self, record: Record, expected_version: int) -> None:
+        """Store the next state. Raises ``Outdated`` where the stored version is another."""
+        mapping = mapped(type(record))
+        table = mapping.table
+        change = (
+            update(table)
+            .where(table.c.id == record.id, table.c.version == expected_version)
+            .values(mapping.row(record))
+        )
+        if self._connection.execute(change).rowcount != 1:
+            raise Outdated(table.name)
+        self._derive(record)
+
+    def remove(self, record: Record) -> None:
+        """Take the record away; what still points at it shows when the transaction ends."""
+        table = mapped(type(record)).table
+        self._connection.execute(delete(table).where(table.c.id == record.id))
+        self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
+        search_index.forget(self._connection, record.id)
+        if isinstance(record, Message):
+            self._date_inquiry(record.inquiry_id)
+
+    def put_content(self, content: bytes) -> str:
+        """Keep bytes once, and answer their SHA-256 in hexadecimal."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        known = select(CONTENT.c.size).where(CONTENT.c.sha256 == sha256)
+        if self._connection.execute(known).first() is None:
+            packed = zlib.compress(content, _PACKING)
+            values = {"sha256": sha256, "size": len(content), "packed": packed}
+            self._connection.execute(insert(CONTENT), values)
+        return sha256
+
+    def next_number(self, series: str) -> int:
+        """The next number of a series, never given before."""
+        dialect_insert = (
+            sqlite_insert if self._connection.dialect.name == "sqlite" else postgresql_insert
+        )
+        count = (
+            dialect_insert(NUMBER_SERIES)
+            .values(series=series, last=1)
+            .on_conflict_do_update(
+                index_elements=["series"], set_={"last": NUMBER_SERIES.c.last + 1}
+            )
+            .returning(NUMBER_SERIES.c.last)
+        )
+        return int(self._connection.execute(count).scalar_one())
+
+    def keep(self, change_set: ChangeSet) -> None:
+        """Store what an action changed."""
+        trail.keep(self._connection, change_set)
+
+    def change_set(self, change_set_id: Id) -> ChangeSet | None:
+        """A stored change set, or none."""
+        return trail.change_set(self._connection, change_set_id)
+
+    def _derive(self, record: Record) -> None:
+        self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
+        keys = lookup_keys(record)
+        if keys:
+            kind = mapped(type(record)).table.name
+            rows = [
+                {"record_id": record.id, "way": way, "key": key, "kind": kind} for way, key in keys
+            ]
+            self._connection.execute(insert(LOOKUP), rows)
+        search_index.learn(self._connection, record)
+        if isinstance(record, Message):
+            self._date_inquiry(record.inquiry_id)
+        elif isinstance(record, Inquiry):
+            self._date_inquiry(record.id)
+
+    def _date_inquiry(self, inquiry_id: Id) -> None:
+        newest = (
+            select(func.max(MESSAGE.table.c.at))
+            .where(MESSAGE.table.c.inquiry_id == inquiry_id)
+            .scalar_subquery()
+        )
+        table = INQUIRY.table
+        # The version stays: the column is derived and no part of the record.
+        self._connection.execute(
+            update(table)
+            .where(table.c.id == inquiry_id)
+            .values(last_at=func.coalesce(newest, table.c.received_at))
+        )

@@ -1,0 +1,59 @@
+"""Tables of people and bodies: contacts, affiliations, organisations, initiatives."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, Text
+
+from deskapp.adapters.storage.mapping import Mapped, record_table
+from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.contact import Contact
+from deskapp.domain.initiative import Initiative
+from deskapp.domain.organisation import Organisation
+from deskapp.domain.sorting import person_sort_key, word_sort_key
+
+
+def _person(contact: Contact) -> Mapping[str, object]:
+    key = person_sort_key(
+        contact.last_name or contact.mail, contact.first_name, contact.name_particle
+    )
+    return {"sort_key": key}
+
+
+def _word(body: Organisation | Initiative) -> Mapping[str, object]:
+    return {"sort_key": word_sort_key(body.name)}
+
+
+def _sort_key() -> Column[str]:
+    return Column("sort_key", Text(), nullable=False, index=True)
+
+
+CONTACT = Mapped(Contact, record_table("contact", Contact, derived=(_sort_key(),)), _person)
+
+ORGANISATION = Mapped(
+    Organisation,
+    record_table(
+        "organisation",
+        Organisation,
+        points_at={"parent_id": "organisation"},
+        derived=(_sort_key(),),
+    ),
+    _word,
+)
+
+INITIATIVE = Mapped(
+    Initiative, record_table("initiative", Initiative, derived=(_sort_key(),)), _word
+)
+
+AFFILIATION = Mapped(
+    Affiliation,
+    record_table(
+        "affiliation",
+        Affiliation,
+        points_at={
+            "contact_id": "contact",
+            "organisation_id": "organisation",
+            "initiative_id": "initiative",
+            "on_behalf_of_id": "organisation",
+        },
+    ),
+)

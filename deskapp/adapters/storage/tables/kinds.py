@@ -1,0 +1,40 @@
+"""Every mapped kind of record, in an order in which records can be stored."""
+
+from typing import Any, TypeVar, cast
+
+from deskapp.adapters.storage.mapping import Mapped
+from deskapp.adapters.storage.tables import bodies, office, work
+from deskapp.domain.record import Record
+
+R = TypeVar("R", bound=Record)
+
+MAPPED: tuple[Mapped[Any], ...] = (
+    office.OFFICE_PROFILE,
+    office.USER,
+    office.CATALOGUE_ENTRY,
+    office.SENDER_PROFILE,
+    office.MAIL_ACCOUNT,
+    office.FETCH_MARK,
+    office.UNREADABLE_MAIL,
+    office.TEMPLATE,
+    office.SNIPPET,
+    bodies.ORGANISATION,
+    bodies.INITIATIVE,
+    bodies.CONTACT,
+    bodies.AFFILIATION,
+    work.INQUIRY,
+    work.MESSAGE,
+    work.FOLLOW_UP,
+)
+_BY_KIND: dict[type[Record], Mapped[Any]] = {mapped.kind: mapped for mapped in MAPPED}
+_BY_NAME: dict[str, Mapped[Any]] = {mapped.table.name: mapped for mapped in MAPPED}
+
+
+def mapped(kind: type[R]) -> Mapped[R]:
+    """The mapping of a kind of record."""
+    return cast("Mapped[R]", _BY_KIND[kind])
+
+
+def kind_named(table: str) -> type[Record]:
+    """The kind of record that lies in a table."""
+    return cast("type[Record]", _BY_NAME[table].kind)

@@ -1,0 +1,83 @@
+"""Tables that hold no records: the audit trail, raw bytes, number series, and ways to find."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+)
+
+from deskapp.adapters.storage.columns import Utc
+from deskapp.adapters.storage.mapping import metadata
+
+CHANGE_SET = Table(
+    "change_set",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("at", Utc(), nullable=False),
+    Column("user_id", String(32), nullable=True),
+    Column("action", String(60), nullable=False),
+    Column("undoable", Boolean(create_constraint=False), nullable=False),
+    Column("reverses", String(32), nullable=True),
+)
+"""What one action changed, when and by whom."""
+
+CHANGE = Table(
+    "change",
+    metadata,
+    Column("change_set_id", String(32), ForeignKey("change_set.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("record_id", String(32), nullable=False, index=True),
+    Column("before", Text, nullable=True),
+    Column("after", Text, nullable=True),
+)
+"""One record before and after, as JSON."""
+
+CONTENT = Table(
+    "content",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+)
+"""Bytes kept once, packed by zlib, under the SHA-256 of the unpacked bytes."""
+
+NUMBER_SERIES = Table(
+    "number_series",
+    metadata,
+    Column("series", String(40), primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+"""The last number given in each series."""
+
+LOOKUP = Table(
+    "lookup",
+    metadata,
+    Column("record_id", String(32), primary_key=True),
+    Column("way", String(10), primary_key=True),
+    Column("key", String(320), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Index("ix_lookup_way_key", "way", "key"),
+)
+"""Mail addresses and domains by which records are found; derived, can be rebuilt."""
+
+SEARCH_ENTRY = Table(
+    "search_entry",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record_id", String(32), nullable=False, unique=True),
+    Column("kind", String(40), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("name_fold", Text, nullable=False),
+    Column("name_loose", Text, nullable=False),
+    Column("name_compact", Text, nullable=False),
+    Column("text_loose", Text, nullable=False),
+)
+"""What each record is found by, folded; derived, can be rebuilt."""

@@ -1,0 +1,67 @@
+"""Tables of the daily work: inquiries, messages, follow-ups."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, Text
+
+from deskapp.adapters.storage.columns import Utc
+from deskapp.adapters.storage.mapping import Mapped, record_table
+from deskapp.domain.follow_up import FollowUp
+from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.message import Message
+
+
+def _third_party(inquiry: Inquiry) -> Mapping[str, object]:
+    return {"third_party": inquiry.ball.third_party}
+
+
+INQUIRY = Mapped(
+    Inquiry,
+    record_table(
+        "inquiry",
+        Inquiry,
+        points_at={
+            "contact_id": "contact",
+            "organisation_id": "organisation",
+            "initiative_id": "initiative",
+            "owner_id": "user_account",
+        },
+        unique=("ref_no",),
+        indexes=(("state", "last_at"), ("last_at",)),
+        derived=(
+            # The moment of the newest message, by which lists are sorted; the store keeps it.
+            Column("last_at", Utc(), nullable=True),
+            Column("third_party", Text(), nullable=False),
+        ),
+    ),
+    _third_party,
+)
+
+MESSAGE = Mapped(
+    Message,
+    record_table(
+        "message",
+        Message,
+        points_at={
+            "inquiry_id": "inquiry",
+            "contact_id": "contact",
+            "author_id": "user_account",
+        },
+        indexes=(("inquiry_id", "at"), ("message_id",), ("raw_sha256",), ("delivery",)),
+    ),
+)
+
+FOLLOW_UP = Mapped(
+    FollowUp,
+    record_table(
+        "follow_up",
+        FollowUp,
+        points_at={
+            "inquiry_id": "inquiry",
+            "contact_id": "contact",
+            "initiative_id": "initiative",
+            "owner_id": "user_account",
+        },
+        indexes=(("done_at", "due_on"),),
+    ),
+)

@@ -1,0 +1,87 @@
+"""The audit trail: change sets written to and read from their tables."""
+
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, select
+
+from deskapp.adapters.storage.tables.kinds import kind_named, mapped
+from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
+from deskapp.application.changes import Change, ChangeSet
+from deskapp.domain.record import Id, Record
+
+
+def keep(connection: Connection, change_set: ChangeSet) -> None:
+    """Store a change set with all its changes."""
+    connection.execute(
+        insert(CHANGE_SET),
+        {
+            "id": change_set.id,
+            "at": change_set.at,
+            "user_id": change_set.user_id,
+            "action": change_set.action,
+            "undoable": change_set.undoable,
+            "reverses": change_set.reverses,
+        },
+    )
+    connection.execute(
+        insert(CHANGE),
+        [
+            {
+                "change_set_id": change_set.id,
+                "position": position,
+                "kind": mapped(change.kind).table.name,
+                "record_id": change.record_id,
+                "before": _encoded(change.before),
+                "after": _encoded(change.after),
+            }
+            for position, change in enumerate(change_set.changes)
+        ],
+    )
+
+
+def change_set(connection: Connection, change_set_id: Id) -> ChangeSet | None:
+    """A stored change set with its changes, or none."""
+    row = connection.execute(select(CHANGE_SET).where(CHANGE_SET.c.id == change_set_id)).first()
+    if row is None:
+        return None
+    question = select(CHANGE).where(CHANGE.c.change_set_id == change_set_id)
+    rows = connection.execute(question.order_by(CHANGE.c.position))
+    return _change_set(row, (_change(each) for each in rows))
+
+
+def recent(connection: Connection, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
+    """A user's last change sets without their changes, oldest first."""
+    question = (
+        select(CHANGE_SET)
+        .where(CHANGE_SET.c.user_id == user_id)
+        .order_by(CHANGE_SET.c.id.desc())
+        .limit(limit)
+    )
+    rows = connection.execute(question).all()
+    return tuple(_change_set(row, ()) for row in reversed(rows))
+
+
+def _change_set(row: Row[tuple[object, ...]], changes: Iterable[Change]) -> ChangeSet:
+    return ChangeSet(
+        id=Id(row.id),
+        at=row.at,
+        user_id=row.user_id,
+        action=row.action,
+        changes=tuple(changes),
+        undoable=row.undoable,
+        reverses=row.reverses,
+    )
+
+
+def _change(row: Row[tuple[object, ...]]) -> Change:
+    kind = kind_named(row.kind)
+    return Change(kind, Id(row.record_id), _decoded(row.before, kind), _decoded(row.after, kind))
+
+
+def _encoded(record: Record | None) -> str | None:
+    return None if record is None else msgspec.json.encode(record).decode()
+
+
+def _decoded(text: str | None, kind: type[Record]) -> Record | None:
+    return None if text is None else msgspec.json.decode(text, type=kind)

@@ -1,0 +1,52 @@
+"""Changes: each record before and after. Reversed they are undo, stored the audit trail."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from deskapp.domain.record import Id, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record before and after; ``before`` is missing when it was made, ``after`` when deleted."""
+
+    kind: type[Record]
+    record_id: Id
+    before: Record | None
+    after: Record | None
+
+    def reversed(self) -> "Change":
+        """The change that takes this one back."""
+        return Change(self.kind, self.record_id, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSet:
+    """What one action changed, in order. ``action`` is a code; ``reverses`` names the set taken back."""
+
+    id: Id
+    at: datetime
+    user_id: Id | None
+    action: str
+    changes: tuple[Change, ...]
+    undoable: bool = True
+    reverses: Id | None = None
+
+    def reversed(self) -> tuple[Change, ...]:
+        """The changes that take the set back, last first."""
+        return tuple(change.reversed() for change in reversed(self.changes))
+
+    def touched(self) -> frozenset[Id]:
+        """The identities of every record that changed: the refresh signal."""
+        return frozenset(change.record_id for change in self.changes)
+
+    def kinds(self) -> frozenset[type[Record]]:
+        """The kinds of record that changed."""
+        return frozenset(change.kind for change in self.changes)
+
+
+def same_content(one: Record | None, other: Record | None) -> bool:
+    """Whether two states of a record say the same, whatever their versions."""
+    if one is None or other is None:
+        return one is other
+    return replace(one, version=0) == replace(other, version=0)

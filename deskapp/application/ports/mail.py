@@ -1,0 +1,46 @@
+"""What the program asks of whatever takes mails and contact cards from outside apart."""
+
+from enum import Enum
+from typing import Protocol
+
+from deskapp.domain.contact_card import ContactCard
+from deskapp.domain.incoming_mail import IncomingMail
+
+
+class UnreadableReason(Enum):
+    """Why bytes from outside gave nothing."""
+
+    EMPTY = "empty"
+    NO_MAIL = "no_mail"
+    NO_CARD = "no_card"
+    TOO_LARGE = "too_large"
+    TOO_COSTLY = "too_costly"
+    BROKEN = "broken"
+
+
+class UnreadableMail(Exception):  # noqa: N818  named after what it tells
+    """Bytes from outside that could not be read; they are kept as they are."""
+
+    def __init__(self, reason: UnreadableReason) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class MailReader(Protocol):
+    """Reads one mail: .eml, .msg or bare TNEF, told apart by their bytes."""
+
+    def read(self, raw: bytes) -> IncomingMail:
+        """The mail; raises `UnreadableMail`."""
+        ...
+
+    def attachment(self, raw: bytes, index: int) -> bytes:
+        """The bytes of ``IncomingMail.attachments[index]`` of this mail; raises `UnreadableMail`."""
+        ...
+
+
+class CardReader(Protocol):
+    """Reads the contact cards of one file."""
+
+    def read_cards(self, raw: bytes) -> tuple[ContactCard, ...]:
+        """The cards in their order; raises `UnreadableMail`."""
+        ...

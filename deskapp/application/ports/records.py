@@ -1,0 +1,90 @@
+"""What the application needs of a storage: an open transaction, and reads that go past it."""
+
+from contextlib import AbstractContextManager
+from typing import Protocol, TypeVar
+
+from deskapp.application.changes import ChangeSet
+from deskapp.application.ports.lists import Lists
+from deskapp.domain.record import Id, Record
+
+R = TypeVar("R", bound=Record)
+
+
+class Reader(Protocol):
+    """Whole records, by identity or by the value of their fields."""
+
+    def find(self, kind: type[R], record_id: Id) -> R | None:
+        """The record, or none."""
+        ...
+
+    def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
+        """The records whose fields have those values, oldest first; all of the kind without values."""
+        ...
+
+    def contacts_by_mail(self, address: str) -> tuple[Id, ...]:
+        """The contacts who have that mail address, compared without regard to case."""
+        ...
+
+    def bodies_by_domain(self, domain: str) -> tuple[tuple[type[Record], Id], ...]:
+        """The organisations and initiatives that have that mail domain."""
+        ...
+
+    def content(self, sha256: str) -> bytes | None:
+        """The kept bytes with that SHA-256, or none."""
+        ...
+
+
+class RecordStore(Reader, Protocol):
+    """One open transaction; it takes whole states and knows nothing of rules."""
+
+    def insert(self, record: Record) -> None:
+        """Store a record that is not there yet."""
+        ...
+
+    def update(self, record: Record, expected_version: int) -> None:
+        """Store the next state. Raises ``Outdated`` where the stored version is another."""
+        ...
+
+    def remove(self, record: Record) -> None:
+        """Take the record away. Raises ``InUse`` where others point at it."""
+        ...
+
+    def put_content(self, content: bytes) -> str:
+        """Keep bytes once, and answer their SHA-256 in hexadecimal."""
+        ...
+
+    def next_number(self, series: str) -> int:
+        """The next number of a series; a number that was given is never given again."""
+        ...
+
+    def keep(self, change_set: ChangeSet) -> None:
+        """Store what an action changed."""
+        ...
+
+    def change_set(self, change_set_id: Id) -> ChangeSet | None:
+        """A stored change set, or none."""
+        ...
+
+
+class Queries(Reader, Lists, Protocol):
+    """All that may be asked without changing anything."""
+
+    def recent_change_sets(self, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
+        """The user's last change sets without their changes, oldest first."""
+        ...
+
+
+class Storage(Protocol):
+    """One database: transactions one after the other, reads beside them."""
+
+    def transaction(self) -> AbstractContextManager[RecordStore]:
+        """A transaction that is stored at its end, or not at all where an exception leaves it."""
+        ...
+
+    def reading(self) -> AbstractContextManager[Queries]:
+        """A consistent view for questions."""
+        ...
+
+    def close(self) -> None:
+        """Let the database go."""
+        ...

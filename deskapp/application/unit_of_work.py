@@ -1,0 +1,133 @@
+"""The unit of work: use cases read and save through it, and it notes every change."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TypeVar
+
+from deskapp.application.changes import Change, ChangeSet, same_content
+from deskapp.application.errors import MovedOn, NotFound, Outdated
+from deskapp.application.ports.records import RecordStore
+from deskapp.application.ports.system import Clock
+from deskapp.domain.errors import Invalid
+from deskapp.domain.record import Id, Record, new_id
+
+R = TypeVar("R", bound=Record)
+
+
+class UnitOfWork:
+    """One action on the records, all of it or nothing.
+
+    Every save is checked against the record's own rules and against the version that
+    was read. The noted changes become undo, refresh signal and audit trail.
+    """
+
+    def __init__(self, store: RecordStore, clock: Clock, user_id: Id | None) -> None:
+        self.store = store
+        self.clock = clock
+        self.user_id = user_id
+        self._changes: dict[Id, Change] = {}
+
+    @property
+    def now(self) -> datetime:
+        """This moment in UTC."""
+        return self.clock.now()
+
+    @property
+    def today(self) -> date:
+        """This day where the office is."""
+        return self.clock.today()
+
+    def find(self, kind: type[R], record_id: Id) -> R | None:
+        """The record, or none."""
+        return self.store.find(kind, record_id)
+
+    def get(self, kind: type[R], record_id: Id) -> R:
+        """The record. Raises ``NotFound`` where it is gone."""
+        record = self.store.find(kind, record_id)
+        if record is None:
+            raise NotFound(kind.__name__)
+        return record
+
+    def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
+        """The records whose fields have those values, oldest first."""
+        return self.store.where(kind, **values)
+
+    def save(self, record: R) -> R:
+        """Store a record, new or changed, and answer its stored state.
+
+        Raises:
+            Invalid: the record breaks its rules.
+            Outdated: somebody stored another state since this one was read.
+        """
+        tidy = record.tidied()
+        problems = tidy.problems()
+        if problems:
+            raise Invalid(problems)
+        before = self.store.find(type(record), record.id)
+        if (before.version if before else 0) != record.version:
+            raise Outdated(type(record).__name__)
+        if before is not None and same_content(before, tidy):
+            return before
+        return self._write(before, tidy)
+
+    def delete(self, record: Record) -> None:
+        """Take a record away. Raises ``InUse`` where others point at it, ``Outdated`` as in ``save``."""
+        before = self.store.find(type(record), record.id)
+        if before is None or before.version != record.version:
+            raise Outdated(type(record).__name__)
+        self.store.remove(before)
+        self._note(type(record), before, None)
+
+    def restore(self, change: Change) -> None:
+        """Bring a record from ``change.before`` to ``change.after`` without asking its rules.
+
+        Raises:
+            MovedOn: the record is no longer as ``change.before`` has it.
+        """
+        current = self.store.find(change.kind, change.record_id)
+        if not same_content(current, change.before):
+            raise MovedOn(change.kind.__name__)
+        if change.after is None:
+            if current is not None:
+                self.store.remove(current)
+                self._note(change.kind, current, None)
+        else:
+            last = current or change.after
+            self._write(current, replace(change.after, version=last.version))
+
+    def change_set(
+        self, action: str, *, undoable: bool = True, reverses: Id | None = None
+    ) -> ChangeSet | None:
+        """What was changed so far, or none where nothing was."""
+        changes = tuple(
+            change
+            for change in self._changes.values()
+            if not same_content(change.before, change.after)
+        )
+        if not changes:
+            return None
+        return ChangeSet(
+            id=new_id(),
+            at=self.now,
+            user_id=self.user_id,
+            action=action,
+            changes=changes,
+            undoable=undoable,
+            reverses=reverses,
+        )
+
+    def _write(self, before: R | None, record: R) -> R:
+        stored = replace(record, version=record.version + 1)
+        if before is None:
+            self.store.insert(stored)
+        else:
+            self.store.update(stored, before.version)
+        self._note(type(record), before, stored)
+        return stored
+
+    def _note(self, kind: type[Record], before: Record | None, after: Record | None) -> None:
+        record = after or before
+        assert record is not None
+        earlier = self._changes.get(record.id)
+        first = earlier.before if earlier else before
+        self._changes[record.id] = Change(kind, record.id, first, after)

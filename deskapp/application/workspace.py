@@ -1,0 +1,132 @@
+"""The workspace: the one door through which window and command line reach the records."""
+
+from collections.abc import Callable
+from threading import Lock
+from typing import TypeVar
+
+from deskapp.application.changes import ChangeSet
+from deskapp.application.errors import MovedOn
+from deskapp.application.history import History
+from deskapp.application.ports.records import Queries, Storage
+from deskapp.application.ports.system import Clock
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.record import Id
+
+T = TypeVar("T")
+_REMEMBERED = 500
+
+
+class Workspace:
+    """One user's door to one database. Every method may be called from any thread and may wait for the disk."""
+
+    def __init__(self, storage: Storage, clock: Clock, user_id: Id | None = None) -> None:
+        self.clock = clock
+        self.user_id = user_id
+        self._storage = storage
+        self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._turn = Lock()
+        self._history = History()
+        self.sign_in(user_id)
+
+    def sign_in(self, user_id: Id | None) -> None:
+        """Work as that user from now on; undo then takes back that user's actions."""
+        self.user_id = user_id
+        with self._storage.reading() as queries:
+            self._history = History(queries.recent_change_sets(user_id, _REMEMBERED))
+
+    def execute(
+        self, action: str, use_case: Callable[[UnitOfWork], T], *, undoable: bool = True
+    ) -> T:
+        """Run a use case in one transaction and tell what it changed.
+
+        ``action`` is the code under which the audit trail keeps it and undo names it.
+        Whatever the use case raises is passed on, and nothing is stored then.
+        """
+        with self._turn:
+            result, change_set = self._run(action, use_case, undoable=undoable)
+        self._tell(change_set)
+        return result
+
+    def query(self, question: Callable[[Queries], T]) -> T:
+        """Answer a question from a consistent view, beside whatever is being stored."""
+        with self._storage.reading() as queries:
+            return question(queries)
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the last action, and answer what that changed, or none where nothing is left.
+
+        Raises:
+            MovedOn: a record has been changed since by other means; the action is then
+                no longer offered.
+        """
+        with self._turn:
+            taken_back = self._reverse(self._history.next_undo)
+        self._tell(taken_back)
+        return taken_back
+
+    def redo(self) -> ChangeSet | None:
+        """Do again what was undone last, as ``undo``."""
+        with self._turn:
+            done_again = self._reverse(self._history.next_redo)
+        self._tell(done_again)
+        return done_again
+
+    @property
+    def next_undo(self) -> str | None:
+        """The action that an undo would take back."""
+        change_set = self._history.next_undo
+        return change_set.action if change_set else None
+
+    @property
+    def next_redo(self) -> str | None:
+        """The action that a redo would bring back."""
+        change_set = self._history.next_redo
+        return change_set.action if change_set else None
+
+    def subscribe(self, listener: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Call the listener after every stored change, on the changing thread; answers how to stop it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Let the database go."""
+        self._storage.close()
+
+    def _reverse(self, change_set: ChangeSet | None) -> ChangeSet | None:
+        if change_set is None:
+            return None
+
+        def take_back(work: UnitOfWork) -> None:
+            stored = work.store.change_set(change_set.id)
+            for change in stored.reversed() if stored else ():
+                work.restore(change)
+
+        try:
+            _, reversal = self._run(change_set.action, take_back, reverses=change_set.id)
+        except MovedOn:
+            self._history.forget(change_set)
+            raise
+        return reversal
+
+    def _run(
+        self,
+        action: str,
+        use_case: Callable[[UnitOfWork], T],
+        *,
+        undoable: bool = True,
+        reverses: Id | None = None,
+    ) -> tuple[T, ChangeSet | None]:
+        with self._storage.transaction() as store:
+            work = UnitOfWork(store, self.clock, self.user_id)
+            result = use_case(work)
+            change_set = work.change_set(action, undoable=undoable, reverses=reverses)
+            if change_set is not None:
+                store.keep(change_set)
+        if change_set is not None:
+            self._history.note(change_set)
+        return result, change_set
+
+    def _tell(self, change_set: ChangeSet | None) -> None:
+        if change_set is not None:
+            for listener in tuple(self._listeners):
+                listener(change_set)

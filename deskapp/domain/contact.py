@@ -1,0 +1,151 @@
+"""A contact: a natural person whom the office deals with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import ClassVar
+
+from deskapp.domain.errors import Problem
+from deskapp.domain.phone_number import PhoneNumber
+from deskapp.domain.postal_address import PostalAddress
+from deskapp.domain.record import Record
+from deskapp.domain.salutation.addressee import Addressee, AddressForm, Formality
+from deskapp.domain.text_rules import at_most, mail_address
+
+
+class Source(Enum):
+    """Where a person's data came from (Art. 14 GDPR asks for it)."""
+
+    OWN_STATEMENT = "own_statement"
+    BUSINESS_CARD = "business_card"
+    WEBSITE = "website"
+    PARTICIPANTS_LIST = "participants_list"
+    INITIATIVE = "initiative"
+    CHAMBER = "chamber"
+    IMPORT = "import"
+
+
+class LegalBasis(Enum):
+    """On what ground a person's data is kept (Art. 6(1) GDPR)."""
+
+    CONSENT = "consent"
+    CONTRACT = "contract"
+    PUBLIC_TASK = "public_task"
+    LEGITIMATE_INTEREST = "legitimate_interest"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactMail:
+    """A mail address of a person; ``valid`` turns false when mail to it came back."""
+
+    address: str
+    kind: str = "office"
+    preferred: bool = False
+    valid: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that holds for a person since a day, and why: an objection, a restriction, a death."""
+
+    since: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Record):
+    """A person. The form of address is never derived and may stay without statement."""
+
+    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
+
+    address_form: AddressForm = AddressForm.NEUTRAL
+    title_pre: str = ""
+    first_name: str = ""
+    nobility: str = ""
+    name_particle: str = ""
+    last_name: str = ""
+    title_post: str = ""
+    language: str = "de"
+    formality: Formality = Formality.FORMAL
+    custom_salutation: str = ""
+    rank: int | None = None
+    mails: tuple[ContactMail, ...] = ()
+    phones: tuple[PhoneNumber, ...] = ()
+    addresses: tuple[PostalAddress, ...] = ()
+    source: Source = Source.OWN_STATEMENT
+    source_note: str = ""
+    source_date: date | None = None
+    legal_basis: LegalBasis = LegalBasis.PUBLIC_TASK
+    informed_on: date | None = None
+    objection: Mark | None = None
+    restricted: Mark | None = None
+    deceased: Mark | None = None
+    left_on: date | None = None
+    note: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """The name as one says it, without form of address: ``Dr. Eva von der Heide``."""
+        parts = (self.title_pre, self.first_name, self.nobility, self.name_particle, self.last_name)
+        return " ".join(part for part in parts if part)
+
+    @property
+    def family_name(self) -> str:
+        """The family name with its particle, as it stands in a salutation."""
+        parts = (self.nobility, self.name_particle, self.last_name)
+        return " ".join(part for part in parts if part)
+
+    @property
+    def mail(self) -> str:
+        """The address to write to: the preferred valid one, else the first valid one, else empty."""
+        valid = [mail for mail in self.mails if mail.valid]
+        preferred = [mail for mail in valid if mail.preferred]
+        return next((mail.address for mail in (*preferred, *valid)), "")
+
+    def addressee(
+        self, function: str = "", organisation: str = "", *, office_in_salutation: bool = False
+    ) -> Addressee:
+        """The person as the salutation rules want it, in one role."""
+        return Addressee(
+            form=self.address_form,
+            title=self.title_pre,
+            first_name=self.first_name,
+            nobility=self.nobility,
+            particle=self.name_particle,
+            last_name=self.last_name,
+            post_title=self.title_post,
+            function=function,
+            office_in_salutation=office_in_salutation,
+            formality=self.formality,
+            organisation=organisation,
+            custom_salutation=self.custom_salutation,
+            rank=self.rank,
+        )
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every rule that the contact breaks."""
+        return (*self._name_problems(), *self._reach_problems())
+
+    def _name_problems(self) -> Iterator[Problem]:
+        if not self.last_name and not self.mails:
+            yield Problem("last_name", "name_or_mail")
+        yield from at_most("title_pre", self.title_pre, 60)
+        yield from at_most("first_name", self.first_name, 80)
+        yield from at_most("last_name", self.last_name, 80)
+        yield from at_most("nobility", self.nobility, 40)
+        yield from at_most("name_particle", self.name_particle, 40)
+        yield from at_most("title_post", self.title_post, 40)
+        if self.language not in {"de", "de-AT", "de-CH", "en"}:
+            yield Problem("language", "unknown_code", self.language)
+        if self.rank is not None and self.rank not in range(10):
+            yield Problem("rank", "rank")
+
+    def _reach_problems(self) -> Iterator[Problem]:
+        for mail in self.mails:
+            yield from mail_address("mails", mail.address)
+        if sum(mail.preferred for mail in self.mails) > 1:
+            yield Problem("mails", "one_preferred")
+        for address in self.addresses:
+            yield from address.problems("addresses")
+        yield from at_most("note", self.note, 2000)

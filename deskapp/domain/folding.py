@@ -1,0 +1,61 @@
+"""The forms in which texts are compared, so that ``mueller`` finds Müller and ``lodz`` Łódź.
+
+Three forms, each coarser than the one before: ``fold`` keeps ä and a apart, ``loose`` does
+not, ``compact`` forgets where words end. They are stored beside the text; a query goes
+through the same functions.
+"""
+
+import re
+import unicodedata
+
+_SPELLED_OUT = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ø": "oe",
+        "æ": "ae",
+        "œ": "oe",
+        "å": "aa",
+        "ł": "l",
+        "ı": "i",
+    }
+)
+_UNSEEN = frozenset({"Mn", "Me", "Cf"})
+_GAP = re.compile(r"[\W_]+")
+_VOWEL_E = re.compile(r"([aou])e+")
+
+
+def fold(text: str) -> str:
+    """The text without case, marks and invisible characters, umlauts spelled out (ß = ss)."""
+    if text.isascii():
+        return text.lower()
+    spelled = _spelled(unicodedata.normalize("NFC", text))
+    parts = unicodedata.normalize("NFKD", spelled)
+    # NFKD brings up new capitals and letters (℡, ǿ), which are spelled out in their turn.
+    return _spelled("".join(char for char in parts if unicodedata.category(char) not in _UNSEEN))
+
+
+def _spelled(text: str) -> str:
+    return text.casefold().translate(_SPELLED_OUT)
+
+
+def loose(text: str) -> str:
+    """The words of the folded text, one space between them, with ae, oe, ue as a, o, u.
+
+    The e falls until none is left to fall: Lüerßen, Luerssen and Lürssen are all ``lurssen``.
+    """
+    return _VOWEL_E.sub(r"\1", _GAP.sub(" ", fold(text)).strip())
+
+
+def compact(text: str) -> str:
+    """The loose text without its spaces: ``In|du|strie. Zukunft`` is ``industriezukunft``.
+
+    An e that comes to stand behind a, o or u falls too, so Auto-Ecke equals Autoecke.
+    """
+    return _VOWEL_E.sub(r"\1", loose(text).replace(" ", ""))
+
+
+def query_tokens(query: str) -> tuple[str, ...]:
+    """The words of a search text in loose form; each must be found."""
+    return tuple(loose(query).split())

@@ -1,0 +1,98 @@
+"""What a received mail says, taken apart: the one form in which .eml, .msg and TNEF reach the program."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.reply_text.parts import Forwarded
+
+
+class MailDefect(Enum):
+    """What was wrong with a mail that could be read all the same."""
+
+    HEADERS_CUT = "headers_cut"
+    PARTS_CUT = "parts_cut"
+    TEXT_CUT = "text_cut"
+    BOUNDARY_MISSING = "boundary_missing"
+    ATTACHMENT_DAMAGED = "attachment_damaged"
+    CHARSET_UNKNOWN = "charset_unknown"
+    DATE_UNREADABLE = "date_unreadable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentPart:
+    """One leaf of a mail that is not its body; ``size`` in bytes, ``sha256`` in hex.
+
+    ``name`` is what the sender wrote, without control characters, and may be empty; it is no safe
+    file name. ``content_id`` has no angle brackets.
+    """
+
+    name: str
+    size: int
+    sha256: str
+    content_type: str = "application/octet-stream"
+    inline: bool = False
+    content_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounce:
+    """A report that a mail did not arrive.
+
+    ``status`` is the enhanced status code (RFC 3463: ``5.1.1``) or empty, ``recipients`` are the
+    addresses that were not reached, ``hard`` tells that trying again is of no use.
+    """
+
+    status: str = ""
+    recipients: tuple[str, ...] = ()
+    reason: str = ""
+    hard: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingMail:
+    """A mail from outside: decoded, without control characters, its HTML already sanitised.
+
+    Ids have no angle brackets. ``date`` is aware, or None where the mail gives none that can be.
+    ``text`` is the plain part (empty where there is none), ``html_text`` the visible text of ``html``,
+    ``reply_text`` what the sender newly wrote, without quote and signature.
+    """
+
+    subject: str = ""
+    senders: tuple[MailAddress, ...] = ()
+    to: tuple[MailAddress, ...] = ()
+    cc: tuple[MailAddress, ...] = ()
+    bcc: tuple[MailAddress, ...] = ()
+    reply_to: tuple[MailAddress, ...] = ()
+    date: datetime | None = None
+    message_id: str = ""
+    in_reply_to: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    text: str = ""
+    html: str = ""
+    html_text: str = ""
+    reply_text: str = ""
+    reply_with_signature: str = ""
+    signature: str = ""
+    forwarded: Forwarded | None = None
+    attachments: tuple[AttachmentPart, ...] = ()
+    auto_reply: bool = False
+    out_of_office: bool = False
+    bounce: Bounce | None = None
+    defects: frozenset[MailDefect] = frozenset()
+
+    @property
+    def sender(self) -> MailAddress | None:
+        """The first address of ``From``."""
+        return self.senders[0] if self.senders else None
+
+    @property
+    def body(self) -> str:
+        """What there is to read: the plain text, or the visible text of the HTML."""
+        return self.text if self.text.strip() else self.html_text
+
+    @property
+    def automatic(self) -> bool:
+        """Whether no automatic answer may go out to it (RFC 3834)."""
+        return self.auto_reply or self.out_of_office or self.bounce is not None

@@ -1,0 +1,86 @@
+"""The mailbox that the office fetches from and sends through, and what of it was taken in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import ClassVar
+
+from deskapp.domain.errors import Problem
+from deskapp.domain.record import Id, Record
+from deskapp.domain.text_rules import mail_address, mail_domain, required
+
+
+class Security(Enum):
+    """How the line to a server is kept secret; clear text is for this machine alone."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    LOOPBACK = "loopback"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One server of an account: where it is and how to talk to it."""
+
+    host: str = ""
+    port: int = 0
+    security: Security = Security.TLS
+    user: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailAccount(Record):
+    """A shared mailbox; passwords never stand here but in the system's keyring."""
+
+    name: str
+    address: str
+    imap: Server = Server()
+    folder: str = "INBOX"
+    smtp: Server = Server()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every rule that the account breaks."""
+        return tuple(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from required("name", self.name)
+        yield from mail_address("address", self.address)
+        for field, server in (("imap", self.imap), ("smtp", self.smtp)):
+            if server.host:
+                yield from _server_problems(field, server)
+
+
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def _server_problems(field: str, server: Server) -> Iterator[Problem]:
+    if server.host not in _LOOPBACK:
+        yield from mail_domain(field, server.host)
+        if server.security is Security.LOOPBACK:
+            yield Problem(field, "encryption_required", server.host)
+    if server.port not in range(1, 65536):
+        yield Problem(field, "port", str(server.port))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchMark(Record):
+    """How far a folder was taken in: the highest UID stored, of one UIDVALIDITY (RFC 3501)."""
+
+    account_id: Id
+    folder: str
+    uid_validity: int
+    last_uid: int
+    fetched_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadableMail(Record):
+    """A mail that no reader understood: its raw bytes are kept, and the tray shows it."""
+
+    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset()
+
+    raw_sha256: str
+    file_name: str
+    reason: str
+    received_at: datetime

@@ -1,0 +1,135 @@
+"""A message: everything said in an inquiry, be it mail, note or call."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import ClassVar, Self
+
+from deskapp.domain.errors import Problem, TransitionNotAllowed
+from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.record import Id, Record
+from deskapp.domain.text_rules import at_most
+
+
+class Direction(Enum):
+    """Which way a message went."""
+
+    IN = "in"
+    OUT = "out"
+    NOTE = "note"
+    CALL = "call"
+
+
+class Delivery(Enum):
+    """Where an outgoing message stands; the queue is the messages that are queued, sending or unclear."""
+
+    NONE = "none"
+    DRAFT = "draft"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    HANDED_OVER = "handed_over"
+    UNCLEAR = "unclear"
+    REFUSED = "refused"
+
+
+_NEXT: dict[Delivery, frozenset[Delivery]] = {
+    Delivery.DRAFT: frozenset({Delivery.QUEUED, Delivery.HANDED_OVER}),
+    Delivery.QUEUED: frozenset({Delivery.SENDING, Delivery.DRAFT}),
+    Delivery.SENDING: frozenset(
+        {Delivery.SENT, Delivery.UNCLEAR, Delivery.REFUSED, Delivery.QUEUED}
+    ),
+    Delivery.UNCLEAR: frozenset({Delivery.SENT, Delivery.DRAFT}),
+    Delivery.REFUSED: frozenset({Delivery.DRAFT, Delivery.QUEUED}),
+    Delivery.SENT: frozenset(),
+    Delivery.HANDED_OVER: frozenset(),
+    Delivery.NONE: frozenset(),
+}
+
+
+class Automatic(Enum):
+    """What a machine's mail is; a person's is ``no``."""
+
+    NO = "no"
+    AUTO_REPLY = "auto_reply"
+    OUT_OF_OFFICE = "out_of_office"
+    BOUNCE = "bounce"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that came or goes with a message; ``size`` in bytes, ``sha256`` of the decoded bytes."""
+
+    name: str
+    size: int
+    sha256: str
+    content_type: str = "application/octet-stream"
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message(Record):
+    """One thing said.
+
+    ``at`` is UTC. ``body_text`` is the whole text, ``reply_text`` what is new in it.
+    ``raw_sha256`` names the kept raw bytes, from which everything else can be read
+    again; a note or call has none. ``message_id`` and ``references`` stand without
+    angle brackets. ``author_id`` is the user who wrote it, ``contact_id`` the person
+    outside.
+    """
+
+    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"body_text", "reply_text"})
+
+    inquiry_id: Id
+    direction: Direction
+    at: datetime
+    delivery: Delivery = Delivery.NONE
+    subject: str = ""
+    sender: MailAddress | None = None
+    to: tuple[MailAddress, ...] = ()
+    cc: tuple[MailAddress, ...] = ()
+    body_text: str = ""
+    reply_text: str = ""
+    contact_id: Id | None = None
+    author_id: Id | None = None
+    template_key: str = ""
+    template_version: int = 0
+    attachments: tuple[Attachment, ...] = ()
+    automatic: Automatic = Automatic.NO
+    message_id: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    raw_sha256: str = ""
+    delivery_note: str = ""
+    attempts: int = 0
+
+    @property
+    def text(self) -> str:
+        """What to read first: the new text, or all of it where nothing was quoted."""
+        return self.reply_text or self.body_text
+
+    def delivered(self, delivery: Delivery, note: str = "") -> Self:
+        """The message in the next state of its delivery.
+
+        Raises:
+            TransitionNotAllowed: the state does not follow from the present one.
+        """
+        if delivery not in _NEXT[self.delivery]:
+            raise TransitionNotAllowed(f"{self.delivery.value} → {delivery.value}")
+        attempts = self.attempts + (delivery is Delivery.SENDING)
+        return replace(self, delivery=delivery, delivery_note=note, attempts=attempts)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every rule that the message breaks."""
+        return tuple(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from at_most("subject", self.subject, 998)
+        if self.direction is Direction.OUT and self.delivery is Delivery.NONE:
+            yield Problem("delivery", "required")
+        if self.delivery in {Delivery.QUEUED, Delivery.SENDING}:
+            if not self.to:
+                yield Problem("to", "required")
+            if not self.raw_sha256:
+                yield Problem("raw_sha256", "required")
