@@ -6,10 +6,13 @@ from typing import TypeVar
 
 from deskapp.application.changes import Change, ChangeSet, same_content
 from deskapp.application.errors import MovedOn, NotFound, Outdated
+from deskapp.application.office_calendar import office_calendar, office_of
 from deskapp.application.ports.records import RecordStore
-from deskapp.application.ports.system import Clock
+from deskapp.application.ports.system import Clock, Holidays
 from deskapp.domain.errors import Invalid
+from deskapp.domain.office import Office
 from deskapp.domain.record import Id, Record, new_id
+from deskapp.domain.working_days import Calendar
 
 R = TypeVar("R", bound=Record)
 
@@ -21,9 +24,12 @@ class UnitOfWork:
     was read. The noted changes become undo, refresh signal and audit trail.
     """
 
-    def __init__(self, store: RecordStore, clock: Clock, user_id: Id | None) -> None:
+    def __init__(
+        self, store: RecordStore, clock: Clock, holidays: Holidays, user_id: Id | None
+    ) -> None:
         self.store = store
         self.clock = clock
+        self._holidays = holidays
         self.user_id = user_id
         self._changes: dict[Id, Change] = {}
 
@@ -36,6 +42,16 @@ class UnitOfWork:
     def today(self) -> date:
         """This day where the office is."""
         return self.clock.today()
+
+    @property
+    def office(self) -> Office:
+        """The profile of the office."""
+        return office_of(self.store)
+
+    @property
+    def calendar(self) -> Calendar:
+        """The working days of the office."""
+        return office_calendar(self.office, self._holidays)
 
     def find(self, kind: type[R], record_id: Id) -> R | None:
         """The record, or none."""

@@ -7,10 +7,12 @@ from typing import TypeVar
 from deskapp.application.changes import ChangeSet
 from deskapp.application.errors import MovedOn
 from deskapp.application.history import History
+from deskapp.application.office_calendar import office_calendar, office_of
 from deskapp.application.ports.records import Queries, Storage
-from deskapp.application.ports.system import Clock
+from deskapp.application.ports.system import Clock, Holidays
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.record import Id
+from deskapp.domain.working_days import Calendar
 
 T = TypeVar("T")
 _REMEMBERED = 500
@@ -19,8 +21,11 @@ _REMEMBERED = 500
 class Workspace:
     """One user's door to one database. Every method may be called from any thread and may wait for the disk."""
 
-    def __init__(self, storage: Storage, clock: Clock, user_id: Id | None = None) -> None:
+    def __init__(
+        self, storage: Storage, clock: Clock, holidays: Holidays, user_id: Id | None = None
+    ) -> None:
         self.clock = clock
+        self._holidays = holidays
         self.user_id = user_id
         self._storage = storage
         self._listeners: list[Callable[[ChangeSet], None]] = []
@@ -51,6 +56,10 @@ class Workspace:
         """Answer a question from a consistent view, beside whatever is being stored."""
         with self._storage.reading() as queries:
             return question(queries)
+
+    def calendar(self) -> Calendar:
+        """The working days of the office as they are set now."""
+        return office_calendar(self.query(office_of), self._holidays)
 
     def undo(self) -> ChangeSet | None:
         """Take back the last action, and answer what that changed, or none where nothing is left.
@@ -117,7 +126,7 @@ class Workspace:
         reverses: Id | None = None,
     ) -> tuple[T, ChangeSet | None]:
         with self._storage.transaction() as store:
-            work = UnitOfWork(store, self.clock, self.user_id)
+            work = UnitOfWork(store, self.clock, self._holidays, self.user_id)
             result = use_case(work)
             change_set = work.change_set(action, undoable=undoable, reverses=reverses)
             if change_set is not None:

@@ -16,6 +16,7 @@ _DAEMON: Final = re.compile(
     r"|mail-?system|mailsystem|bounce|mailadmin|mail[-_]?administrator)\b|^$",
     re.IGNORECASE,
 )
+_NO_REPLY: Final = re.compile(r"(?:no|do-?not)[-_.]?reply", re.IGNORECASE)
 _DAEMON_NAME: Final = re.compile(
     r"mail(?:er)?[- ]?(?:delivery|daemon)|delivery (?:sub)?system|postmaster|system administrator"
     r"|mail administrator|content-filter",
@@ -32,7 +33,7 @@ _SUBJECT: Final = re.compile(
     | non\ recapitabile | mancato\ recapito | non\ remis | échec\ de\ (?:la\ )?(?:remise|distribution)
     | no\ se\ puede\ entregar | devuelto | no\ entregad | onbestelbaar | niet\ afgeleverd
     | kan\ inte\ levereras | kunne\ ikke\ leveres | niedostarczon | nie\ dostarcz | nedoru[cč]
-    | недостав | не\ доставлен | iletilemedi | 配信 | 送信 | エラーメール | 无法投递 | 退信""",
+    | недостав | не\ доставлен | iletilemedi | 配信 | 送信 | エラーメール | メールエラー | 无法投递 | 退信""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TEXT: Final = re.compile(
@@ -77,7 +78,8 @@ _REASON_LENGTH: Final = 500
 class Report:
     """What there is to judge: headers by lower-case name, and the texts of a mail.
 
-    ``status_text`` is the content of its message/delivery-status parts, ``text`` what a person reads.
+    ``status_text`` is the content of its message/delivery-status parts, ``text`` what a person reads,
+    ``has_original`` tells that a mail or its headers are attached.
     """
 
     headers: Mapping[str, str]
@@ -88,6 +90,7 @@ class Report:
     status_text: str = ""
     is_delivery_report: bool = False
     is_other_report: bool = False
+    has_original: bool = False
 
 
 def judge_bounce(report: Report) -> Bounce | None:
@@ -116,6 +119,8 @@ def _signs(report: Report) -> int:
     daemon = _DAEMON.search(report.sender_address.partition("@")[0])
     daemon = daemon or _DAEMON_NAME.search(report.sender_name)
     signs = 2 if daemon else 0
+    if _NO_REPLY.match(report.sender_address) or daemon:
+        signs += 1 if report.has_original else 0
     signs += 3 if "x-failed-recipients" in headers else 0
     signs += 1 if headers.get("return-path", "?").strip() in {"<>", ""} else 0
     signs += 1 if "daemon" in headers.get("return-path", "").lower() else 0

@@ -202,13 +202,11 @@ class Inquiry(Record):
         )
 
     def written_to(self, now: datetime) -> Self:
-        """The inquiry after somebody wrote again: reopened where it was closed, the ball with us."""
-        state = State.REOPENED if self.state is State.CLOSED else self.state
-        if self.state is State.WAITING_EXTERNAL:
-            state = State.IN_PROGRESS
+        """The inquiry after somebody wrote again: open where it was closed, the ball with us."""
+        states = {State.CLOSED: State.REOPENED, State.WAITING_EXTERNAL: State.IN_PROGRESS}
+        state = states.get(self.state, self.state)
         ball = self.ball if self.ball.holder is Ball.US else BallPosition(Ball.US, since=now.date())
-        closed_at = self.closed_at if state is State.CLOSED else None
-        return replace(self, state=state, closed_at=closed_at, ball=ball)
+        return replace(self, state=state, closed_at=None, ball=ball)
 
     def _missing_to_close(self) -> Iterator[Problem]:
         if self.outcome is None:

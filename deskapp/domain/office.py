@@ -59,13 +59,19 @@ class User(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office(Record):
-    """The one profile of the office; ``code`` begins every reference number, ``land`` sets the holidays."""
+    """The one profile of the office.
+
+    ``code`` begins every reference number, ``land`` sets the holidays, ``remit`` says in a
+    few words what the office is for; yearly closing days are pairs of month and day.
+    """
 
     name: str = ""
     name_short: str = ""
+    remit: str = ""
     code: str = "RII"
     land: str = "BE"
     closing_days: tuple[date, ...] = ()
+    yearly_closing_days: tuple[tuple[int, int], ...] = ((12, 24), (12, 31))
     term_from: date | None = None
     term_to: date | None = None
     answer_within: int = 5

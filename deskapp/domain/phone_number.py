@@ -46,7 +46,6 @@ class PhoneNumber:
             return f"{_GERMANY} {self.national.removeprefix('0')}"
         return self.national
 
-    @property
     def digits(self) -> tuple[str, ...]:
         """The digits by which it is found: with the country code, and as dialled in Germany."""
         full = _NOT_DIGITS.sub("", self.e164 or self.raw)

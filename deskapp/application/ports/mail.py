@@ -1,10 +1,13 @@
 """What the program asks of whatever takes mails and contact cards from outside apart."""
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from deskapp.application.errors import OutsideError
 from deskapp.domain.contact_card import ContactCard
 from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.reply_text.parts import ReplyParts
 
 
 class UnreadableReason(Enum):
@@ -18,11 +21,11 @@ class UnreadableReason(Enum):
     BROKEN = "broken"
 
 
-class UnreadableMail(Exception):  # noqa: N818  named after what it tells
+class UnreadableMail(OutsideError):
     """Bytes from outside that could not be read; they are kept as they are."""
 
     def __init__(self, reason: UnreadableReason) -> None:
-        super().__init__(reason.value)
+        super().__init__(f"mail_{reason.value}")
         self.reason = reason
 
 
@@ -43,4 +46,28 @@ class CardReader(Protocol):
 
     def read_cards(self, raw: bytes) -> tuple[ContactCard, ...]:
         """The cards in their order; raises `UnreadableMail`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SafePage:
+    """HTML from outside made safe, and the text that it shows."""
+
+    html: str
+    text: str
+
+
+class BodyReader(Protocol):
+    """Reads bodies of mails that come alone."""
+
+    def page(self, raw: bytes) -> SafePage:
+        """HTML made safe; raises `UnreadableMail`."""
+        ...
+
+    def reply_text(self, raw: bytes) -> ReplyParts:
+        """A plain-text body cut into its parts; raises `UnreadableMail`."""
+        ...
+
+    def reply_html(self, raw: bytes) -> ReplyParts:
+        """An HTML body cut into its parts; raises `UnreadableMail`."""
         ...

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from typing import Protocol
 
+from deskapp.domain.working_days import HolidaysOfYear
+
 
 class Clock(Protocol):
     """The time; nothing else in the program asks the machine for it."""
@@ -17,6 +19,14 @@ class Clock(Protocol):
 
     def local(self, moment: datetime) -> datetime:
         """The moment on the office's wall clock."""
+        ...
+
+
+class Holidays(Protocol):
+    """Gives the public holidays of a Land."""
+
+    def __call__(self, land: str) -> HolidaysOfYear:
+        """The holidays of each year in that Land."""
         ...
 
 

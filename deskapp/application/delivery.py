@@ -1,0 +1,53 @@
+"""Sending what is queued: recorded before and after, with no transaction open while the server is asked."""
+
+from deskapp.application.ports.post import (
+    MailSender,
+    SendingPostponed,
+    SendingRefused,
+    SendingUnclear,
+)
+from deskapp.application.use_cases import outbox
+from deskapp.application.workspace import Workspace
+from deskapp.domain.mail_account import MailAccount
+from deskapp.domain.message import Delivery, Message
+
+
+def deliver_next(workspace: Workspace, sender: MailSender, account: MailAccount) -> Message | None:
+    """Send the oldest queued mail and answer it in its new state; none when nothing was queued.
+
+    A mail that surely did not leave is queued again, and the exception passes on so that
+    the caller waits before the next try.
+
+    Raises:
+        SendingPostponed: the server could not be reached or asked to come back later.
+    """
+    message = workspace.execute("outbox.claim", outbox.claim_next, undoable=False)
+    if message is None:
+        return None
+    raw = workspace.query(lambda queries: queries.content(message.raw_sha256))
+    assert raw is not None
+    assert message.sender is not None
+    recipients = tuple(each.address for each in (*message.to, *message.cc))
+    try:
+        sender.send(account, raw, message.sender.address, recipients)
+    except SendingPostponed as error:
+        _record(workspace, message, Delivery.QUEUED, str(error))
+        raise
+    except SendingRefused as error:
+        return _record(workspace, message, Delivery.REFUSED, str(error))
+    except SendingUnclear as error:
+        return _record(workspace, message, Delivery.UNCLEAR, str(error))
+    return _record(workspace, message, Delivery.SENT)
+
+
+def recover(workspace: Workspace) -> tuple[Message, ...]:
+    """Call once at the start, before anything is sent."""
+    return workspace.execute("outbox.recover", outbox.recover, undoable=False)
+
+
+def _record(workspace: Workspace, message: Message, delivery: Delivery, note: str = "") -> Message:
+    return workspace.execute(
+        "outbox.record",
+        lambda work: outbox.record(work, message.id, delivery, note),
+        undoable=False,
+    )

@@ -1,0 +1,44 @@
+"""Follow-ups: set, move, do, hand over."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.follow_up import FollowUp, Recurrence
+from deskapp.domain.record import Id, new_id
+from deskapp.domain.working_days import add_months
+
+_MONTHS = {Recurrence.MONTHLY: 1, Recurrence.QUARTERLY: 3, Recurrence.YEARLY: 12}
+
+
+def postpone(work: UnitOfWork, follow_up_id: Id, until: date) -> FollowUp:
+    """Move a follow-up to another day. Raises ``HardDate`` where it must not be later."""
+    return work.save(work.get(FollowUp, follow_up_id).moved(until))
+
+
+def finish(work: UnitOfWork, follow_up_id: Id, result: str = "") -> FollowUp:
+    """Note that a follow-up is done; one that repeats is set again on a working day."""
+    done = work.save(work.get(FollowUp, follow_up_id).done(work.now, result))
+    if done.recurrence is not Recurrence.NONE:
+        due_on = work.calendar.next_working_day(_next(done.due_on, done.recurrence))
+        again = replace(
+            done, id=new_id(), version=0, due_on=due_on, done_at=None, result="", moved_count=0
+        )
+        work.save(again)
+    return done
+
+
+def reopen(work: UnitOfWork, follow_up_id: Id) -> FollowUp:
+    """Take back that a follow-up is done."""
+    return work.save(replace(work.get(FollowUp, follow_up_id), done_at=None, result=""))
+
+
+def hand_over(work: UnitOfWork, follow_up_id: Id, owner_id: Id | None) -> FollowUp:
+    """Give a follow-up to somebody, or back to the team."""
+    return work.save(replace(work.get(FollowUp, follow_up_id), owner_id=owner_id))
+
+
+def _next(day: date, recurrence: Recurrence) -> date:
+    if recurrence is Recurrence.WEEKLY:
+        return day + timedelta(weeks=1)
+    return add_months(day, _MONTHS[recurrence])

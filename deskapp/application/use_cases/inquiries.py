@@ -1,0 +1,154 @@
+"""Working an inquiry: opening it, logging a call, moving it on, noting something."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.follow_up import FollowUp, FollowUpKind
+from deskapp.domain.inquiry import (
+    Ball,
+    BallPosition,
+    Channel,
+    Depth,
+    Inquiry,
+    Kind,
+    Outcome,
+    State,
+    reference_number,
+)
+from deskapp.domain.message import Direction, Message
+from deskapp.domain.record import Id, new_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallNote:
+    """What is said in a call, in the order in which one talks."""
+
+    contact_id: Id | None = None
+    caller: str = ""
+    note: str
+    subject: str = ""
+    topics: tuple[str, ...] = ()
+    channel: Channel = Channel.PHONE
+    inquiry_id: Id | None = None
+    due_on: date | None = None
+    due_reason: str = ""
+
+
+def open_inquiry(work: UnitOfWork, inquiry: Inquiry) -> Inquiry:
+    """Store a new inquiry under the next number of its year, due as the office promises."""
+    office = work.office
+    year = work.clock.local(inquiry.received_at).year
+    number = work.store.next_number(f"{office.code}-{year}")
+    started = work.clock.local(inquiry.received_at).date()
+    due_on = inquiry.due_on or work.calendar.add_working_days(started, office.answer_within)
+    ref_no = reference_number(office.code, year, number)
+    return work.save(replace(inquiry, ref_no=ref_no, due_on=due_on))
+
+
+def new_inquiry(subject: str, received_at: datetime, channel: Channel) -> Inquiry:
+    """An inquiry that was not stored yet; its number is given when it is opened."""
+    return Inquiry(
+        id=new_id(),
+        ref_no="",
+        received_at=received_at,
+        subject=subject[:200],
+        channel=channel,
+        ball=BallPosition(Ball.US, since=received_at.date()),
+    )
+
+
+def log_call(work: UnitOfWork, call: CallNote) -> Inquiry:
+    """Keep a call as a message of its inquiry, opening one where needed, with its follow-up."""
+    if call.inquiry_id:
+        inquiry = work.get(Inquiry, call.inquiry_id)
+    else:
+        subject = call.subject or call.note.strip().split("\n")[0][:80] or call.caller
+        opened = new_inquiry(subject, work.now, call.channel)
+        opened = replace(
+            opened,
+            contact_id=call.contact_id,
+            topics=call.topics,
+            owner_id=work.user_id,
+            state=State.IN_PROGRESS,
+        )
+        inquiry = open_inquiry(work, opened)
+    text = f"{call.caller}: {call.note}" if call.caller and not call.contact_id else call.note
+    work.save(
+        Message(
+            id=new_id(),
+            inquiry_id=inquiry.id,
+            direction=Direction.CALL,
+            at=work.now,
+            body_text=text,
+            contact_id=call.contact_id,
+            author_id=work.user_id,
+        )
+    )
+    if call.due_on:
+        work.save(
+            FollowUp(
+                id=new_id(),
+                inquiry_id=inquiry.id,
+                due_on=call.due_on,
+                reason=call.due_reason or inquiry.subject,
+                kind=FollowUpKind.CALL,
+                owner_id=work.user_id,
+            )
+        )
+    return inquiry
+
+
+def add_note(work: UnitOfWork, inquiry_id: Id, text: str) -> Message:
+    """Keep an internal note in an inquiry."""
+    work.get(Inquiry, inquiry_id)
+    note = Message(
+        id=new_id(),
+        inquiry_id=inquiry_id,
+        direction=Direction.NOTE,
+        at=work.now,
+        body_text=text,
+        author_id=work.user_id,
+    )
+    return work.save(note)
+
+
+def move(work: UnitOfWork, inquiry_id: Id, state: State) -> Inquiry:
+    """Bring an inquiry to the next state; whoever starts on a team's inquiry becomes its owner."""
+    inquiry = work.get(Inquiry, inquiry_id).moved_to(state, work.now)
+    if inquiry.owner_id is None and state is State.IN_PROGRESS:
+        inquiry = replace(inquiry, owner_id=work.user_id)
+    return work.save(inquiry)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """What the reports need to know of a closed inquiry."""
+
+    outcome: Outcome
+    kind: Kind
+    topics: tuple[str, ...] = ()
+    depth: Depth | None = None
+
+
+def close(work: UnitOfWork, inquiry_id: Id, closing: Closing) -> Inquiry:
+    """Close an inquiry with its outcome. Raises ``Invalid`` where the reports would lack something."""
+    inquiry = replace(
+        work.get(Inquiry, inquiry_id),
+        outcome=closing.outcome,
+        kind=closing.kind,
+        topics=closing.topics,
+        depth=closing.depth,
+    )
+    return work.save(inquiry.moved_to(State.CLOSED, work.now))
+
+
+def hand_over(work: UnitOfWork, inquiry_id: Id, owner_id: Id | None) -> Inquiry:
+    """Give an inquiry to somebody, or back to the team."""
+    return work.save(replace(work.get(Inquiry, inquiry_id), owner_id=owner_id))
+
+
+def pass_ball(work: UnitOfWork, inquiry_id: Id, holder: Ball, third_party: str = "") -> Inquiry:
+    """Note whose turn it is from today."""
+    ball = BallPosition(holder, third_party, work.today)
+    return work.save(replace(work.get(Inquiry, inquiry_id), ball=ball))

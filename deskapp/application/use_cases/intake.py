@@ -1,0 +1,200 @@
+"""Mail comes in: kept once, joined to the inquiry that it answers, or opening a new one."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
+from deskapp.domain.free_mail import is_free_mail
+from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.inquiry import Channel, Inquiry, Relation, RelationKind
+from deskapp.domain.mail_account import MailAccount, UnreadableMail
+from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.message import Attachment, Automatic, Delivery, Direction, Message
+from deskapp.domain.record import Id, new_id
+from deskapp.domain.sender_profile import SenderProfile
+from deskapp.domain.text_rules import one_line
+from deskapp.domain.threading import base_subject, reference_numbers
+
+_MOST_REFERENCES = 50
+
+
+class Intake(Enum):
+    """What became of one mail."""
+
+    OPENED = "opened"
+    JOINED = "joined"
+    KNOWN = "known"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of one mail, and where it is now."""
+
+    intake: Intake
+    inquiry_id: Id | None = None
+
+
+def is_known(work: UnitOfWork, raw: bytes) -> TakenIn | None:
+    """Whether these very bytes are kept already, as a message or in the tray."""
+    sha256 = hashlib.sha256(raw).hexdigest()
+    for message in work.where(Message, raw_sha256=sha256):
+        return TakenIn(Intake.KNOWN, message.inquiry_id)
+    if work.where(UnreadableMail, raw_sha256=sha256):
+        return TakenIn(Intake.KNOWN)
+    return None
+
+
+def set_aside(work: UnitOfWork, raw: bytes, file_name: str, reason: str) -> TakenIn:
+    """Keep a mail that nobody could read, raw, where the tray shows it."""
+    known = is_known(work, raw)
+    if known:
+        return known
+    mail = UnreadableMail(
+        id=new_id(),
+        raw_sha256=work.store.put_content(raw),
+        file_name=file_name,
+        reason=reason,
+        received_at=work.now,
+    )
+    work.save(mail)
+    return TakenIn(Intake.UNREADABLE)
+
+
+def take_in(
+    work: UnitOfWork,
+    raw: bytes,
+    mail: IncomingMail,
+    *,
+    received_at: datetime | None = None,
+    origin: str = "",
+) -> TakenIn:
+    """Keep a mail as a message of the inquiry that it answers, or of a new one.
+
+    It joins only by References, In-Reply-To or the office's own number, and only where
+    its sender takes part already; otherwise the inquiry it names is noted as related.
+    """
+    known = is_known(work, raw) or _own_copy(work, mail)
+    if known:
+        return known
+    at = min(mail.date or received_at or work.now, work.now)
+    answered = _answered(work, mail)
+    joins = answered is not None and _takes_part(work, answered, mail)
+    if answered is not None and joins:
+        inquiry = answered
+    else:
+        inquiry = _opened(work, mail, at, related=answered, origin=origin)
+    message = _message(work, raw, mail, inquiry.id, at, origin)
+    work.save(message)
+    if joins and message.direction is Direction.IN and message.automatic is Automatic.NO:
+        work.save(inquiry.written_to(work.now))
+    return TakenIn(Intake.JOINED if joins else Intake.OPENED, inquiry.id)
+
+
+def _own_copy(work: UnitOfWork, mail: IncomingMail) -> TakenIn | None:
+    """Our own reply coming back, from the Sent folder or a mailing list."""
+    for message in work.where(Message, message_id=mail.message_id) if mail.message_id else ():
+        if message.direction is Direction.OUT:
+            return TakenIn(Intake.KNOWN, message.inquiry_id)
+    return None
+
+
+def _answered(work: UnitOfWork, mail: IncomingMail) -> Inquiry | None:
+    """The inquiry that the mail says it belongs to, the nearest reference first."""
+    for reference in (*mail.in_reply_to, *reversed(mail.references[-_MOST_REFERENCES:])):
+        for message in work.where(Message, message_id=reference):
+            return work.find(Inquiry, message.inquiry_id)
+    for number in reference_numbers(mail.subject.upper()):
+        for inquiry in work.where(Inquiry, ref_no=number):
+            return inquiry
+    return None
+
+
+def _takes_part(work: UnitOfWork, inquiry: Inquiry, mail: IncomingMail) -> bool:
+    sender = mail.sender
+    if sender is None or mail.bounce is not None:
+        return mail.bounce is not None
+    if sender.key in own_addresses(work):
+        return True
+    people = {
+        address.key: address
+        for message in work.where(Message, inquiry_id=inquiry.id)
+        for address in (message.sender, *message.to, *message.cc)
+        if address is not None
+    }
+    domains = {address.domain for address in people.values() if not is_free_mail(address.domain)}
+    return sender.key in people or sender.domain in domains
+
+
+def own_addresses(work: UnitOfWork) -> frozenset[str]:
+    """The office's own addresses, in the form in which addresses are compared."""
+    profiles = (profile.mail for profile in work.where(SenderProfile))
+    accounts = (account.address for account in work.where(MailAccount))
+    return frozenset(address.casefold() for address in (*profiles, *accounts))
+
+
+def _opened(
+    work: UnitOfWork,
+    mail: IncomingMail,
+    at: datetime,
+    *,
+    related: Inquiry | None,
+    origin: str,
+) -> Inquiry:
+    opened = new_inquiry(_subject(mail), at, Channel.MAIL)
+    links = (Relation(RelationKind.SEE_ALSO, related.id),) if related else ()
+    return open_inquiry(work, replace(opened, related=links, origin=origin))
+
+
+def _subject(mail: IncomingMail) -> str:
+    first_line = next((line for line in mail.body.splitlines() if line.strip()), "")
+    sender = mail.sender.address if mail.sender else ""
+    candidates = (base_subject(mail.subject), mail.subject, first_line, sender, "–")
+    return next(text for text in map(one_line, candidates) if text)[:200]
+
+
+def _message(
+    work: UnitOfWork, raw: bytes, mail: IncomingMail, inquiry_id: Id, at: datetime, origin: str
+) -> Message:
+    sender = mail.sender
+    ours = sender is not None and sender.key in own_addresses(work)
+    return Message(
+        id=new_id(),
+        inquiry_id=inquiry_id,
+        direction=Direction.OUT if ours else Direction.IN,
+        delivery=Delivery.SENT if ours else Delivery.NONE,
+        at=at,
+        subject=mail.subject[:998],
+        sender=sender,
+        to=mail.to,
+        cc=mail.cc,
+        body_text=mail.body,
+        reply_text=mail.reply_text if mail.reply_text.strip() != mail.body.strip() else "",
+        contact_id=_contact(work, sender),
+        attachments=tuple(
+            Attachment(part.name, part.size, part.sha256, part.content_type, part.inline)
+            for part in mail.attachments
+        ),
+        automatic=_automatic(mail),
+        message_id=mail.message_id,
+        in_reply_to=next(iter(mail.in_reply_to), ""),
+        references=mail.references[-_MOST_REFERENCES:],
+        raw_sha256=work.store.put_content(raw),
+        origin=origin,
+    )
+
+
+def _contact(work: UnitOfWork, sender: MailAddress | None) -> Id | None:
+    known = work.store.contacts_by_mail(sender.address) if sender else ()
+    return known[0] if len(known) == 1 else None
+
+
+def _automatic(mail: IncomingMail) -> Automatic:
+    if mail.bounce is not None:
+        return Automatic.BOUNCE
+    if mail.out_of_office:
+        return Automatic.OUT_OF_OFFICE
+    return Automatic.AUTO_REPLY if mail.auto_reply else Automatic.NO

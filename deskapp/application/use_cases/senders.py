@@ -1,0 +1,119 @@
+"""Who wrote: the suggestion for an inquiry, taking it over, and a contact in one step."""
+
+from dataclasses import replace
+
+from deskapp.application.errors import NotFound
+from deskapp.application.ports.records import Reader
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.contact import Contact, ContactMail, Source
+from deskapp.domain.initiative import Initiative
+from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.matching import (
+    DomainBodies,
+    KnownSender,
+    SenderSuggestion,
+    domains_to_ask,
+    suggest,
+)
+from deskapp.domain.message import Direction, Message
+from deskapp.domain.organisation import Organisation
+from deskapp.domain.person_name import name_of_sender
+from deskapp.domain.record import Id, new_id
+
+
+def sender_of(reader: Reader, inquiry_id: Id) -> MailAddress | None:
+    """Who wrote first in an inquiry."""
+    for message in reader.where(Message, inquiry_id=inquiry_id, direction=Direction.IN):
+        if message.sender is not None:
+            return message.sender
+    return None
+
+
+def suggestion_for(reader: Reader, sender: MailAddress) -> SenderSuggestion:
+    """Who a sender may be, by address and mail domain."""
+    known = reader.contacts_by_mail(sender.address)
+    contacts = {sender.key: tuple(_known(reader, each) for each in known)}
+    bodies = {domain: _bodies(reader, domain) for domain in domains_to_ask(sender)}
+    return suggest(sender, contacts, {name: each for name, each in bodies.items() if each})
+
+
+def accept(work: UnitOfWork, inquiry_id: Id, suggestion: SenderSuggestion) -> Inquiry:
+    """Take a suggestion over; what the inquiry has already stays."""
+    inquiry = work.get(Inquiry, inquiry_id)
+    initiative_id = inquiry.initiative_id or suggestion.initiative_id
+    initiative = work.find(Initiative, initiative_id) if initiative_id else None
+    land = initiative.laender[0] if initiative and len(initiative.laender) == 1 else ""
+    return work.save(
+        replace(
+            inquiry,
+            contact_id=inquiry.contact_id or suggestion.contact_id,
+            organisation_id=inquiry.organisation_id or suggestion.organisation_id,
+            initiative_id=initiative_id,
+            land=inquiry.land or land,
+        )
+    )
+
+
+def make_contact(work: UnitOfWork, inquiry_id: Id) -> Contact:
+    """Make the unknown sender of an inquiry a contact, with a role where the domain names one body.
+
+    Raises:
+        NotFound: nobody wrote in the inquiry yet.
+    """
+    sender = sender_of(work.store, inquiry_id)
+    if sender is None:
+        raise NotFound("sender")
+    name = name_of_sender(sender)
+    contact = work.save(
+        Contact(
+            id=new_id(),
+            title_pre=name.title_pre,
+            first_name=name.first_name,
+            nobility=name.nobility,
+            name_particle=name.name_particle,
+            last_name=name.last_name,
+            title_post=name.title_post,
+            mails=(ContactMail(sender.address, preferred=True),),
+            source=Source.OWN_STATEMENT,
+            source_date=work.today,
+        )
+    )
+    suggestion = suggestion_for(work.store, sender)
+    if suggestion.organisation_id or suggestion.initiative_id:
+        work.save(_role(contact.id, suggestion))
+    for message in work.where(Message, inquiry_id=inquiry_id):
+        if message.sender and message.sender.key == sender.key:
+            work.save(replace(message, contact_id=contact.id))
+    accept(work, inquiry_id, replace(suggestion, contact_id=contact.id))
+    return contact
+
+
+def _role(contact_id: Id, suggestion: SenderSuggestion) -> Affiliation:
+    """Exactly one body: the organisation, or else the initiative."""
+    initiative_id = None if suggestion.organisation_id else suggestion.initiative_id
+    return Affiliation(
+        id=new_id(),
+        contact_id=contact_id,
+        organisation_id=suggestion.organisation_id,
+        initiative_id=initiative_id,
+        primary=True,
+    )
+
+
+def _known(reader: Reader, contact_id: Id) -> KnownSender:
+    roles = reader.where(Affiliation, contact_id=contact_id, primary=True)
+    if not roles:
+        return KnownSender(contact_id)
+    return KnownSender(contact_id, roles[0].organisation_id, roles[0].initiative_id)
+
+
+def _bodies(reader: Reader, domain: str) -> DomainBodies | None:
+    found = reader.bodies_by_domain(domain)
+    if not found:
+        return None
+    return DomainBodies(
+        tuple(each for kind, each in found if kind is Organisation),
+        tuple(each for kind, each in found if kind is Initiative),
+    )

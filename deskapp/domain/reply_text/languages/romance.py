@@ -1,0 +1,177 @@
+"""French, Spanish, Italian, Portuguese and Romanian."""
+
+from deskapp.domain.reply_text.languages.language import Field, Language
+
+FRENCH = Language(
+    code="fr",
+    openers=("le", "en date du"),
+    wrote=("a écrit", "écrit", "écrivait", "a ecrit"),
+    quoting=("citant",),
+    labels={
+        Field.SENDER: ("de", "expéditeur"),
+        Field.DATE: ("envoyé", "envoyé le", "date", "message du", "le"),
+        Field.TO: ("à", "a", "pour", "destinataire"),
+        Field.CC: ("cc", "copie", "copie à"),
+        Field.SUBJECT: ("objet", "sujet"),
+        Field.OTHER: ("répondre à", "importance", "pièces jointes"),
+    },
+    original=("message d'origine", "message d’origine", "message original", "courriel original"),
+    forwarded=(
+        "message transféré",
+        "message réexpédié",
+        "début du message transféré",
+        "début du message réexpédié",
+        "courriel transféré",
+    ),
+    closings=(
+        "cordialement",
+        "bien cordialement",
+        "très cordialement",
+        "bien à vous",
+        "bien à toi",
+        "sincères salutations",
+        "meilleures salutations",
+        "salutations",
+        "salutations distinguées",
+        "respectueusement",
+        "amicalement",
+        "cdlt",
+    ),
+    thanks=("merci", "merci d'avance", "merci beaucoup", "à bientôt", "bonne journée", "bises"),
+    sent_from=(
+        "envoyé de",
+        "envoyé depuis",
+        "envoyé à partir",
+        "envoyé avec",
+        "envoyé via",
+        "envoyé par",
+        "envoyé sans fil",
+        "télécharger outlook",
+        "obtenir outlook",
+    ),
+)
+
+SPANISH = Language(
+    code="es",
+    openers=("el", "a las", "en"),
+    wrote=("escribió", "escribio", "ha escrito", "escribía"),
+    quoting=("citando a", "mensaje citado por"),
+    labels={
+        Field.SENDER: ("de", "remitente"),
+        Field.DATE: ("enviado", "enviado el", "fecha", "enviada el"),
+        Field.TO: ("para", "a", "destinatario"),
+        Field.CC: ("cc", "copia", "con copia a"),
+        Field.SUBJECT: ("asunto",),
+        Field.OTHER: ("responder a", "importancia", "adjuntos"),
+    },
+    original=("mensaje original", "correo original"),
+    forwarded=(
+        "mensaje reenviado",
+        "inicio del mensaje reenviado",
+        "comienzo del mensaje reenviado",
+        "correo reenviado",
+    ),
+    closings=(
+        "un cordial saludo",
+        "cordiales saludos",
+        "saludos cordiales",
+        "saludos",
+        "un saludo",
+        "atentamente",
+        "atte",
+        "un abrazo",
+        "cordialmente",
+    ),
+    thanks=("gracias", "muchas gracias", "gracias de antemano", "hasta pronto"),
+    sent_from=("enviado desde", "enviado con", "enviado de", "enviado a través", "obtener outlook"),
+)
+
+ITALIAN = Language(
+    code="it",
+    openers=("il", "in data", "il giorno", "alle"),
+    wrote=("ha scritto", "scrisse", "scrive"),
+    quoting=("citando", "quoting"),
+    labels={
+        Field.SENDER: ("da", "mittente"),
+        Field.DATE: ("inviato", "data", "inviato il"),
+        Field.TO: ("a", "destinatario"),
+        Field.CC: ("cc", "copia", "per conoscenza"),
+        Field.SUBJECT: ("oggetto",),
+        Field.OTHER: ("rispondi a", "risposta", "priorità", "allegati"),
+    },
+    original=("messaggio originale", "messaggio originario"),
+    forwarded=(
+        "messaggio inoltrato",
+        "inizio messaggio inoltrato",
+        "inizio del messaggio inoltrato",
+        "forwarded message",
+    ),
+    closings=(
+        "cordiali saluti",
+        "cordialmente",
+        "distinti saluti",
+        "un cordiale saluto",
+        "un saluto",
+        "tanti saluti",
+        "saluti",
+        "in fede",
+    ),
+    thanks=("grazie", "grazie mille", "grazie in anticipo", "a presto", "buona giornata"),
+    sent_from=("inviato da", "inviato dal", "inviato con", "scarica outlook", "ottieni outlook"),
+)
+
+PORTUGUESE = Language(
+    code="pt",
+    openers=("em", "no dia", "a"),
+    wrote=("escreveu", "escreveu o seguinte"),
+    quoting=("citando",),
+    labels={
+        Field.SENDER: ("de", "remetente"),
+        Field.DATE: ("enviado", "enviada", "enviado em", "enviada em", "data"),
+        Field.TO: ("para",),
+        Field.CC: ("cc", "com cópia", "cópia"),
+        Field.SUBJECT: ("assunto",),
+        Field.OTHER: ("responder a", "responder para", "prioridade", "anexos"),
+    },
+    original=("mensagem original", "e-mail original"),
+    forwarded=(
+        "mensagem encaminhada",
+        "mensagem reencaminhada",
+        "início da mensagem encaminhada",
+        "início da mensagem reencaminhada",
+        "início de mensagem reencaminhada",
+    ),
+    closings=(
+        "atenciosamente",
+        "com os melhores cumprimentos",
+        "melhores cumprimentos",
+        "cumprimentos",
+        "cordialmente",
+        "saudações",
+        "att",
+        "um abraço",
+        "abraços",
+    ),
+    thanks=("obrigado", "obrigada", "muito obrigado", "muito obrigada", "até breve"),
+    sent_from=("enviado do", "enviado de", "enviado a partir", "enviado pelo", "enviado via", "obter o outlook"),
+)
+
+ROMANIAN = Language(
+    code="ro",
+    openers=("pe", "în", "la"),
+    wrote=("a scris",),
+    labels={
+        Field.SENDER: ("de la", "expeditor"),
+        Field.DATE: ("trimis", "data"),
+        Field.TO: ("către", "catre"),
+        Field.CC: ("cc",),
+        Field.SUBJECT: ("subiect",),
+    },
+    original=("mesaj original", "mesajul original"),
+    forwarded=("mesaj redirecționat", "mesaj redirectionat", "mesaj retransmis"),
+    closings=("cu stimă", "cu stima", "cu respect", "toate cele bune"),
+    thanks=("mulțumesc", "multumesc", "mulțumim"),
+    sent_from=("trimis de pe", "trimis din"),
+)
+
+ROMANCE = (FRENCH, SPANISH, ITALIAN, PORTUGUESE, ROMANIAN)

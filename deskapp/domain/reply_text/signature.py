@@ -1,0 +1,147 @@
+"""Where a signature begins: drawn separators, closings, what telephones add, names.
+
+The forms: the delimiter of RFC 3676, section 4.3 ("-- "), a closing of DIN 5008 ("Mit freundlichen
+Grüßen") and its likes, "Sent from my …", "-Erika", a business card.
+"""
+
+import re
+from collections.abc import Sequence
+
+from deskapp.domain.reply_text.languages.vocabulary import CLOSING, SENT_FROM, THANKING
+from deskapp.domain.reply_text.lines import Line, Mark, fenced
+
+_MOST_LAYERS = 5
+_MOST_LINES = 25
+_LONGEST_NAME = 60
+_LONGEST_SENT_FROM = 160
+_MOST_NAME_LINES = 4
+_MOST_CARD_LINES = 8
+
+_DELIMITER = re.compile(r"\s*(?:[-–—]{2,}|_{2,}|—)\s*")
+_NAME_AFTER_DASH = re.compile(r"-\s?[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}[.!]?")
+_NAME = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Яa-z][\w.'’-]*){1,3}")
+_NUMBER_OR_ADDRESS = re.compile(r"\d[\d ()/.–-]{5,}\d|\S@\S|https?://|www\.")
+_SENTENCE_END = re.compile(r"[?!.:;]\s*$")
+_POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,2}s\.?\s?[:.]?\s|p\.?\s?s\.?:", re.IGNORECASE)
+_DECORATION = " \t,.!*_~-–—"
+
+
+def signature_start(lines: Sequence[Line]) -> int:
+    """The position of the signature's first line; the number of lines where there is none.
+
+    Signatures lie above each other (a closing above what the telephone adds), so the search goes
+    on upwards as long as something is found.
+    """
+    code = fenced(lines)
+    start = len(lines)
+    for _ in range(_MOST_LAYERS):
+        found = _lowest_rule(lines[:start], code)
+        if found is None:
+            break
+        start = found
+    return start
+
+
+def postscript(lines: Sequence[Line]) -> int:
+    """The position of a postscript below a signature; the number of lines where there is none."""
+    for at, line in enumerate(lines):
+        if at and _POSTSCRIPT.match(line.start):
+            return at
+    return len(lines)
+
+
+def _lowest_rule(lines: Sequence[Line], code: frozenset[int]) -> int | None:
+    own = [i for i, line in enumerate(lines) if not line.blank and not line.depth and i not in code]
+    for rule in (_by_program, _by_device, _by_delimiter, _by_closing, _by_dashed_name, _by_card):
+        found = rule(lines, own)
+        if found is not None:
+            return found
+    return None
+
+
+def _by_program(lines: Sequence[Line], own: Sequence[int]) -> int | None:
+    return next((i for i in own if lines[i].mark is Mark.SIGNATURE), None)
+
+
+def _by_device(lines: Sequence[Line], own: Sequence[int]) -> int | None:
+    return next((i for i in own if _sent_from(lines[i].start)), None)
+
+
+def _sent_from(text: str) -> bool:
+    short = len(text) <= _LONGEST_SENT_FROM and not text.endswith(":")
+    return short and (SENT_FROM.match(text) is not None or text.lower().endswith(" from mobile"))
+
+
+def _by_delimiter(lines: Sequence[Line], own: Sequence[int]) -> int | None:
+    for place, i in enumerate(own):
+        text = lines[i].text
+        if not _DELIMITER.fullmatch(text[: _LONGEST_NAME * 3]):
+            continue
+        if text.rstrip("\t\r") == "-- " or len(own) - place <= _MOST_LINES:
+            return i
+    return None
+
+
+def _by_closing(lines: Sequence[Line], own: Sequence[int]) -> int | None:
+    for place, i in enumerate(own):
+        below = own[place + 1 :]
+        if len(below) <= _MOST_LINES and _closes(lines, i, below):
+            return i
+    return None
+
+
+def _closes(lines: Sequence[Line], at: int, below: Sequence[int]) -> bool:
+    """Whether the line is a closing, judged with the lines below it."""
+    text = lines[at].start.strip(_DECORATION)
+    first = lines[below[0]].start if below else ""
+    phrase = CLOSING.match(text)
+    if phrase and len(text) <= _LONGEST_NAME and not lines[at].start.endswith(("?", ":")):
+        return _closing_rest(text[phrase.end() :]) and _namelike(first)
+    phrase = THANKING.match(text)
+    if phrase is None or _closing_rest(text[phrase.end() :]) is False:
+        return False
+    if text[phrase.end() :].strip(_DECORATION) and not _named(text[phrase.end() :]):
+        return False
+    return 0 < len(below) <= _MOST_NAME_LINES and all(
+        _namelike(lines[i].start) and len(lines[i].start.split()) <= _MOST_NAME_LINES for i in below
+    )
+
+
+def _closing_rest(rest: str) -> bool:
+    """Whether what follows a closing on its line leaves it one: a name, "aus Berlin", an emoji."""
+    words = rest.strip(_DECORATION).split()
+    return len(words) <= _MOST_NAME_LINES + 1 and not _SENTENCE_END.search(rest.rstrip("!.,"))
+
+
+def _named(rest: str) -> bool:
+    words = rest.strip(_DECORATION).split()
+    separated = rest.lstrip()[:1] in {",", "!", "."} or not any(map(str.isalpha, rest))
+    return separated and all(not word[0].islower() for word in words)
+
+
+def _namelike(text: str) -> bool:
+    """Whether a line may be a name below a closing: short and no sentence."""
+    return len(text) <= _LONGEST_NAME and not text.endswith(("?", ":", ";"))
+
+
+def _by_dashed_name(lines: Sequence[Line], own: Sequence[int]) -> int | None:
+    if len(own) < 2:  # noqa: PLR2004 - a name signs something
+        return None
+    last, above = lines[own[-1]].start, lines[own[-2]].start
+    listed = above.startswith("-") or above.endswith(":")
+    return own[-1] if _NAME_AFTER_DASH.fullmatch(last) and not listed else None
+
+
+def _by_card(lines: Sequence[Line], own: Sequence[int]) -> int | None:
+    """A last paragraph of short lines, a name on top, a number or an address below."""
+    if not own:
+        return None
+    start = own[-1]
+    while start and not lines[start - 1].blank and own[-1] - start < _MOST_CARD_LINES:
+        start -= 1
+    card = [line.start for line in lines[start : own[-1] + 1]]
+    if not 1 < len(card) <= _MOST_CARD_LINES or any(len(text) > _LONGEST_NAME for text in card):
+        return None
+    named = _NAME.fullmatch(card[0]) and not any(line.depth for line in lines[start : own[-1] + 1])
+    return start if named and any(map(_NUMBER_OR_ADDRESS.search, card[1:])) else None
+

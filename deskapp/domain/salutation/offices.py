@@ -1,0 +1,100 @@
+"""Public offices that stand for the name in a salutation: "Sehr geehrte Frau Ministerin,".
+
+Which offices, and that they are not specified further, follows the federal guide for addresses
+and salutations (BMI, Protokoll Inland). Functions inside a body and professions are none.
+"""
+
+import re
+from dataclasses import dataclass
+
+from deskapp.domain.salutation.addressee import Addressee, AddressForm
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office in the words of a salutation; ``herrn`` is the masculine after "Herrn".
+
+    ``english`` is empty where English has no form of address for it.
+    """
+
+    herr: str
+    frau: str
+    herrn: str
+    english: str
+
+    def spoken(self, form: AddressForm) -> str:
+        """The word after "Frau" or "Herr"."""
+        return self.frau if form is AddressForm.FRAU else self.herr
+
+
+def _office(herr: str, english: str) -> Office:
+    return Office(herr, f"{herr}in", herr, english)
+
+
+def _president(herr: str, english: str = "President") -> Office:
+    return Office(herr, f"{herr}in", f"{herr}en", english)
+
+
+_PARLIAMENT = r"(?:(?:bundes|land)tage?s|parlaments|abgeordnetenhauses|bürgerschaft)"
+# How a function's word ends, for each office; the more special one stands first.
+_ENDINGS = (
+    (r"bundespräsident(?:in)?", _president("Bundespräsident")),
+    (r"ministerpräsident(?:in)?", _president("Ministerpräsident", "Minister-President")),
+    (r"regierungspräsident(?:in)?", _president("Regierungspräsident")),
+    (r"vizepräsident(?:in)?|vice[ -]president", _president("Vizepräsident", "Vice President")),
+    (r"präsident(?:in)?|president", _president("Präsident")),
+    (r"bundeskanzler(?:in)?|chancellor", _office("Bundeskanzler", "Chancellor")),
+    (r"staatssekretär(?:in)?|state secretary", _office("Staatssekretär", "State Secretary")),
+    (r"staatsminister(?:in)?|minister of state", _office("Staatsminister", "Minister")),
+    (r"minister(?:in)?", _office("Minister", "Minister")),
+    (r"senator(?:in)?", _office("Senator", "Senator")),
+    (
+        r"regierender? bürgermeister(?:in)?|governing mayor",
+        Office(
+            herr="Regierender Bürgermeister",
+            frau="Regierende Bürgermeisterin",
+            herrn="Regierenden Bürgermeister",
+            english="Governing Mayor",
+        ),
+    ),
+    (r"oberbürgermeister(?:in)?|lord mayor", _office("Oberbürgermeister", "Lord Mayor")),
+    (r"bürgermeister(?:in)?|mayor", _office("Bürgermeister", "Mayor")),
+    (r"landrat|landrätin", Office("Landrat", "Landrätin", "Landrat", "District Administrator")),
+    (
+        rf"abgeordneter?|md[bl]|mdep|mitglied de[rs] (?:[\w-]+ )?{_PARLIAMENT}",
+        Office("Abgeordneter", "Abgeordnete", "Abgeordneten", ""),
+    ),
+    (r"botschafter(?:in)?|ambassador", _office("Botschafter", "Ambassador")),
+    (
+        r"vorsitzender?|chair(?:man|woman|person)?",
+        Office("Vorsitzender", "Vorsitzende", "Vorsitzenden", "Chair"),
+    ),
+)
+_ATTRIBUTES = (
+    r"(?:(?:frau|herrn?|parlamentarischer?|beamteter?|erster?|\d+\.|geschäftsführender?|hauptamtlicher?"
+    r"|ehrenamtlicher?|amtierender?|[\w-]+ischer?|berliner|bremer|hamburger|thüringer"
+    r"|parliamentary|federal|first|(?-i:[A-ZÄÖÜ]{2,})) )*"
+)
+_NO_HOLDER = r"(?!alt|ex-|ehren|vize(?!präsident))"
+_OFFICES = tuple(
+    (re.compile(rf"{_ATTRIBUTES}{_NO_HOLDER}[\w-]*(?:{ending})(?![\w-])", re.IGNORECASE), office)
+    for ending, office in _ENDINGS
+)
+_FORMER_OR_DEPUTY = re.compile(
+    r"\b(?:(?-i:a\. ?D\b|i\. ?R\b)|außer Dienst|im Ruhestand|ehem|früher|vormal|design|stellv|stv\b"
+    r"|retired|former|deputy)",
+    re.IGNORECASE,
+)
+_GENDER_MARK = re.compile(r"[*:_/(]-?(?:in|r|n|rätin)\b\)?")
+
+
+def office_of(person: Addressee) -> Office | None:
+    """The office to use in the salutation, if the contact wants that and holds one.
+
+    Former, deputy and honorary holders are addressed by name, and so is everybody whose
+    function is not headed by an office ("Büroleiterin der Ministerin").
+    """
+    function = _GENDER_MARK.sub("", person.function)
+    if not person.office_in_salutation or _FORMER_OR_DEPUTY.search(function):
+        return None
+    return next((office for pattern, office in _OFFICES if pattern.match(function)), None)

@@ -1,0 +1,201 @@
+"""The sentence for each thing that can go wrong: what happened, why, and what to do now."""
+
+from deskapp.application.errors import OutsideError
+from deskapp.domain.errors import DomainError, Invalid, Problem
+from deskapp.wording.language import translate
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is wrong with a field."""
+    sentence = _problems().get(problem.code) or translate("errors", "Please check this field.")
+    return sentence.format(value=problem.value)
+
+
+def error_sentence(error: Exception) -> str:
+    """What an error means for the person; a bug of ours is named as one."""
+    if isinstance(error, Invalid):
+        return " ".join(dict.fromkeys(map(problem_sentence, error.problems)))
+    if isinstance(error, DomainError):
+        return _filled(_mended_by_the_user().get(error.code), error.detail)
+    if isinstance(error, OutsideError):
+        return outside_sentence(error.code, error.detail)
+    return translate(
+        "errors", "This is a fault of the program. Your data is safe; the log has the details."
+    )
+
+
+def outside_sentence(code: str, detail: str = "") -> str:
+    """What a failure of a disk, server or file means."""
+    return _filled(_outside().get(code), detail)
+
+
+def _filled(sentence: str | None, detail: str) -> str:
+    chosen = sentence or translate("errors", "That did not work: {detail}")
+    return chosen.format(detail=detail)
+
+
+def _problems() -> dict[str, str]:
+    return {
+        "required": translate("errors", "Please fill this in."),
+        "too_long": translate("errors", "This is too long: at most {value} characters."),
+        "too_many": translate("errors", "These are too many: at most {value}."),
+        "web_address": translate(
+            "errors", "“{value}” is no web address. It begins with https:// or http://."
+        ),
+        "mail_domain": translate("errors", "“{value}” is no mail domain, such as example.org."),
+        "mail_address": translate("errors", "“{value}” is no e-mail address."),
+        "free_mail": translate(
+            "errors",
+            "Everybody can have an address at “{value}”, so it says nothing about an organisation.",
+        ),
+        "one_preferred": translate("errors", "Only one address can be the preferred one."),
+        "name_or_mail": translate("errors", "Please give a family name or an e-mail address."),
+        "unknown_land": translate("errors", "“{value}” is no federal state."),
+        "kreis_outside": translate("errors", "District {value} does not lie in the states chosen."),
+        "before_start": translate("errors", "The end lies before the start."),
+        "negative": translate("errors", "Please give a number from 0 on."),
+        "as_of_required": translate("errors", "A number of members needs its date."),
+        "circle": translate("errors", "A record cannot point at itself."),
+        "unknown_code": translate("errors", "“{value}” is not one of the choices."),
+        "rank": translate("errors", "Please give a number from 0 to 9."),
+        "exactly_one_body": translate(
+            "errors", "Please choose an organisation or an initiative, and only one of them."
+        ),
+        "exactly_one_about": translate(
+            "errors", "A follow-up belongs to one inquiry, contact or initiative."
+        ),
+        "reason_for_high": translate("errors", "Please say why the priority is high."),
+        "third_party_name": translate("errors", "Please say who it is waiting for."),
+        "needed_to_close": translate("errors", "This is needed to close the inquiry."),
+        "shortcut": translate("errors", "Please give a number from 1 to 9."),
+        "office_code": translate("errors", "The code has up to ten letters and digits."),
+        "encryption_required": translate("errors", "A line to {value} must be encrypted."),
+        "port": translate("errors", "A port is a number from 1 to 65535."),
+        "plz": translate("errors", "A German postcode has five digits."),
+        "unfilled": translate("errors", "“{value}” is not filled in yet."),
+        "legal_block": translate(
+            "errors", "The sender profile lacks “{value}”, which the law asks for."
+        ),
+        "date_not_understood": translate(
+            "errors", "This is no date. Examples: 2006, 11.2019, 16.03.2021."
+        ),
+        "no_such_day": translate("errors", "There is no such day."),
+    }
+
+
+def _mended_by_the_user() -> dict[str, str]:
+    return {
+        "transition": translate("errors", "That step does not follow from the present state."),
+        "hard_date": translate("errors", "This date is fixed and cannot be moved to a later day."),
+        "due_empty": translate("errors", "Please give a day, such as 16.3., Fri or +3wd."),
+        "due_not_understood": translate(
+            "errors", "“{detail}” is no day. Examples: 16.3., Fri, +3wd, in 2 weeks."
+        ),
+        "due_no_such_day": translate("errors", "“{detail}”: there is no such day."),
+        "due_out_of_range": translate("errors", "“{detail}” lies too far away."),
+        "due_weekday": translate("errors", "“{detail}”: that day is another weekday."),
+        "no_working_day": translate("errors", "The closing days leave no working day."),
+        "no_sender_profile": translate(
+            "errors", "The office has no sender profile yet. Please fill it in under Settings."
+        ),
+        "not_found": translate("errors", "This entry is no longer there."),
+        "outdated": translate(
+            "errors",
+            "Somebody has changed this entry in the meantime. Please look at it again; what you typed is still here.",
+        ),
+        "moved_on": translate(
+            "errors", "This cannot be undone any more: the entry has been changed since."
+        ),
+        "in_use": translate("errors", "This entry is still used by others and stays."),
+        "template_broken": translate("errors", "The template cannot be read: {detail}"),
+    }
+
+
+def _outside() -> dict[str, str]:
+    return {
+        "disk_full": translate(
+            "errors", "The disk is full, nothing was saved. Please make room and try again."
+        ),
+        "disk_failed": translate(
+            "errors", "The disk reported a fault, nothing was saved. Please check the drive."
+        ),
+        "read_only": translate(
+            "errors",
+            "“{detail}” is read-only. Please choose another folder or have it opened for writing.",
+        ),
+        "locked": translate(
+            "errors", "Another program is using the database. Please close it and try again."
+        ),
+        "damaged": translate(
+            "errors",
+            "The database is damaged. Please restore the last backup; the file was left as it is.",
+        ),
+        "cannot_open": translate("errors", "“{detail}” cannot be opened."),
+        "database_gone": translate(
+            "errors",
+            "The connection to the database is lost. What you typed is still here; please try again.",
+        ),
+        "file_gone": translate(
+            "errors", "The database file was moved or deleted while it was open. Nothing was saved."
+        ),
+        "is_a_folder": translate("errors", "“{detail}” is a folder. Please choose a file."),
+        "no_file": translate("errors", "“{detail}” is no ordinary file."),
+        "folder_missing": translate("errors", "The folder “{detail}” does not exist."),
+        "empty_file": translate(
+            "errors",
+            "“{detail}” is empty. A database of this program is never empty; please restore a backup or choose another file.",
+        ),
+        "foreign_file": translate(
+            "errors", "“{detail}” is no database of this program. It was left as it is."
+        ),
+        "foreign_database": translate(
+            "errors", "This database belongs to another program. It was left as it is."
+        ),
+        "newer_file": translate(
+            "errors",
+            "“{detail}” was made by a newer version. Please update the program; the file was left as it is.",
+        ),
+        "newer_database": translate(
+            "errors", "The database was made by a newer version. Please update the program."
+        ),
+        "older_file": translate(
+            "errors", "“{detail}” was made by an older version. Please open it once in the window."
+        ),
+        "in_use": translate(
+            "errors",
+            "The database is open already ({detail}). Please use the window that is open, or close it first.",
+        ),
+        "backup_failed": translate("errors", "The backup could not be made: {detail}"),
+        "restore_failed": translate(
+            "errors", "The backup could not be restored, the database is as it was: {detail}"
+        ),
+        "server_unreachable": translate("errors", "The server cannot be reached: {detail}"),
+        "server_timeout": translate(
+            "errors", "The mailbox does not answer. Please try again later."
+        ),
+        "server_answer": translate(
+            "errors", "The server gave an answer that makes no sense: {detail}"
+        ),
+        "login_failed": translate(
+            "errors", "The server did not accept user name and password: {detail}"
+        ),
+        "password_missing": translate(
+            "errors", "There is no password for this mailbox yet. Please enter it under Settings."
+        ),
+        "certificate_refused": translate(
+            "errors", "The server’s certificate cannot be trusted, so nothing was sent: {detail}"
+        ),
+        "no_encryption": translate(
+            "errors", "The server offers no encryption, so nothing was sent."
+        ),
+        "mailbox_missing": translate("errors", "The mailbox has no folder “{detail}”."),
+        "write_failed": translate(
+            "errors", "“{detail}” could not be written. What was there before is unchanged."
+        ),
+        "empty": translate("errors", "The file is empty."),
+        "no_mail": translate("errors", "This is no e-mail."),
+        "no_card": translate("errors", "This is no contact card."),
+        "too_large": translate("errors", "The file is too large."),
+        "too_costly": translate("errors", "The file takes too much time or memory to read."),
+        "broken": translate("errors", "The file is damaged and cannot be read."),
+    }

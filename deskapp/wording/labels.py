@@ -1,0 +1,19 @@
+"""What a person reads for each choice of the records."""
+
+from enum import Enum
+
+from deskapp.wording.office_labels import OFFICE
+from deskapp.wording.people_labels import PEOPLE
+from deskapp.wording.work_labels import WORK
+
+_WORDS = {**WORK, **PEOPLE, **OFFICE}
+
+
+def label(choice: Enum) -> str:
+    """The word for a choice in the language in use."""
+    return _WORDS[type(choice)]()[choice]
+
+
+def choices(kind: type[Enum]) -> dict[Enum, str]:
+    """Every choice of a kind with its word, in the order in which a person chooses."""
+    return dict(_WORDS[kind]())

@@ -1,0 +1,922 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>address_forms</name>
+        <message>
+            <source>Mr (Herr)</source>
+            <translation>Herr</translation>
+        </message>
+        <message>
+            <source>Ms (Frau)</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>No statement</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>address_kinds</name>
+        <message>
+            <source>Large recipient</source>
+            <translation>Großempfänger</translation>
+        </message>
+        <message>
+            <source>P. O. box</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Street address</source>
+            <translation>Hausanschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>answers</name>
+        <message>
+            <source>No</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>automatic</name>
+        <message>
+            <source>Automatic reply</source>
+            <translation>Automatische Antwort</translation>
+        </message>
+        <message>
+            <source>From a person</source>
+            <translation>Von einer Person</translation>
+        </message>
+        <message>
+            <source>Out of office</source>
+            <translation>Abwesenheitsnotiz</translation>
+        </message>
+        <message>
+            <source>Returned as undeliverable</source>
+            <translation>Unzustellbar zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>balls</name>
+        <message>
+            <source>A third party’s turn</source>
+            <translation>Dritte sind dran</translation>
+        </message>
+        <message>
+            <source>Our turn</source>
+            <translation>Wir sind dran</translation>
+        </message>
+        <message>
+            <source>Their turn</source>
+            <translation>Anfragende sind dran</translation>
+        </message>
+    </context>
+    <context>
+        <name>channels</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Forwarded to us</source>
+            <translation>intern weitergeleitet</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>persönlich</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Social Media</translation>
+        </message>
+        <message>
+            <source>Video call</source>
+            <translation>Videogespräch</translation>
+        </message>
+        <message>
+            <source>Web form</source>
+            <translation>Webformular</translation>
+        </message>
+    </context>
+    <context>
+        <name>deliveries</name>
+        <message>
+            <source>Being sent</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>In the outbox</source>
+            <translation>Im Postausgang</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Abgelegt</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Vom Server abgelehnt</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Unclear whether sent</source>
+            <translation>Unklar, ob gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>depths</name>
+        <message>
+            <source>Brief information</source>
+            <translation>Kurzauskunft</translation>
+        </message>
+        <message>
+            <source>Close support</source>
+            <translation>intensive Begleitung</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Beratung</translation>
+        </message>
+    </context>
+    <context>
+        <name>directions</name>
+        <message>
+            <source>Call</source>
+            <translation>Telefonnotiz</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Sent by us</source>
+            <translation>Von uns</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A German postcode has five digits.</source>
+            <translation>Eine deutsche Postleitzahl hat fünf Ziffern.</translation>
+        </message>
+        <message>
+            <source>A follow-up belongs to one inquiry, contact or initiative.</source>
+            <translation>Eine Wiedervorlage gehört zu einer Anfrage, einem Kontakt oder einer Initiative.</translation>
+        </message>
+        <message>
+            <source>A line to {value} must be encrypted.</source>
+            <translation>Die Verbindung zu {value} muss verschlüsselt sein.</translation>
+        </message>
+        <message>
+            <source>A number of members needs its date.</source>
+            <translation>Eine Mitgliederzahl braucht ihr Datum.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+        </message>
+        <message>
+            <source>A record cannot point at itself.</source>
+            <translation>Ein Eintrag kann nicht auf sich selbst verweisen.</translation>
+        </message>
+        <message>
+            <source>Another program is using the database. Please close it and try again.</source>
+            <translation>Die Datenbank ist durch ein anderes Programm gesperrt. Bitte schließen und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>District {value} does not lie in the states chosen.</source>
+            <translation>Der Kreis {value} liegt in keinem der gewählten Länder.</translation>
+        </message>
+        <message>
+            <source>Everybody can have an address at “{value}”, so it says nothing about an organisation.</source>
+            <translation>Bei „{value}“ kann jede und jeder eine Adresse haben; über eine Organisation sagt das nichts.</translation>
+        </message>
+        <message>
+            <source>Only one address can be the preferred one.</source>
+            <translation>Nur eine Adresse kann die bevorzugte sein.</translation>
+        </message>
+        <message>
+            <source>Please check this field.</source>
+            <translation>Bitte dieses Feld prüfen.</translation>
+        </message>
+        <message>
+            <source>Please choose an organisation or an initiative, and only one of them.</source>
+            <translation>Bitte eine Organisation oder eine Initiative wählen, und nur eine von beiden.</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Bitte ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Please give a day, such as 16.3., Fri or +3wd.</source>
+            <translation>Bitte einen Tag angeben, etwa 16.3., fr oder +3at.</translation>
+        </message>
+        <message>
+            <source>Please give a family name or an e-mail address.</source>
+            <translation>Bitte einen Nachnamen oder eine E-Mail-Adresse angeben.</translation>
+        </message>
+        <message>
+            <source>Please give a number from 0 on.</source>
+            <translation>Bitte eine Zahl ab 0 angeben.</translation>
+        </message>
+        <message>
+            <source>Please give a number from 0 to 9.</source>
+            <translation>Bitte eine Zahl von 0 bis 9 angeben.</translation>
+        </message>
+        <message>
+            <source>Please give a number from 1 to 9.</source>
+            <translation>Bitte eine Zahl von 1 bis 9 angeben.</translation>
+        </message>
+        <message>
+            <source>Please say who it is waiting for.</source>
+            <translation>Bitte angeben, auf wen gewartet wird.</translation>
+        </message>
+        <message>
+            <source>Please say why the priority is high.</source>
+            <translation>Bitte angeben, warum die Priorität hoch ist.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this entry in the meantime. Please look at it again; what you typed is still here.</source>
+            <translation>Dieser Eintrag wurde inzwischen geändert. Bitte noch einmal ansehen; Ihre Eingaben sind noch da.</translation>
+        </message>
+        <message>
+            <source>That did not work: {detail}</source>
+            <translation>Das hat nicht geklappt: {detail}</translation>
+        </message>
+        <message>
+            <source>That step does not follow from the present state.</source>
+            <translation>Dieser Schritt folgt nicht auf den jetzigen Stand.</translation>
+        </message>
+        <message>
+            <source>The backup could not be made: {detail}</source>
+            <translation>Die Sicherung ist nicht gelungen: {detail}</translation>
+        </message>
+        <message>
+            <source>The backup could not be restored, the database is as it was: {detail}</source>
+            <translation>Die Sicherung ließ sich nicht einspielen, die Datenbank ist wie zuvor: {detail}</translation>
+        </message>
+        <message>
+            <source>The closing days leave no working day.</source>
+            <translation>Die Schließtage lassen keinen Arbeitstag übrig.</translation>
+        </message>
+        <message>
+            <source>The code has up to ten letters and digits.</source>
+            <translation>Das Kürzel hat bis zu zehn Buchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <source>The connection to the database is lost. What you typed is still here; please try again.</source>
+            <translation>Die Verbindung zur Datenbank ist verloren. Ihre Eingaben sind noch da; bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The database file was moved or deleted while it was open. Nothing was saved.</source>
+            <translation>Die Datenbankdatei wurde verschoben oder gelöscht, während sie offen war. Nichts wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Please restore the last backup; the file was left as it is.</source>
+            <translation>Die Datenbank ist beschädigt. Bitte die letzte Sicherung einspielen; die Datei blieb unverändert.</translation>
+        </message>
+        <message>
+            <source>The database is open already ({detail}). Please use the window that is open, or close it first.</source>
+            <translation>Die Datenbank ist schon geöffnet ({detail}). Bitte das offene Fenster benutzen oder es zuerst schließen.</translation>
+        </message>
+        <message>
+            <source>The database was made by a newer version. Please update the program.</source>
+            <translation>Die Datenbank wurde mit einer neueren Version erstellt. Bitte das Programm aktualisieren.</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was saved. Please make room and try again.</source>
+            <translation>Datenträger voll – nicht gespeichert. Bitte Platz schaffen und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The disk reported a fault, nothing was saved. Please check the drive.</source>
+            <translation>Der Datenträger meldet einen Fehler, nichts wurde gespeichert. Bitte das Laufwerk prüfen.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>Das Ende liegt vor dem Anfang.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read.</source>
+            <translation>Die Datei ist beschädigt und lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>Die Datei ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The file takes too much time or memory to read.</source>
+            <translation>Die Datei zu lesen kostet zu viel Zeit oder Speicher.</translation>
+        </message>
+        <message>
+            <source>The folder “{detail}” does not exist.</source>
+            <translation>Den Ordner „{detail}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The mailbox does not answer. Please try again later.</source>
+            <translation>Das Postfach antwortet nicht. Bitte später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The mailbox has no folder “{detail}”.</source>
+            <translation>Im Postfach gibt es keinen Ordner „{detail}“.</translation>
+        </message>
+        <message>
+            <source>The office has no sender profile yet. Please fill it in under Settings.</source>
+            <translation>Es gibt noch kein Absenderprofil. Bitte unter Einstellungen ausfüllen.</translation>
+        </message>
+        <message>
+            <source>The sender profile lacks “{value}”, which the law asks for.</source>
+            <translation>Im Absenderprofil fehlt „{value}“, das gesetzlich vorgeschrieben ist.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached: {detail}</source>
+            <translation>Der Server ist nicht zu erreichen: {detail}</translation>
+        </message>
+        <message>
+            <source>The server did not accept user name and password: {detail}</source>
+            <translation>Der Server hat Benutzername und Passwort nicht angenommen: {detail}</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that makes no sense: {detail}</source>
+            <translation>Der Server hat unverständlich geantwortet: {detail}</translation>
+        </message>
+        <message>
+            <source>The server offers no encryption, so nothing was sent.</source>
+            <translation>Verschlüsselung wird vom Server nicht angeboten, deshalb wurde nichts übertragen.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate cannot be trusted, so nothing was sent: {detail}</source>
+            <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts übertragen: {detail}</translation>
+        </message>
+        <message>
+            <source>The template cannot be read: {detail}</source>
+            <translation>Die Vorlage lässt sich nicht lesen: {detail}</translation>
+        </message>
+        <message>
+            <source>There is no password for this mailbox yet. Please enter it under Settings.</source>
+            <translation>Für dieses Postfach ist noch kein Passwort da. Bitte unter Einstellungen eingeben.</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Diesen Tag gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>These are too many: at most {value}.</source>
+            <translation>Das sind zu viele: höchstens {value}.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone any more: the entry has been changed since.</source>
+            <translation>Das lässt sich nicht mehr rückgängig machen: Der Eintrag wurde seitdem geändert.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left as it is.</source>
+            <translation>Diese Datenbank gehört einem anderen Programm. Sie blieb unverändert.</translation>
+        </message>
+        <message>
+            <source>This date is fixed and cannot be moved to a later day.</source>
+            <translation>Dieser Termin steht fest und lässt sich nicht nach hinten schieben.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer there.</source>
+            <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This entry is still used by others and stays.</source>
+            <translation>Dieser Eintrag wird noch von anderen gebraucht und bleibt.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program. Your data is safe; the log has the details.</source>
+            <translation>Das ist ein Fehler des Programms. Ihre Daten sind sicher; Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <source>This is needed to close the inquiry.</source>
+            <translation>Das wird zum Abschließen gebraucht.</translation>
+        </message>
+        <message>
+            <source>This is no contact card.</source>
+            <translation>Das ist keine Kontaktkarte.</translation>
+        </message>
+        <message>
+            <source>This is no date. Examples: 2006, 11.2019, 16.03.2021.</source>
+            <translation>Das ist kein Datum. Beispiele: 2006, 11.2019, 16.03.2021.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail.</source>
+            <translation>Das ist keine E-Mail.</translation>
+        </message>
+        <message>
+            <source>This is too long: at most {value} characters.</source>
+            <translation>Das ist zu lang: höchstens {value} Zeichen.</translation>
+        </message>
+        <message>
+            <source>“{detail}” cannot be opened.</source>
+            <translation>„{detail}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>“{detail}” could not be written. What was there before is unchanged.</source>
+            <translation>„{detail}“ ließ sich nicht schreiben. Was vorher da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is a folder. Please choose a file.</source>
+            <translation>„{detail}“ ist ein Ordner. Bitte eine Datei wählen.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is empty. A database of this program is never empty; please restore a backup or choose another file.</source>
+            <translation>„{detail}“ ist leer. Eine Datenbank dieses Programms ist nie leer; bitte eine Sicherung einspielen oder eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is no database of this program. It was left as it is.</source>
+            <translation>„{detail}“ ist keine Datenbank dieses Programms. Die Datei blieb unverändert.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is no day. Examples: 16.3., Fri, +3wd, in 2 weeks.</source>
+            <translation>„{detail}“ ist kein Tag. Beispiele: 16.3., fr, +3at, in 2 w.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is no ordinary file.</source>
+            <translation>„{detail}“ ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is read-only. Please choose another folder or have it opened for writing.</source>
+            <translation>„{detail}“ ist schreibgeschützt. Bitte einen anderen Ordner wählen oder ihn freigeben lassen.</translation>
+        </message>
+        <message>
+            <source>“{detail}” lies too far away.</source>
+            <translation>„{detail}“ liegt zu weit weg.</translation>
+        </message>
+        <message>
+            <source>“{detail}” was made by a newer version. Please update the program; the file was left as it is.</source>
+            <translation>„{detail}“ wurde mit einer neueren Version erstellt. Bitte das Programm aktualisieren; die Datei blieb unverändert.</translation>
+        </message>
+        <message>
+            <source>“{detail}” was made by an older version. Please open it once in the window.</source>
+            <translation>„{detail}“ wurde mit einer älteren Version erstellt. Bitte einmal im Fenster öffnen.</translation>
+        </message>
+        <message>
+            <source>“{detail}”: that day is another weekday.</source>
+            <translation>„{detail}“: Dieser Tag ist ein anderer Wochentag.</translation>
+        </message>
+        <message>
+            <source>“{detail}”: there is no such day.</source>
+            <translation>„{detail}“: Diesen Tag gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no e-mail address.</source>
+            <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no federal state.</source>
+            <translation>„{value}“ ist kein Bundesland.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no mail domain, such as example.org.</source>
+            <translation>„{value}“ ist keine Maildomain wie example.org.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no web address. It begins with https:// or http://.</source>
+            <translation>„{value}“ ist keine Webadresse. Sie beginnt mit https:// oder http://.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not filled in yet.</source>
+            <translation>„{value}“ ist noch nicht ausgefüllt.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not one of the choices.</source>
+            <translation>„{value}“ steht nicht zur Auswahl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>follow_up_kinds</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Nachfassen</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anrufen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Unterlagen</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Mailen</translation>
+        </message>
+    </context>
+    <context>
+        <name>formalities</name>
+        <message>
+            <source>First name (Du)</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Förmlich</translation>
+        </message>
+        <message>
+            <source>Friendly</source>
+            <translation>Freundschaftlich</translation>
+        </message>
+        <message>
+            <source>Less formal</source>
+            <translation>Weniger förmlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>hand_overs</name>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Im Mailprogramm öffnen</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Als Datei speichern</translation>
+        </message>
+        <message>
+            <source>Send directly</source>
+            <translation>Direkt senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>initiative_statuses</name>
+        <message>
+            <source>Active</source>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>ruhend</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>beendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>Change of master data</source>
+            <translation>Stammdatenänderung</translation>
+        </message>
+        <message>
+            <source>Competition</source>
+            <translation>Wettbewerb</translation>
+        </message>
+        <message>
+            <source>Complaint or praise</source>
+            <translation>Beschwerde/Lob</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Beratung</translation>
+        </message>
+        <message>
+            <source>Cooperation or speaker</source>
+            <translation>Kooperations-/Rednerwunsch</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Fördermittel</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information/Datenauskunft</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Vernetzung</translation>
+        </message>
+        <message>
+            <source>Joining the network</source>
+            <translation>Aufnahme ins Netzwerk</translation>
+        </message>
+        <message>
+            <source>Not for us</source>
+            <translation>Nicht für uns</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>Spam</source>
+            <translation>Spam</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Befragung</translation>
+        </message>
+    </context>
+    <context>
+        <name>legal_bases</name>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation>Berechtigtes Interesse</translation>
+        </message>
+        <message>
+            <source>Public task</source>
+            <translation>Öffentliche Aufgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>levels</name>
+        <message>
+            <source>EU</source>
+            <translation>EU</translation>
+        </message>
+        <message>
+            <source>Federal</source>
+            <translation>Bund</translation>
+        </message>
+        <message>
+            <source>Municipal</source>
+            <translation>kommunal</translation>
+        </message>
+        <message>
+            <source>Regional</source>
+            <translation>regional</translation>
+        </message>
+        <message>
+            <source>State (Land)</source>
+            <translation>Land</translation>
+        </message>
+    </context>
+    <context>
+        <name>outcomes</name>
+        <message>
+            <source>Advised</source>
+            <translation>beraten</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>beantwortet</translation>
+        </message>
+        <message>
+            <source>Closed without response</source>
+            <translation>ohne Rückmeldung geschlossen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dublette</translation>
+        </message>
+        <message>
+            <source>Introduced</source>
+            <translation>vernetzt</translation>
+        </message>
+        <message>
+            <source>Meeting held</source>
+            <translation>Termin stattgefunden</translation>
+        </message>
+        <message>
+            <source>Not responsible</source>
+            <translation>nicht zuständig</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>weiterverwiesen</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>phone_kinds</name>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Landline</source>
+            <translation>Festnetz</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <source>Switchboard</source>
+            <translation>Zentrale</translation>
+        </message>
+    </context>
+    <context>
+        <name>priorities</name>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+    </context>
+    <context>
+        <name>recurrences</name>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmal</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>Vierteljährlich</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wöchentlich</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>Jährlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>roles</name>
+        <message>
+            <source>Data protection</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Leitung</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Technik</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>signing_powers</name>
+        <message>
+            <source>None</source>
+            <translation>ohne Zusatz</translation>
+        </message>
+        <message>
+            <source>i. A. (by order)</source>
+            <translation>i. A.</translation>
+        </message>
+        <message>
+            <source>i. V. (by proxy)</source>
+            <translation>i. V.</translation>
+        </message>
+        <message>
+            <source>ppa. (procuration)</source>
+            <translation>ppa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>Business card</source>
+            <translation>Visitenkarte</translation>
+        </message>
+        <message>
+            <source>Chamber</source>
+            <translation>Kammer</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>Teilnahmeliste</translation>
+        </message>
+        <message>
+            <source>Own statement</source>
+            <translation>Eigene Angabe</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+    </context>
+    <context>
+        <name>states</name>
+        <message>
+            <source>Closed</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In Bearbeitung</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>Wartet extern</translation>
+        </message>
+        <message>
+            <source>Waiting for us</source>
+            <translation>Wartet intern</translation>
+        </message>
+    </context>
+    <context>
+        <name>template_classes</name>
+        <message>
+            <source>Mailing</source>
+            <translation>Mailing</translation>
+        </message>
+        <message>
+            <source>Organisational</source>
+            <translation>Organisatorisch</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwort</translation>
+        </message>
+    </context>
+</TS>
