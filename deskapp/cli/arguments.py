@@ -1,0 +1,85 @@
+"""What may be typed behind ``deskapp``."""
+
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from deskapp import __version__
+from deskapp.wording.language import translate
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    Commands = _SubParsersAction[ArgumentParser]
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """The command with its options; ``command`` is empty for the window. Exits with 2 on misuse."""
+    parser = ArgumentParser(
+        prog="deskapp",
+        description=translate("cli", "The desktop program of an office behind a shared address."),
+    )
+    parser.add_argument("--version", action="version", version=f"deskapp {__version__}")
+    parser.set_defaults(database=None, language=None)
+    _add_database(parser)
+    _add_language(parser)
+    commands = parser.add_subparsers(dest="command", metavar=translate("cli", "COMMAND"))
+    _add_scripting(commands)
+    _add_database_commands(commands)
+    _add_tour(commands)
+    return parser.parse_args(arguments)
+
+
+def _add_database(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--database",
+        default=SUPPRESS,
+        metavar=translate("cli", "FILE"),
+        help=translate("cli", "the database: a file, or an address of a PostgreSQL server"),
+    )
+
+
+def _add_language(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--language", choices=("de", "en"), default=SUPPRESS, help=translate("cli", "the language")
+    )
+
+
+def _add_scripting(commands: "Commands") -> None:
+    inspect = commands.add_parser("inspect", help=translate("cli", "show what a file says"))
+    what = inspect.add_mutually_exclusive_group()
+    for option in ("--html", "--reply-text", "--reply-html"):
+        what.add_argument(option, action="store_true")
+    thread = commands.add_parser("thread", help=translate("cli", "show which mails belong together"))
+    salute = commands.add_parser("salute", help=translate("cli", "write salutations"))
+    for parser in (inspect, thread, salute):
+        parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))
+        parser.add_argument("paths", nargs="+", type=Path, metavar=translate("cli", "FILE"))
+
+
+def _add_database_commands(commands: "Commands") -> None:
+    imports = commands.add_parser("import", help=translate("cli", "take mails in"))
+    imports.add_argument("paths", nargs="+", type=Path, metavar=translate("cli", "PATH"))
+    search = commands.add_parser("search", help=translate("cli", "find records"))
+    search.add_argument("words", nargs="+", metavar=translate("cli", "TEXT"))
+    check = commands.add_parser("check", help=translate("cli", "check versions and the database"))
+    backup = commands.add_parser("backup", help=translate("cli", "make a tested backup"))
+    backup.add_argument("target", nargs="?", type=Path, metavar=translate("cli", "FILE"))
+    restore = commands.add_parser("restore", help=translate("cli", "put a backup in place"))
+    restore.add_argument("backup", type=Path, metavar=translate("cli", "FILE"))
+    demo = commands.add_parser("demo", help=translate("cli", "load the sample data"))
+    demo.add_argument("--remove", action="store_true", help=translate("cli", "take it out again"))
+    for parser in (imports, search, check, backup, restore, demo):
+        _add_database(parser)
+    for parser in (imports, search, check):
+        parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))
+
+
+def _add_tour(commands: "Commands") -> None:
+    tour = commands.add_parser("tour", help=translate("cli", "play the main job by itself"))
+    tour.add_argument("--pictures", type=Path, default=None, metavar=translate("cli", "FOLDER"))
+    _add_language(tour)
+    tour.add_argument("--scheme", choices=("light", "dark"), default="light")
+    tour.add_argument("--scale", type=int, choices=(100, 125, 150, 175, 200), default=100)
+    tour.add_argument("--size", default="1366x768")

@@ -1,0 +1,47 @@
+"""``deskapp import``: take mails in from files, folders, Maildir and mbox."""
+
+import json
+import time
+from collections.abc import Iterable
+from typing import TextIO
+
+from deskapp.application.collecting import import_mails
+from deskapp.application.ports.mail import MailReader
+from deskapp.application.workspace import Workspace
+from deskapp.wording.language import translate
+
+
+def run(
+    workspace: Workspace,
+    reader: MailReader,
+    mails: Iterable[tuple[str, bytes]],
+    out: TextIO,
+    *,
+    as_json: bool,
+) -> int:
+    """Take the mails in and say what became of them; answers the exit code, 0."""
+    started = time.monotonic()
+    summary = import_mails(workspace, reader, mails)
+    seconds = round(time.monotonic() - started, 3)
+    if as_json:
+        answer = {
+            "taken": summary.taken,
+            "known": summary.known,
+            "unreadable": summary.unreadable,
+            "inquiries": summary.inquiries,
+            "seconds": seconds,
+        }
+        print(json.dumps(answer), file=out)
+    else:
+        sentence = translate(
+            "cli",
+            "{taken} taken in, {known} known already, {unreadable} unreadable and set aside; "
+            "{inquiries} new inquiries in {seconds} s.",
+            taken=summary.taken,
+            known=summary.known,
+            unreadable=summary.unreadable,
+            inquiries=summary.inquiries,
+            seconds=seconds,
+        )
+        print(sentence, file=out)
+    return 0

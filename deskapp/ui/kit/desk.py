@@ -1,0 +1,87 @@
+"""The desk: how a page asks and changes records without waiting for them."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from deskapp.application.actions import Action
+from deskapp.application.changes import ChangeSet
+from deskapp.application.ports.records import Queries
+from deskapp.application.tools import Tools
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.workspace import Workspace
+from deskapp.ui.kit.jobs import Failed, Job, Lane, Lanes
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """The workspace, the tools and the lanes, as every page is given them."""
+
+    changed = Signal(object)
+    """A ``ChangeSet`` was stored, by this window or elsewhere; on the window's thread."""
+    undone = Signal(object)
+    """An undo or redo was stored, or none was left to do."""
+    _stored = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, tools: Tools, lanes: Lanes, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.tools = tools
+        self.lanes = lanes
+        self._stored.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = workspace.subscribe(self._stored.emit)
+
+    def ask(
+        self,
+        question: Callable[[Queries], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+    ) -> Job:
+        """Ask the records; the answer comes to ``done`` on the window's thread."""
+        return self.lanes.run(
+            Lane.READS,
+            lambda: self.workspace.query(question),
+            owner=owner,
+            done=done,
+            failed=failed,
+        )
+
+    def do(
+        self,
+        action: Action,
+        use_case: Callable[[UnitOfWork], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], object] = lambda _: None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Change records in one transaction; errors that nobody takes go to the notice bar."""
+        return self.lanes.run(
+            Lane.RECORDS,
+            lambda: self.workspace.execute(action, use_case),
+            owner=owner,
+            done=done,
+            failed=failed,
+        )
+
+    def undo(self) -> None:
+        """Take back the last action."""
+        self._reverse(self.workspace.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._reverse(self.workspace.redo)
+
+    def close(self) -> None:
+        """Finish what is being stored and stop listening."""
+        self._unsubscribe()
+        self.lanes.close()
+
+    def _reverse(self, step: Callable[[], ChangeSet | None]) -> None:
+        self.lanes.run(Lane.RECORDS, step, owner=self, done=self.undone.emit)

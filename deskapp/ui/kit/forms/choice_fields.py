@@ -1,0 +1,86 @@
+"""Fields to choose in: one of several, yes or no."""
+
+from collections.abc import Hashable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from deskapp.ui.kit.buttons import CheckBox
+from deskapp.ui.kit.forms.field import Field
+from deskapp.ui.kit.icons import Icon, pixmap
+from deskapp.ui.kit.text_size import scaled
+from deskapp.ui.kit.theme import INSIDE_GROUP
+
+V = TypeVar("V", bound=Hashable)
+Choices = Iterable[tuple[V, str]]
+"""Values and the words for them, in the order shown."""
+
+
+class ComboBox(QComboBox):
+    """A closed list; the wheel scrolls the page instead of changing a value unseen."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw our own arrow, which the style sheet took away."""
+        super().paintEvent(event)
+        edge = scaled(16, self.font())
+        colour = self.palette().color(QPalette.ColorRole.Text)
+        arrow = pixmap(Icon.CHEVRON_DOWN, colour, QSize(edge, edge), self.devicePixelRatio())
+        QPainter(self).drawPixmap(
+            self.width() - edge - INSIDE_GROUP, (self.height() - edge) // 2, arrow
+        )
+
+
+class ChoiceField(Field[V]):
+    """One of several, always one."""
+
+    def __init__(self, name: str, label: str, choices: Choices[V], *, hint: str = "") -> None:
+        """The first choice is chosen until another is."""
+        self.combo = ComboBox()
+        self._values: list[V] = []
+        super().__init__(name, label, self.combo, hint=hint)
+        self.combo.view().setAccessibleName(self.plain_label)
+        self.set_choices(choices)
+        self.combo.currentIndexChanged.connect(self._entered)
+
+    def set_choices(self, choices: Choices[V]) -> None:
+        """Offer these instead."""
+        pairs = list(choices)
+        self._values = [value for value, _ in pairs]
+        self.combo.clear()
+        self.combo.addItems([word for _, word in pairs])
+
+    def value(self) -> V:
+        """The value chosen."""
+        return self._values[self.combo.currentIndex()]
+
+    def set_value(self, value: V) -> None:
+        """Choose a value. Raises `ValueError` for one that is not offered."""
+        self.combo.setCurrentIndex(self._values.index(value))
+
+    def is_empty(self) -> bool:
+        """Whether the choice means nothing: None or an empty text."""
+        return self.value() in (None, "")
+
+
+class CheckField(Field[bool]):
+    """Yes or no; the words stand beside the box."""
+
+    def __init__(self, name: str, label: str, *, hint: str = "") -> None:
+        self.box = CheckBox(label)
+        super().__init__(name, label, self.box, hint=hint)
+        self.label.hide()
+        self.box.toggled.connect(self._entered)
+
+    def value(self) -> bool:
+        """Whether the box is ticked."""
+        return self.box.isChecked()
+
+    def set_value(self, value: bool) -> None:
+        """Tick the box or not."""
+        self.box.setChecked(value)

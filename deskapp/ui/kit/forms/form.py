@@ -1,0 +1,117 @@
+"""A form, declared as a list of fields: layout, values, errors, keys."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskapp.ui.kit.forms.field import Field
+from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.palette import Tone
+from deskapp.ui.kit.text_size import TextSize
+from deskapp.ui.kit.theme import BETWEEN_GROUPS, GRID
+from deskapp.wording.language import translate
+
+AnyField = Field[Any]  # a form holds fields of different values
+Line = AnyField | Sequence[AnyField] | str
+"""One line of a form: a field, several side by side, or the heading of a group."""
+
+
+class Form(QWidget):
+    """Fields under their labels; Ctrl+Enter submits, Esc cancels, the values stay."""
+
+    changed = Signal()
+    submitted = Signal()
+    """Asked for, and every field found its value fit."""
+    cancelled = Signal()
+
+    def __init__(self, lines: Iterable[Line], parent: QWidget | None = None) -> None:
+        """Labels stand on top of their fields."""
+        super().__init__(parent)
+        self._fields: dict[str, AnyField] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(BETWEEN_GROUPS)
+        for line in lines:
+            self._add(line)
+        if any(field.is_required for field in self._fields.values()):
+            legend = translate("kit", "* required")
+            self._column.addWidget(PlainLabel(legend, TextSize.SMALL, Tone.MUTED))
+        self._column.addStretch()
+        self._saved = self.values()
+        for keys, act in (
+            ("Ctrl+Return", self.submit),
+            ("Ctrl+Enter", self.submit),
+            ("Esc", self.cancelled.emit),
+        ):
+            QShortcut(
+                QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+
+    def field(self, name: str) -> AnyField:
+        """The field of that name."""
+        return self._fields[name]
+
+    def values(self) -> dict[str, object]:
+        """The values by the names of the fields."""
+        return {name: field.value() for name, field in self._fields.items()}
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Fill in values as they are saved: the form is not dirty afterwards."""
+        for name, value in values.items():
+            self._fields[name].set_value(value)
+        self.mark_saved()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether anything differs from what was filled in or saved last."""
+        return self.values() != self._saved
+
+    def mark_saved(self) -> None:
+        """What stands here now is saved."""
+        self._saved = self.values()
+
+    def set_errors(self, errors: Mapping[str, str]) -> None:
+        """Show a sentence at each field named, none at the others; go to the first."""
+        for name, field in self._fields.items():
+            field.set_error(errors.get(name, ""))
+        first = next((field for name, field in self._fields.items() if errors.get(name)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check(self) -> bool:
+        """Whether every field finds its value fit; shows what is not."""
+        problems = {name: field.problem() for name, field in self._fields.items()}
+        self.set_errors(problems)
+        return not any(problems.values())
+
+    def submit(self) -> None:
+        """Emit `submitted` if everything is fit."""
+        if self.check():
+            self.submitted.emit()
+
+    def _add(self, line: Line) -> None:
+        if isinstance(line, str):
+            self._column.addSpacing(GRID)
+            self._column.addWidget(PlainLabel(line, TextSize.HEADING))
+        elif isinstance(line, Field):
+            self._column.addLayout(self._labelled(line))
+        else:
+            row = QHBoxLayout()
+            row.setSpacing(BETWEEN_GROUPS)
+            for field in line:
+                stack = self._labelled(field)
+                row.addLayout(stack, 1)
+                row.setAlignment(stack, Qt.AlignmentFlag.AlignTop)
+            self._column.addLayout(row)
+
+    def _labelled(self, field: AnyField) -> QVBoxLayout:
+        self._fields[field.name] = field
+        field.changed.connect(self.changed)
+        stack = QVBoxLayout()
+        stack.setSpacing(GRID)
+        stack.addWidget(field.label)
+        stack.addWidget(field)
+        return stack

@@ -1,0 +1,37 @@
+"""What one row of a list shows: two lines, what matters first, the time on the right."""
+
+from dataclasses import dataclass
+
+from deskapp.ui.kit.icons import Icon
+from deskapp.ui.kit.palette import Tone
+from deskapp.wording.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A state, said three ways: icon, word and colour."""
+
+    icon: Icon
+    word: str
+    tone: Tone = Tone.MUTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The texts of one row; they may come from outside and are drawn as they are."""
+
+    title: str
+    second: str = ""
+    time: str = ""
+    mark: Mark | None = None
+    is_unread: bool = False
+    heading: str = ""
+    """Stands above the first row of a group, in lists made with `has_headings`."""
+
+    @property
+    def spoken(self) -> str:
+        """The whole row for a screen reader."""
+        unread = translate("kit", "unread") if self.is_unread else ""
+        word = self.mark.word if self.mark else ""
+        parts = (self.heading, unread, self.title, word, self.second, self.time)
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,81 @@
+"""The frame of a page: a title with its actions, the content below, refresh on change."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from deskapp.ui.kit.actions import Command, commands_of
+from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.labels import ElidedLabel
+from deskapp.ui.kit.text_size import TextSize, scaled
+from deskapp.ui.kit.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+
+READING_WIDTH: Final = 760
+"""Pixels at the usual size of text."""
+
+
+class Page(QWidget):
+    """What the shell shows: one per feature. It opens nothing of other features itself."""
+
+    wants = Signal(object)
+    """A page asks the shell to open something: a record's id or a request it knows."""
+    says = Signal(object)
+    """A page asks the shell to show a `notice.Notice`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self._title = ElidedLabel(title, TextSize.TITLE)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(PAGE_EDGE, BETWEEN_GROUPS, PAGE_EDGE, INSIDE_GROUP)
+        self._head.setSpacing(INSIDE_GROUP)
+        self._head.addWidget(self._title, 1)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.setSpacing(0)
+        self._frame.addLayout(self._head)
+
+    @property
+    def title(self) -> str:
+        """The page's name, for the heading, the window and screen readers."""
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Name the page anew, as by the record it shows."""
+        self._title.setText(title)
+        self.setAccessibleName(self._title.text())
+
+    def set_content(self, content: QWidget) -> None:
+        """Put the content under the title, edge to edge; see `scrolling` for text and forms."""
+        self._frame.addWidget(content, 1)
+
+    def add_button(self, command: Command, kind: Kind = Kind.ORDINARY) -> Button:
+        """Show one of the page's commands as a button in the title row."""
+        button = Button(command.label, command.handler, kind, command.icon)
+        button.setAccessibleDescription(command.shown_shortcut)
+        self._head.addWidget(button)
+        return button
+
+    def commands(self) -> Sequence[Command]:
+        """Everything a person can do here, for menus, palette and cheat sheet."""
+        return commands_of(self)
+
+    def refresh(self, changed_ids: frozenset[str]) -> None:
+        """Records have changed, here or elsewhere; a page fetches anew what it shows of them."""
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Text or a form with the page's margins, no wider than reads well; scrolls up and down."""
+    content.setMaximumWidth(scaled(READING_WIDTH, content.font()))
+    frame = QWidget()
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, PAGE_EDGE, PAGE_EDGE)
+    row.addWidget(content, 1)
+    row.addStretch()
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(frame)
+    return area

@@ -1,0 +1,26 @@
+"""A panel: something of one feature that stands inside the page of another, put there by the shell."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from deskapp.domain.record import Id
+
+
+class Panel(QWidget):
+    """It asks and tells through the page that holds it, and says when it is done."""
+
+    closed = Signal()
+    """The person is done with it; the page takes it away."""
+    wants = Signal(object)
+    """A request for the shell; see ``requests``."""
+    says = Signal(object)
+    """A ``notice.Notice``."""
+
+    def save(self) -> None:
+        """Store what is typed; called before the panel or the window closes."""
+
+
+MakePanel = Callable[[Id, QWidget], Panel]
+"""Makes the panel for a record, as a child of the widget."""

@@ -1,0 +1,67 @@
+"""What a page asks the shell to do, sent by ``Page.wants``; pages do not know each other."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.record import Id
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRecord:
+    """Show a record on its page."""
+
+    kind: RecordKind
+    id: Id
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """Go to a page by its name, such as ``inquiries``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """Begin a record of that kind, with what is known already."""
+
+    kind: RecordKind
+    about: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogCall:
+    """Open the call note, for a contact or inside an inquiry where known."""
+
+    contact_id: Id | None = None
+    inquiry_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFiles:
+    """Take in mails from files and folders."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportText:
+    """Take in one mail whose source was pasted or dropped."""
+
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FetchMail:
+    """Fetch what is new in the mailboxes."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverMail:
+    """Send what is queued."""
+
+
+Request = (
+    OpenRecord | OpenPage | NewRecord | LogCall | ImportFiles | ImportText | FetchMail | DeliverMail
+)

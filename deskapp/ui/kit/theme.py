@@ -1,0 +1,75 @@
+"""How the whole window looks: scheme, size of text, grid; follows the system while running."""
+
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from deskapp.ui.kit.palette import DARK, LIGHT, Colours, palette_of, strengthened
+from deskapp.ui.kit.style_sheet import style_sheet
+
+GRID: Final = 4
+"""Pixels; every distance is a multiple."""
+INSIDE_GROUP: Final = 2 * GRID
+BETWEEN_GROUPS: Final = 4 * GRID
+PAGE_EDGE: Final = 6 * GRID
+
+
+class Scheme(Enum):
+    """Light or dark, or what the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Gives the application its style, colours and size of text; tells when they change."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1) -> None:
+        """Dress `app`; `scale` multiplies the system's size of text (1 to 2)."""
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self._system_size = app.font().pointSizeF()
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._dress)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._dress)
+        self.use(scheme, scale)
+
+    def use(self, scheme: Scheme, scale: float = 1) -> None:
+        """Change scheme and size of text while running."""
+        self._scheme = scheme
+        font = QFont(self._app.font())
+        font.setPointSizeF(self._system_size * scale)
+        self._app.setFont(font)
+        self._app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
+        self._dress()
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in use."""
+        hints = self._app.styleHints()
+        is_dark = self._scheme is Scheme.DARK or (
+            self._scheme is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
+        )
+        colours = DARK if is_dark else LIGHT
+        wanted = hints.accessibility().contrastPreference()
+        is_strong = wanted is Qt.ContrastPreference.HighContrast
+        return strengthened(colours) if is_strong else colours
+
+    def _dress(self) -> None:
+        self._app.setPalette(palette_of(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours, self._app.font().pointSizeF()))
+        self.changed.emit()
+
+
+_QT_SCHEMES = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
