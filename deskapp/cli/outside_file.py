@@ -7,7 +7,7 @@ from typing import Final
 LARGEST_BYTES: Final = 128 * 1024 * 1024
 
 
-class UnusableFile(Exception):  # noqa: N818  named after what it tells
+class UnusableFile(Exception):
     """A file that is not read; its text is the reason as a code."""
 
 

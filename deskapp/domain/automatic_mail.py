@@ -23,8 +23,9 @@ _NOT: Final = frozenset({"", "no", "none", "false", "0"})
 
 _AWAY_SUBJECT: Final = re.compile(
     r"""^\W*(?:
-      automatic\ reply | auto(?:matic)?[ -]?(?:reply|response|responder)\b | out\ of\ (?:the\ )?office
-    | automatische\ (?:antwort|rückantwort) | auto-antwort | abwesenheit(?:s(?:notiz|meldung|nachricht|assistent|agent)|:)
+      automatic\ reply | auto(?:matic)?[ -]?(?:reply|response|responder)\b
+    | out\ of\ (?:the\ )?office | automatische\ (?:antwort|rückantwort) | auto-antwort
+    | abwesenheit(?:s(?:notiz|meldung|nachricht|assistent|agent)|:)
     | (?:ich\ bin\ )?(?:derzeit\ )?nicht\ im\ (?:büro|haus|dienst)
     | réponse\ automatique | absence\ du\ bureau | risposta\ automatica | fuori\ (?:ufficio|sede)
     | respuesta\ autom[aá]tica | fuera\ de\ (?:la\ )?oficina | resposta\ autom[aá]tica

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactCard:
-    """One card (RFC 6350); mail addresses and phone numbers as they were written, in their order."""
+    """One card (RFC 6350); mail addresses and phone numbers in order, as they were written."""
 
     formatted_name: str = ""
     family_name: str = ""

@@ -1,4 +1,4 @@
-"""What a received mail says, taken apart: the one form in which .eml, .msg and TNEF reach the program."""
+"""What a received mail says: the one form in which .eml, .msg and TNEF reach the program."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -55,8 +55,8 @@ class IncomingMail:
     """A mail from outside: decoded, without control characters, its HTML already sanitised.
 
     Ids have no angle brackets. ``date`` is aware, or None where the mail gives none that can be.
-    ``text`` is the plain part (empty where there is none), ``html_text`` the visible text of ``html``,
-    ``reply_text`` what the sender newly wrote, without quote and signature.
+    ``text`` is the plain part (empty where there is none), ``html_text`` the visible text of
+    ``html``, ``reply_text`` what the sender newly wrote, without quote and signature.
     """
 
     subject: str = ""

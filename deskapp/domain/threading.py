@@ -7,13 +7,15 @@ office in the subject. An equal subject is only a suggestion, for strangers writ
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _REPLY: Final = re.compile(
     r"""\s*(?:
       re | r | aw | antw(?:ort)? | sv | vs | ynt | odp | rép | antwd | vá | atb
-    | fwd? | wg | tr | rv | enc | i | vl | vb | vd | pd | ilt | továbbítás | doorst | weitergeleitet
-    | weiterleitung | vidarebefordrat | 回复 | 回覆 | 答复 | 转发 | 轉寄 | 返信 | 転送 | отв | на | пер
+    | fwd? | wg | tr | rv | enc | i | vl | vb | vd | pd | ilt | továbbítás | doorst
+    | weitergeleitet | weiterleitung | vidarebefordrat | отв | на | пер
+    | 回复 | 回覆 | 答复 | 转发 | 轉寄 | 返信 | 転送
     )\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\^\d{1,4})?\s*(?:\[[^\]\[]{0,60}\]\s*)?[:：]\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -47,7 +49,7 @@ class Placement:
 
 
 def base_subject(subject: str) -> str:
-    """The subject without reply and forward marks in many languages and without list tags (RFC 5256)."""
+    """The subject without marks of replies and forwards and without list tags (RFC 5256)."""
     return _stripped(subject)[0]
 
 
@@ -113,7 +115,7 @@ class _Forest:
     def _link(self, key: str, mail: ThreadSigns) -> None:
         chain = [*mail.references, *mail.in_reply_to[:1]]
         chain = [name for name in dict.fromkeys(chain) if name not in {"", key}]
-        for upper, lower in zip(chain, chain[1:], strict=False):
+        for upper, lower in pairwise(chain):
             if lower not in self._above:
                 self._put_above(lower, upper)
         if chain:

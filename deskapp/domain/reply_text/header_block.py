@@ -1,19 +1,17 @@
 """The header fields that mail programs write above the mail they quote or forward."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from deskapp.domain.reply_text.languages.language import Field
 from deskapp.domain.reply_text.languages.vocabulary import LABELS
-from deskapp.domain.reply_text.lines import Line
+from deskapp.domain.reply_text.lines import Line, address_at
 
 _LONGEST_LABEL = 30
 _MOST_LINES = 40
 _MOST_BLANK = 2
 _MOST_CONTINUED = 4
 _DECORATION = " \t*_|\u00a0"
-_ADDRESS = re.compile(r"[^\s<>()\[\]]@[^\s<>()\[\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class HeaderBlock:
         fields = self.fields
         if Field.SENDER in fields and Field.SUBJECT in fields:
             return True
-        addressed = any(_ADDRESS.search(value) for value in fields.values())
+        addressed = any(address_at(value) is not None for value in fields.values())
         return addressed and (
             (Field.SENDER in fields and len(fields) > 1)
             or (Field.DATE in fields and Field.TO in fields)

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from deskapp.domain.reply_text.languages.language import Field
 from deskapp.domain.reply_text.languages.vocabulary import OPENER, QUOTING, WROTE, WROTE_NAME
-from deskapp.domain.reply_text.lines import Line, next_written
+from deskapp.domain.reply_text.lines import Line, address_at, next_written
 
 _MOST_LINES = 6
 _LONGEST = 400
 _MOST_WORDS = 8
+_MOST_OPENERS = 4
 
 _DATE = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
@@ -24,10 +25,11 @@ _DATE_END = re.compile(
     r"(?:\s*(?:[ap]\.?\s?m\.?|vorm\.|nachm\.|uhr))?(?:\s*(?:GMT|UTC)?[+-]\d\d:?\d\d|\s*(?:GMT|UTC)\b)?",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"[^\s<>()\[\]]@[^\s<>()\[\]]")
 _BARE_DATE_AND_NAME = re.compile(
-    r"\d{4}[-/]\d\d?[-/]\d\d? (?:\d\d?:\d\d (?:GMT|UTC)[+-]\d\d:?\d\d \S.{0,100}|[^<>]{0,100}<\S+@\S+>)"
+    r"\d{4}[-/]\d\d?[-/]\d\d? "
+    r"(?:\d\d?:\d\d (?:GMT|UTC)[+-]\d\d:?\d\d \S.{0,100}|[^<>]{0,100}<\S+@\S+>)"
 )
+_CAPITAL = re.compile(r"\s(?=[A-ZÀ-ÞА-Я])")
 _EDGE = " \t*_-–—"
 
 
@@ -50,21 +52,23 @@ def introduction_fields(lines: Sequence[Line]) -> dict[Field, str]:
     opener = OPENER.match(core)
     core = core[opener.end() :].strip() if opener else core
     ends = [match.end() for match in _DATE_END.finditer(core)]
-    address = _ADDRESS.search(core)
+    address = address_at(core)
     if not ends:
         return {Field.SENDER: core.strip(" ,|")}
-    if address and address.start() < ends[0]:
+    if address is not None and address < ends[0]:
         name, _, date = core.partition("|")
         return {Field.SENDER: name.strip(" ,|"), Field.DATE: date.strip(" ,|")}
-    end = max(end for end in ends if not address or end < address.start())
+    end = max(end for end in ends if address is None or end < address)
     return {Field.DATE: core[:end].strip(" ,|"), Field.SENDER: core[end:].strip(" ,|")}
 
 
 def shared_line(text: str) -> int | None:
     """Where an introduction begins in the middle of a line, behind the reply's last words."""
-    for match in re.finditer(r"(?<=\s)(?=[A-ZÀ-ÞА-Я])", text):
-        if OPENER.match(text, match.start()) and _introduces(text[match.start() :], quoted=False):
-            return match.start()
+    capitals = (match.end() for match in _CAPITAL.finditer(text))
+    openers = [begin for begin in capitals if OPENER.match(text, begin)]
+    for begin in openers[-_MOST_OPENERS:]:
+        if _introduces(text[begin:], quoted=False):
+            return begin
     return None
 
 
@@ -76,7 +80,7 @@ def _promising(text: str) -> bool:
         (OPENER.match(core) and any(character.isdigit() for character in core))
         or (core[:1].isdigit() and _DATE.search(core))
         or "@" in core
-        or WROTE.search(core)
+        or (core.endswith((":", "：")) and WROTE.search(core))
         or QUOTING.match(core)
     )
 
@@ -85,7 +89,7 @@ def _joined(lines: Sequence[Line], start: int) -> Iterator[tuple[int, str]]:
     """The first line, the first two … as one text each, with the position behind."""
     text = lines[start].start
     yield start + 1, text
-    if not (_DATE.search(text) or _ADDRESS.search(text) or any(map(str.isdigit, text))):
+    if not (_DATE.search(text) or address_at(text) is not None or any(map(str.isdigit, text))):
         return
     stop = start + 1
     while stop < min(len(lines), start + _MOST_LINES) and len(text) < _LONGEST:
@@ -107,7 +111,9 @@ def _introduces(text: str, *, quoted: bool) -> bool:
     if _BARE_DATE_AND_NAME.fullmatch(core):
         return True
     colon = text.rstrip(_EDGE).endswith((":", "："))
-    date, address = bool(_DATE.search(core)), bool(_ADDRESS.search(core))
+    if not colon and "@" not in core:
+        return False
+    date, address = bool(_DATE.search(core)), address_at(core) is not None
     verb = _verb(core, address=address)
     if not colon:
         return verb == len(core) and date and address

@@ -10,6 +10,7 @@ LONGEST_LOOK = 500
 
 _MARKS = re.compile(r" {0,3}((?:>[ \t]?)+)")
 _RULE = re.compile(r"[ \t]*[-_=*~#+—–─━ᐧ]{2,}[ \t]*|[ \t]*[—─━ᐧ][ \t]*")
+_ADDRESS = re.compile(r"[^\s<>()\[\]]@[^\s<>()\[\]]")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~\w)")
 
 
@@ -60,8 +61,16 @@ def _read(written: str) -> Line:
 
 
 def is_rule(line: Line) -> bool:
-    """Whether the line is only drawn: dashes, underscores, asterisks and the like."""
-    return len(line.text) <= LONGEST_LOOK and _RULE.fullmatch(line.text) is not None
+    """Whether the sender only drew on the line: dashes, underscores, asterisks and the like."""
+    return (
+        not line.depth and len(line.text) <= LONGEST_LOOK and _RULE.fullmatch(line.text) is not None
+    )
+
+
+def address_at(text: str) -> int | None:
+    """Where the text names a mail address, roughly; None where it names none."""
+    address = _ADDRESS.search(text)
+    return address.start() if address else None
 
 
 def fenced(lines: Sequence[Line]) -> frozenset[int]:
@@ -83,7 +92,9 @@ def next_written(lines: Sequence[Line], start: int) -> int:
 def trimmed(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines without blank lines around and without blank or drawn lines at the end."""
     stop = len(lines)
-    while stop and (lines[stop - 1].blank or (not lines[stop - 1].depth and is_rule(lines[stop - 1]))):
+    while stop and (
+        lines[stop - 1].blank or (not lines[stop - 1].depth and is_rule(lines[stop - 1]))
+    ):
         stop -= 1
     return lines[min(next_written(lines, 0), stop) : stop]
 

@@ -50,9 +50,7 @@ def segments(lines: Sequence[Line]) -> list[Segment]:
     return [*found, Segment(lines[own_from:])]
 
 
-def _quote_at(
-    lines: Sequence[Line], at: int, code: frozenset[int]
-) -> tuple[Segment, int] | None:
+def _quote_at(lines: Sequence[Line], at: int, code: frozenset[int]) -> tuple[Segment, int] | None:
     """The quote that begins on line `at` and the position behind it."""
     opening = opening_at(lines, at)
     if lines[at].depth:

@@ -144,4 +144,3 @@ def _by_card(lines: Sequence[Line], own: Sequence[int]) -> int | None:
         return None
     named = _NAME.fullmatch(card[0]) and not any(line.depth for line in lines[start : own[-1] + 1])
     return start if named and any(map(_NUMBER_OR_ADDRESS.search, card[1:])) else None
-

@@ -63,9 +63,7 @@ def _says_something(part: Segment) -> bool:
 
 def _answers_between_quotes(parts: Sequence[Segment]) -> bool:
     marked = [i for i, part in enumerate(parts) if part.marked]
-    return any(
-        _says_something(part) for part in parts[marked[0] : marked[-1]]
-    ) if marked else False
+    return any(_says_something(part) for part in parts[marked[0] : marked[-1]]) if marked else False
 
 
 def _cut(part: Segment) -> tuple[Sequence[Line], Sequence[Line]]:

@@ -153,7 +153,14 @@ PORTUGUESE = Language(
         "abraços",
     ),
     thanks=("obrigado", "obrigada", "muito obrigado", "muito obrigada", "até breve"),
-    sent_from=("enviado do", "enviado de", "enviado a partir", "enviado pelo", "enviado via", "obter o outlook"),
+    sent_from=(
+        "enviado do",
+        "enviado de",
+        "enviado a partir",
+        "enviado pelo",
+        "enviado via",
+        "obter o outlook",
+    ),
 )
 
 ROMANIAN = Language(

@@ -5,7 +5,15 @@ from deskapp.domain.reply_text.languages.language import Field, Language
 POLISH = Language(
     code="pl",
     openers=("w dniu", "dnia", "w"),
-    wrote=("napisał", "napisała", "napisał(a)", "napisał/a", "pisze", "napisali", "użytkownik napisał"),
+    wrote=(
+        "napisał",
+        "napisała",
+        "napisał(a)",
+        "napisał/a",
+        "pisze",
+        "napisali",
+        "użytkownik napisał",
+    ),
     quoting=("cytowanie",),
     labels={
         Field.SENDER: ("od", "nadawca"),
@@ -87,7 +95,16 @@ SLOVAK = Language(
 RUSSIAN = Language(
     code="ru",
     openers=("в", "во", "от"),
-    wrote=("написал", "написала", "написал(а)", "пишет", "писал", "писал(а)", "вы писали", "вы написали"),
+    wrote=(
+        "написал",
+        "написала",
+        "написал(а)",
+        "пишет",
+        "писал",
+        "писал(а)",
+        "вы писали",
+        "вы написали",
+    ),
     labels={
         Field.SENDER: ("от", "от кого", "отправитель"),
         Field.DATE: ("отправлено", "дата"),
@@ -105,7 +122,13 @@ RUSSIAN = Language(
         "начало переадресованного письма",
         "пересылаемое письмо",
     ),
-    closings=("с уважением", "с наилучшими пожеланиями", "всего доброго", "всего наилучшего", "искренне ваш"),
+    closings=(
+        "с уважением",
+        "с наилучшими пожеланиями",
+        "всего доброго",
+        "всего наилучшего",
+        "искренне ваш",
+    ),
     thanks=("спасибо", "благодарю", "заранее спасибо", "большое спасибо"),
     sent_from=("отправлено с", "отправлено из", "послано с", "отправлено через"),
 )

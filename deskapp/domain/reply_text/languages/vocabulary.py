@@ -6,14 +6,16 @@ A mail may answer in one language and quote in another, so the languages are nev
 import re
 from collections.abc import Callable, Iterable
 
+from deskapp.domain.reply_text.languages.dutch import DUTCH
+from deskapp.domain.reply_text.languages.english import ENGLISH
 from deskapp.domain.reply_text.languages.further import FURTHER
-from deskapp.domain.reply_text.languages.germanic import GERMANIC
+from deskapp.domain.reply_text.languages.german import GERMAN
 from deskapp.domain.reply_text.languages.language import Field, Language
 from deskapp.domain.reply_text.languages.nordic import NORDIC
 from deskapp.domain.reply_text.languages.romance import ROMANCE
 from deskapp.domain.reply_text.languages.slavic import SLAVIC
 
-LANGUAGES = (*GERMANIC, *ROMANCE, *NORDIC, *SLAVIC, *FURTHER)
+LANGUAGES = (GERMAN, ENGLISH, DUTCH, *ROMANCE, *NORDIC, *SLAVIC, *FURTHER)
 
 # Scripts that set no blanks between words.
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
