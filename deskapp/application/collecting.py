@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from deskapp.application.actions import Action
 from deskapp.application.ports.mail import MailReader, UnreadableMail
 from deskapp.application.ports.post import Fetched, MailFetcher
 from deskapp.application.unit_of_work import UnitOfWork
@@ -103,7 +104,8 @@ def _take(
             _move_mark(work, account, fetched)
         return taken
 
-    return workspace.execute("intake", keep, undoable=fetched is None)
+    action = Action.MAIL_TAKEN_IN if read else Action.MAIL_SET_ASIDE
+    return workspace.execute(action, keep, undoable=fetched is None)
 
 
 def _read(reader: MailReader, raw: bytes) -> tuple[IncomingMail | None, str]:

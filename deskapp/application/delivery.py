@@ -1,5 +1,6 @@
 """Sending what is queued: recorded before and after, with no transaction open while the server is asked."""
 
+from deskapp.application.actions import Action
 from deskapp.application.ports.post import (
     MailSender,
     SendingPostponed,
@@ -21,7 +22,7 @@ def deliver_next(workspace: Workspace, sender: MailSender, account: MailAccount)
     Raises:
         SendingPostponed: the server could not be reached or asked to come back later.
     """
-    message = workspace.execute("outbox.claim", outbox.claim_next, undoable=False)
+    message = workspace.execute(Action.OUTBOX_MOVED, outbox.claim_next, undoable=False)
     if message is None:
         return None
     raw = workspace.query(lambda queries: queries.content(message.raw_sha256))
@@ -42,12 +43,12 @@ def deliver_next(workspace: Workspace, sender: MailSender, account: MailAccount)
 
 def recover(workspace: Workspace) -> tuple[Message, ...]:
     """Call once at the start, before anything is sent."""
-    return workspace.execute("outbox.recover", outbox.recover, undoable=False)
+    return workspace.execute(Action.OUTBOX_MOVED, outbox.recover, undoable=False)
 
 
 def _record(workspace: Workspace, message: Message, delivery: Delivery, note: str = "") -> Message:
     return workspace.execute(
-        "outbox.record",
+        Action.OUTBOX_MOVED,
         lambda work: outbox.record(work, message.id, delivery, note),
         undoable=False,
     )

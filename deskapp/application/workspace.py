@@ -4,6 +4,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TypeVar
 
+from deskapp.application.actions import Action
 from deskapp.application.changes import ChangeSet
 from deskapp.application.errors import MovedOn
 from deskapp.application.history import History
@@ -40,15 +41,15 @@ class Workspace:
             self._history = History(queries.recent_change_sets(user_id, _REMEMBERED))
 
     def execute(
-        self, action: str, use_case: Callable[[UnitOfWork], T], *, undoable: bool = True
+        self, action: Action, use_case: Callable[[UnitOfWork], T], *, undoable: bool = True
     ) -> T:
         """Run a use case in one transaction and tell what it changed.
 
-        ``action`` is the code under which the audit trail keeps it and undo names it.
+        The audit trail keeps it under the action, and undo names it so.
         Whatever the use case raises is passed on, and nothing is stored then.
         """
         with self._turn:
-            result, change_set = self._run(action, use_case, undoable=undoable)
+            result, change_set = self._run(action.value, use_case, undoable=undoable)
         self._tell(change_set)
         return result
 
@@ -81,16 +82,14 @@ class Workspace:
         return done_again
 
     @property
-    def next_undo(self) -> str | None:
-        """The action that an undo would take back."""
-        change_set = self._history.next_undo
-        return change_set.action if change_set else None
+    def next_undo(self) -> ChangeSet | None:
+        """What an undo would take back, without its changes."""
+        return self._history.next_undo
 
     @property
-    def next_redo(self) -> str | None:
-        """The action that a redo would bring back."""
-        change_set = self._history.next_redo
-        return change_set.action if change_set else None
+    def next_redo(self) -> ChangeSet | None:
+        """What a redo would bring back, without its changes."""
+        return self._history.next_redo
 
     def subscribe(self, listener: Callable[[ChangeSet], None]) -> Callable[[], None]:
         """Call the listener after every stored change, on the changing thread; answers how to stop it."""

@@ -38,7 +38,7 @@ _AWAY_SUBJECT: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AWAY_TEXT: Final = re.compile(
-    r"""out\ of\ (?:the\ )?office | currently\ away | on\ (?:annual\ |vacation|holiday|maternity|leave)
+    r"""out\ of\ (?:the\ )?office | currently\ away | on\ (?:annual\ |vacation|holiday|leave)
     | (?:nicht|wieder)\ im\ (?:büro|haus|dienst) | abwesen | im\ urlaub | nicht\ erreichbar
     | absent(?:e)?\ du | en\ congé | fuori\ ufficio | fuera\ de\ la\ oficina | met\ vakantie
     | vacation""",
@@ -64,7 +64,7 @@ def is_automatic(headers: Mapping[str, str]) -> bool:
 
 
 def is_out_of_office(headers: Mapping[str, str], subject: str, text: str) -> bool:
-    """Whether the mail says that somebody is away; the text counts only where a machine wrote it."""
+    """Whether somebody is away, by the subject or by a text that a machine sent."""
     if _AWAY_SUBJECT.match(subject[:_LOOKED_AT]):
         return True
     replied = _keyword(headers.get("auto-submitted", "")) == "auto-replied"

@@ -1,4 +1,4 @@
-"""The words and shapes by which a report of a failed delivery is told, in the languages of our mail."""
+"""The words and shapes by which a report of a failed delivery is told, in many languages."""
 
 import re
 from typing import Final

@@ -87,12 +87,11 @@ def _fields(text: str) -> dict[str, list[str]]:
 def _status(report: Report, fields: dict[str, list[str]]) -> str:
     """The enhanced status code (RFC 3463), as exact as the report allows; never empty."""
     diagnosis = "\n".join(fields.get("diagnostic-code", []))
-    codes = [code for value in fields.get("status", []) for code in signs.STATUS.findall(value)]
-    failed = [code for code in codes if code[0] in "45"]
+    failed = _codes("\n".join(fields.get("status", [])))
     if failed and not failed[0].endswith(".0.0"):
         return failed[0]
     text = diagnosis or report.text[:_LOOKED_AT]
-    exact = [code for code in signs.STATUS.findall(text) if code[0] in "45"]
+    exact = _codes(text)
     if failed:
         return next((code for code in exact if code[0] == failed[0][0]), failed[0])
     if exact:
@@ -103,6 +102,11 @@ def _status(report: Report, fields: dict[str, list[str]]) -> str:
         signs.DELAYED.search(text) and not signs.PERMANENT.search(text)
     )
     return "4.0.0" if delayed else "5.0.0"
+
+
+def _codes(text: str) -> list[str]:
+    """The status codes of failures in ``text``."""
+    return [code for code in map(str, signs.STATUS.findall(text)) if code[0] in "45"]
 
 
 def _reason(report: Report, fields: dict[str, list[str]]) -> str:

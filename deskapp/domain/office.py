@@ -62,12 +62,13 @@ class Office(Record):
     """The one profile of the office.
 
     ``code`` begins every reference number, ``land`` sets the holidays, ``remit`` says in a
-    few words what the office is for; yearly closing days are pairs of month and day.
+    few words what the office is for, ``remit_en`` the same in English; yearly closing days are pairs of month and day.
     """
 
     name: str = ""
     name_short: str = ""
     remit: str = ""
+    remit_en: str = ""
     code: str = "RII"
     land: str = "BE"
     closing_days: tuple[date, ...] = ()

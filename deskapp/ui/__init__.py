@@ -1,6 +1,5 @@
-"""The window: pages cut along what people do, one folder each, on a common kit.
+"""The window: the shell around the features, the features, and the kit they are made of.
 
-May import `wording`, `application`, `domain` and PySide6; never an adapter. Features do not
-know each other: the shell opens what they ask for by signal. Begin reading in `kit.page`,
-then any feature, then `shell`.
+May import the wording, the application and the domain. Features do not know each other;
+the shell opens what they ask for by signal. Begin with ``shell.app`` and ``kit.desk``.
 """

@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>actions</name>
+        <message>
+            <source>Call logged</source>
+            <translation>Telefonnotiz angelegt</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Contact deleted</source>
+            <translation>Kontakt gelöscht</translation>
+        </message>
+        <message>
+            <source>Contact saved</source>
+            <translation>Kontakt gespeichert</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Entwurf verworfen</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Entwurf gespeichert</translation>
+        </message>
+        <message>
+            <source>Follow-up changed</source>
+            <translation>Wiedervorlage geändert</translation>
+        </message>
+        <message>
+            <source>Follow-up deleted</source>
+            <translation>Wiedervorlage gelöscht</translation>
+        </message>
+        <message>
+            <source>Follow-up done</source>
+            <translation>Wiedervorlage erledigt</translation>
+        </message>
+        <message>
+            <source>Follow-up handed over</source>
+            <translation>Wiedervorlage abgegeben</translation>
+        </message>
+        <message>
+            <source>Follow-up moved</source>
+            <translation>Wiedervorlage verschoben</translation>
+        </message>
+        <message>
+            <source>Follow-up reopened</source>
+            <translation>Wiedervorlage wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Follow-up set</source>
+            <translation>Wiedervorlage gesetzt</translation>
+        </message>
+        <message>
+            <source>Initiative deleted</source>
+            <translation>Initiative gelöscht</translation>
+        </message>
+        <message>
+            <source>Initiative saved</source>
+            <translation>Initiative gespeichert</translation>
+        </message>
+        <message>
+            <source>Inquiry changed</source>
+            <translation>Anfrage geändert</translation>
+        </message>
+        <message>
+            <source>Inquiry closed</source>
+            <translation>Anfrage abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Inquiry deleted</source>
+            <translation>Anfrage gelöscht</translation>
+        </message>
+        <message>
+            <source>Inquiry handed over</source>
+            <translation>Anfrage abgegeben</translation>
+        </message>
+        <message>
+            <source>Inquiry opened</source>
+            <translation>Anfrage angelegt</translation>
+        </message>
+        <message>
+            <source>Mail set aside</source>
+            <translation>Mail beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>Mail taken in</source>
+            <translation>Mail übernommen</translation>
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation>Notiz angelegt</translation>
+        </message>
+        <message>
+            <source>Organisation deleted</source>
+            <translation>Organisation gelöscht</translation>
+        </message>
+        <message>
+            <source>Organisation saved</source>
+            <translation>Organisation gespeichert</translation>
+        </message>
+        <message>
+            <source>Outbox worked</source>
+            <translation>Postausgang bearbeitet</translation>
+        </message>
+        <message>
+            <source>Reply handed over</source>
+            <translation>Antwort übergeben</translation>
+        </message>
+        <message>
+            <source>Reply put into the outbox</source>
+            <translation>Antwort in den Postausgang gelegt</translation>
+        </message>
+        <message>
+            <source>Role deleted</source>
+            <translation>Funktion gelöscht</translation>
+        </message>
+        <message>
+            <source>Role saved</source>
+            <translation>Funktion gespeichert</translation>
+        </message>
+        <message>
+            <source>Sample data loaded</source>
+            <translation>Beispieldaten geladen</translation>
+        </message>
+        <message>
+            <source>Sample data removed</source>
+            <translation>Beispieldaten entfernt</translation>
+        </message>
+        <message>
+            <source>Sender assigned</source>
+            <translation>Absender zugeordnet</translation>
+        </message>
+        <message>
+            <source>Settings saved</source>
+            <translation>Einstellungen gespeichert</translation>
+        </message>
+        <message>
+            <source>Snippet deleted</source>
+            <translation>Textbaustein gelöscht</translation>
+        </message>
+        <message>
+            <source>Snippet saved</source>
+            <translation>Textbaustein gespeichert</translation>
+        </message>
+        <message>
+            <source>State changed</source>
+            <translation>Stand geändert</translation>
+        </message>
+        <message>
+            <source>Template deleted</source>
+            <translation>Vorlage gelöscht</translation>
+        </message>
+        <message>
+            <source>Template saved</source>
+            <translation>Vorlage gespeichert</translation>
+        </message>
+        <message>
+            <source>Templates and lists loaded</source>
+            <translation>Vorlagen und Listen geladen</translation>
+        </message>
+        <message>
+            <source>Turn changed</source>
+            <translation>Ball weitergegeben</translation>
+        </message>
+    </context>
+    <context>
         <name>address_forms</name>
         <message>
             <source>Mr (Herr)</source>

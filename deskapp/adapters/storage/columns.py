@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, get_args, get_origin
 
 import msgspec
-from sqlalchemy import Boolean, Date, DateTime, Integer, String, Text
+from sqlalchemy import BigInteger, Boolean, Date, DateTime, String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -62,6 +62,7 @@ class Json(TypeDecorator[object]):
     def __init__(self, form: Any) -> None:  # noqa: ANN401  a type expression has no narrower type
         super().__init__()
         self.form = form
+        self._decoder = msgspec.json.Decoder(form)
 
     def process_bind_param(self, value: object, dialect: Dialect) -> str | None:  # noqa: ARG002
         """The JSON text."""
@@ -69,13 +70,17 @@ class Json(TypeDecorator[object]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> object:  # noqa: ARG002
         """The value in its own type."""
-        return None if value is None else msgspec.json.decode(value, type=self.form)
+        return None if value is None else self._decoder.decode(value)
 
+
+SORT_KEY = Text().with_variant(Text(collation="C"), "postgresql")
+"""A key to sort by, compared code point by code point as SQLite does by itself."""
 
 _SIMPLE: dict[Any, TypeEngine[Any]] = {
     str: Text(),
-    int: Integer(),
-    bool: Boolean(create_constraint=False),
+    # The UIDs of IMAP (RFC 3501) are unsigned numbers of 32 bits.
+    int: BigInteger(),
+    bool: Boolean(),
     date: Date(),
     datetime: Utc(),
     Id: String(32),

@@ -8,19 +8,23 @@ from threading import Lock
 from sqlalchemy import Engine
 
 from deskapp.adapters.storage import backup, file_checks
-from deskapp.adapters.storage.engine import postgresql_engine, sqlite_engine
+from deskapp.adapters.storage.check import check_library
+from deskapp.adapters.storage.engine import postgresql_engine, reading_one_state, sqlite_engine
 from deskapp.adapters.storage.faults import translated
 from deskapp.adapters.storage.lists.queries import ConnectionQueries
 from deskapp.adapters.storage.owner_lock import OwnerLock
 from deskapp.adapters.storage.store import TransactionStore
 from deskapp.adapters.storage.upgrade import newest_version, stored_version, upgrade
-from deskapp.application.errors import OutsideError
+from deskapp.application.errors import DatabaseRefused, OutsideError
 from deskapp.application.ports.records import Queries, RecordStore
 from deskapp.application.ports.system import Clock
 
 
 class Database:
-    """The ``Storage`` port: one writer after the other, readers beside it."""
+    """The ``Storage`` port: one writer after the other, readers beside it.
+
+    ``check`` raises where the database is no longer there; ``closed`` is called at the end.
+    """
 
     def __init__(
         self,
@@ -44,18 +48,21 @@ class Database:
             with self._writer.begin() as connection:
                 yield TransactionStore(connection)
                 self._check()
+            # Only now is it certain that the stored file is the one that the path names.
+            self._check()
 
     @contextmanager
     def reading(self) -> Iterator[Queries]:
         """A consistent view for questions."""
-        with translated(), self._readers.connect() as connection, connection.begin():
+        with translated(), self._readers.begin() as connection:
             yield ConnectionQueries(connection)
 
     def close(self) -> None:
-        """Let the database go."""
-        self._readers.dispose()
-        self._writer.dispose()
-        self._closed()
+        """Let the database go, after the transaction that is under way."""
+        with self._turn:
+            self._readers.dispose()
+            self._writer.dispose()
+            self._closed()
 
 
 def open_database(address: str, clock: Clock) -> Database:
@@ -65,6 +72,7 @@ def open_database(address: str, clock: Clock) -> Database:
 
     Raises:
         DatabaseRefused: there is something else, something newer, or somebody at it.
+        OutsideError: the disk or the server failed.
     """
     if address.startswith("postgresql"):
         return _open_server(address)
@@ -81,12 +89,17 @@ def open_for_reading(path: Path) -> Database:
     readers = sqlite_engine(path, writing=False)
     try:
         with translated():
-            if stored_version(readers) < newest_version():
-                raise OutsideError("older_file", str(path))
+            version = stored_version(readers)
+        _refuse_older(version, path)
     except BaseException:
         readers.dispose()
         raise
     return Database(readers, readers)
+
+
+def _refuse_older(version: int, path: Path) -> None:
+    if version < newest_version():
+        raise DatabaseRefused("older_file", str(path))
 
 
 def _open_server(address: str) -> Database:
@@ -98,30 +111,48 @@ def _open_server(address: str) -> Database:
     except BaseException:
         engine.dispose()
         raise
-    return Database(engine, engine)
+    return Database(engine, reading_one_state(engine))
 
 
 def _open_file(path: Path, clock: Clock) -> Database:
+    check_library()
     file_checks.check_place(path)
+    if path.exists():
+        file_checks.check_header(path, newest_version())
     lock = OwnerLock(path)
-    lock.take()
+    lock.take(clock.now())
     try:
-        if path.exists():
-            file_checks.check_header(path, newest_version())
-        return _opened(path, clock, lock)
+        with translated():
+            backup.sweep_parts(path)
+            if not path.exists():
+                _make(path)
+            return _opened(path, clock, lock)
     except BaseException:
         lock.release()
         raise
 
 
+def _make(path: Path) -> None:
+    """Make a new database beside its place, so that a file is there whole or not at all."""
+    part = path.with_name(path.name + backup.PART)
+    part.touch(mode=0o600)
+    engine = sqlite_engine(part, writing=True)
+    try:
+        upgrade(engine)
+        engine.dispose()
+        backup.publish(part, path)
+    finally:
+        engine.dispose()
+        part.unlink(missing_ok=True)
+
+
 def _opened(path: Path, clock: Clock, lock: OwnerLock) -> Database:
-    backup.sweep_parts(path)
-    if not path.exists():
-        path.touch(mode=0o600)
     writer = sqlite_engine(path, writing=True)
     try:
-        with translated():
-            _bring_up_to_date(writer, path, clock)
+        version = stored_version(writer)
+        if version < newest_version():
+            backup.back_up(path, clock.now(), reason=f"-before-{newest_version():04d}")
+            upgrade(writer)
     except BaseException:
         writer.dispose()
         raise
@@ -134,12 +165,3 @@ def _opened(path: Path, clock: Clock, lock: OwnerLock) -> Database:
 
     readers = sqlite_engine(path, writing=False)
     return Database(writer, readers, check=check, closed=lock.release)
-
-
-def _bring_up_to_date(writer: Engine, path: Path, clock: Clock) -> None:
-    version = stored_version(writer)
-    if version == newest_version():
-        return
-    if version:
-        backup.back_up(path, clock.now(), reason=f"-before-{newest_version():04d}")
-    upgrade(writer)

@@ -2,8 +2,6 @@
 
 import os
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -14,15 +12,18 @@ APPLICATION_ID = 0x4445_534B
 """``DESK``: what makes a SQLite file one of ours."""
 
 _PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    # NORMAL loses acknowledged rows when the power goes; see the reliability notes in the README.
-    "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA secure_delete=ON",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA temp_store=MEMORY",
     "PRAGMA cache_size=-16000",
-    f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
+)
+_WRITER = (
+    "PRAGMA journal_mode=WAL",
+    # NORMAL loses acknowledged rows when the power goes; see the reliability notes in the README.
+    "PRAGMA synchronous=FULL",
+    "PRAGMA journal_size_limit=67108864",
+    # What was erased must not stay in free pages.
+    "PRAGMA secure_delete=ON",
 )
 
 
@@ -30,34 +31,41 @@ class ForkedConnection(RuntimeError):
     """A process that was forked used a connection of its parent, which would break the file."""
 
 
+def connect(path: Path, mode: str = "rw") -> sqlcipher3.dbapi2.Connection:
+    """A bare connection to a file that exists; ``mode`` is ``rw`` or ``ro``."""
+    return sqlcipher3.dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        check_same_thread=False,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+    )
+
+
 def sqlite_engine(path: Path, *, writing: bool) -> Engine:
-    """An engine on a SQLite file: one writer that takes the lock at once, or readers that cannot write."""
-    uri = f"file:{quote(str(path))}"
+    """An engine on a file: one writer that takes the lock at once, or readers only."""
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher3.dbapi2,
-        creator=lambda: sqlcipher3.dbapi2.connect(
-            uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS
-        ),
+        creator=lambda: connect(path),
         poolclass=QueuePool,
         pool_size=1 if writing else 3,
         max_overflow=0,
     )
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
-    pragmas = _PRAGMAS if writing else (*_PRAGMAS[2:], "PRAGMA query_only=ON")
-    owner = os.getpid()
+    pragmas = (*_PRAGMAS, *(_WRITER if writing else ("PRAGMA query_only=ON",)))
 
     @event.listens_for(engine, "connect")
-    def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401  the driver has no types
+    def _prepare(connection: sqlcipher3.dbapi2.Connection, _record: object) -> None:
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(pragma)
         cursor.close()
 
+    _forbid_forks(engine)
+
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        if os.getpid() != owner:
-            raise ForkedConnection
         connection.exec_driver_sql(begin)
 
     return engine
@@ -65,10 +73,26 @@ def sqlite_engine(path: Path, *, writing: bool) -> Engine:
 
 def postgresql_engine(url: str) -> Engine:
     """An engine on a PostgreSQL database; a dead connection is noticed before it is used."""
-    return create_engine(
+    engine = create_engine(
         url,
         pool_size=4,
         max_overflow=0,
         pool_pre_ping=True,
         connect_args={"options": "-c statement_timeout=10000", "connect_timeout": 10},
     )
+    _forbid_forks(engine)
+    return engine
+
+
+def reading_one_state(engine: Engine) -> Engine:
+    """The same PostgreSQL connections for questions: all answers of one moment."""
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+def _forbid_forks(engine: Engine) -> None:
+    owner = os.getpid()
+
+    @event.listens_for(engine, "begin")
+    def _check(_connection: Connection) -> None:
+        if os.getpid() != owner:
+            raise ForkedConnection

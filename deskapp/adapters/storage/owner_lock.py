@@ -1,9 +1,10 @@
 """The lock by which one running program owns a database file."""
 
+import contextlib
 import json
 import os
 import socket
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -18,20 +19,22 @@ class OwnerLock:
     """
 
     def __init__(self, database: Path) -> None:
-        self._lock = FileLock(f"{database}.lock")
+        # Not bound to the thread: a window opens in one thread and closes in another.
+        self._lock = FileLock(f"{database}.lock", mode=0o600, thread_local=False)
         self._note = database.with_name(f"{database.name}.owner")
 
-    def take(self) -> None:
+    def take(self, now: datetime) -> None:
         """Take the lock. Raises ``DatabaseRefused`` where another program holds it."""
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise DatabaseRefused("in_use", self._holder()) from error
         except OSError as error:
-            raise DatabaseRefused("read_only", str(error)) from error
-        since = datetime.now(UTC).isoformat(timespec="minutes")
-        holder = {"pid": os.getpid(), "machine": socket.gethostname(), "since": since}
-        self._note.write_text(json.dumps(holder), encoding="utf-8")
+            raise DatabaseRefused("cannot_open", str(error)) from error
+        holder = {"machine": socket.gethostname(), "since": now.isoformat(timespec="minutes")}
+        # A full disk must keep nobody out for want of a note.
+        with contextlib.suppress(OSError):
+            _write(self._note, json.dumps(holder).encode())
 
     def release(self) -> None:
         """Let the lock go."""
@@ -41,7 +44,15 @@ class OwnerLock:
 
     def _holder(self) -> str:
         try:
-            holder = json.loads(self._note.read_text(encoding="utf-8"))
+            holder = json.loads(self._note.read_bytes())
             return f"{holder['machine']}, {holder['since']}"
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return ""
+
+
+def _write(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        os.write(descriptor, content)
+    finally:
+        os.close(descriptor)

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
+from deskapp.adapters.storage.lookup_keys import lookup_key
 from deskapp.adapters.storage.tables.kinds import kind_named, mapped
 from deskapp.adapters.storage.tables.trail import CONTENT, LOOKUP
 from deskapp.domain.record import Id, Record
@@ -51,7 +52,7 @@ class ConnectionReader:
     def _looked_up(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
         question = (
             select(LOOKUP.c.kind, LOOKUP.c.record_id)
-            .where(LOOKUP.c.way == way, LOOKUP.c.key == key.casefold())
+            .where(LOOKUP.c.way == way, LOOKUP.c.key == lookup_key(key))
             .order_by(LOOKUP.c.record_id)
         )
         return tuple((row.kind, Id(row.record_id)) for row in self._connection.execute(question))

@@ -1,16 +1,40 @@
-"""What each record is found by: folded words beside the records, an index over them.
+"""What each record is found by: folded words beside the records, and how the index is asked.
 
-SQLite keeps the words in an FTS5 table, PostgreSQL in a ``tsvector`` index; both are
-made by the first migration. Query words are always quoted, so they never reach either
-index as its own language.
+SQLite keeps the index of words in an FTS5 table by triggers, PostgreSQL as an expression;
+both are made by the first migration. Query words are letters and digits and are always
+quoted, so they never reach either index as its own language.
 """
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
 
-from deskapp.adapters.storage.search_words import SearchWords, search_words
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    SelectBase,
+    Table,
+    cast,
+    column,
+    delete,
+    insert,
+    literal_column,
+    select,
+    table,
+    update,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+from deskapp.adapters.storage.search_words import search_words
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
+from deskapp.domain.folding import compact
 from deskapp.domain.record import Id, Record
+
+_S = SEARCH_ENTRY
+_FTS = table("search_word", column("rowid"), column("search_word"))
+_SHORTEST_PART = 4
 
 
 def learn(connection: Connection, record: Record) -> None:
@@ -19,46 +43,52 @@ def learn(connection: Connection, record: Record) -> None:
     if words is None:
         forget(connection, record.id)
         return
-    known = connection.execute(
-        select(SEARCH_ENTRY.c.id).where(SEARCH_ENTRY.c.record_id == record.id)
-    ).scalar()
-    values = {
-        "record_id": record.id,
-        "kind": mapped(type(record)).table.name,
-        "title": words.title,
-        "detail": words.detail,
-        "name_fold": words.name_fold,
-        "name_loose": words.name_loose,
-        "name_compact": words.name_compact,
-        "text_loose": words.text_loose,
-    }
-    if known is None:
-        key = connection.execute(insert(SEARCH_ENTRY), values).inserted_primary_key
-        assert key is not None
-        _index(connection, int(key[0]), words)
-    else:
-        _unindex(connection, known)
-        connection.execute(update(SEARCH_ENTRY).where(SEARCH_ENTRY.c.id == known), values)
-        _index(connection, known, words)
+    values = {"kind": mapped(type(record)).table.name, **asdict(words)}
+    change = update(_S).where(_S.c.record_id == record.id)
+    if connection.execute(change, values).rowcount == 0:
+        connection.execute(insert(_S), values | {"record_id": record.id})
 
 
 def forget(connection: Connection, record_id: Id) -> None:
     """Take a record out of the index."""
-    question = select(SEARCH_ENTRY.c.id).where(SEARCH_ENTRY.c.record_id == record_id)
-    known = connection.execute(question).scalar()
-    if known is not None:
-        _unindex(connection, known)
-        connection.execute(delete(SEARCH_ENTRY).where(SEARCH_ENTRY.c.id == known))
+    connection.execute(delete(_S).where(_S.c.record_id == record_id))
 
 
-def _index(connection: Connection, key: int, words: SearchWords) -> None:
+def with_words(
+    connection: Connection, question: Select[Any], words: Sequence[str], *, in_names: bool = False
+) -> Select[Any]:
+    """The question about search entries, narrowed to those in which each word begins one."""
     if connection.dialect.name == "sqlite":
-        connection.execute(
-            text("INSERT INTO search_word(rowid, name, words) VALUES (:key, :name, :words)"),
-            {"key": key, "name": words.name_loose, "words": words.text_loose},
-        )
+        query = " ".join(f'"{word}"*' for word in words)
+        match = f"name_loose : ({query})" if in_names else query
+        joined = question.join_from(_S, _FTS, _FTS.c.rowid == _S.c.id)
+        return joined.where(_FTS.c.search_word.bool_op("MATCH")(match))
+    text = "name_loose" if in_names else "name_loose || ' ' || text_loose"
+    vector: ColumnElement[object] = literal_column(
+        f"array_to_tsvector(array_remove(string_to_array({text}, ' '), ''))"
+    )
+    query = " & ".join(f"'{word}':*" for word in words)
+    return question.where(vector.bool_op("@@")(cast(query, TSQUERY)))
 
 
-def _unindex(connection: Connection, key: int) -> None:
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("DELETE FROM search_word WHERE rowid = :key"), {"key": key})
+def newest_first(connection: Connection) -> ColumnElement[Any]:
+    """The order in which the index itself brings its finds, so that a limit ends it early."""
+    return (_FTS.c.rowid if connection.dialect.name == "sqlite" else _S.c.id).desc()
+
+
+def with_part(question: Select[Any], query: str) -> Select[Any] | None:
+    """The question, narrowed to names that hold a longer query wherever their words end."""
+    part = compact(query)
+    if len(part) < _SHORTEST_PART:
+        return None
+    return question.where(_S.c.name_compact.contains(part, autoescape=True))
+
+
+def found_records(
+    connection: Connection, kind: Table, words: Sequence[str], query: str
+) -> SelectBase:
+    """The identities of records of one kind that are found by the words or by a part of a name."""
+    question = select(_S.c.record_id).where(_S.c.kind == kind.name)
+    part = with_part(question, query)
+    found = with_words(connection, question, words)
+    return found if part is None else found.union(part)

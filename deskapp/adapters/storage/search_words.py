@@ -1,10 +1,10 @@
 """The words by which each kind of record is found, folded for the index."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 
 from deskapp.domain.contact import Contact
-from deskapp.domain.folding import compact, fold, loose
+from deskapp.domain.folding import compact, fold, loose, query_tokens
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Delivery, Message
@@ -12,7 +12,9 @@ from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record
 from deskapp.domain.template import Snippet, Template
 
-_TEXT_LIMIT = 20_000
+NAME_GAP = "\n"
+_TEXT_LIMIT, _NAMES_LIMIT = 20_000, 600
+_LONGEST_WORD, _MOST_WORDS = 60, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,24 @@ class SearchWords:
     text_loose: str
 
 
+def wanted_words(query: str) -> tuple[str, ...]:
+    """The words of a search text as the index knows them; nobody types more than a dozen."""
+    return tuple(word[:_LONGEST_WORD] for word in query_tokens(query)[:_MOST_WORDS])
+
+
+def _indexed(text: str) -> str:
+    return " ".join(word[:_LONGEST_WORD] for word in loose(text).split())
+
+
 def _words(title: str, detail: str, names: tuple[str, ...], text: str = "") -> SearchWords:
     named = [name for name in names if name]
     return SearchWords(
         title=title,
         detail=detail,
-        name_fold=" | ".join(fold(name) for name in named),
-        name_loose=" ".join(loose(name) for name in named),
-        name_compact=" ".join(compact(name) for name in named),
-        text_loose=loose(text[:_TEXT_LIMIT]),
+        name_fold=NAME_GAP.join(fold(name) for name in named),
+        name_loose=_indexed(" ".join(named)[:_TEXT_LIMIT]),
+        name_compact=" ".join(compact(name) for name in named)[:_NAMES_LIMIT],
+        text_loose=_indexed(text[:_TEXT_LIMIT]),
     )
 
 
@@ -57,7 +68,9 @@ def _message(record: Message) -> SearchWords | None:
     sender = record.sender
     names = (sender.name, sender.address) if sender else ()
     files = " ".join(attachment.name for attachment in record.attachments)
-    return _words(record.subject, "", names, f"{record.subject} {record.text} {files}")
+    words = _words(record.subject, "", names, f"{record.subject} {record.text} {files}")
+    # The contact is found by a part of the name; a hundred thousand senders would slow it down.
+    return replace(words, name_compact="")
 
 
 @search_words.register

@@ -3,9 +3,9 @@
 import hashlib
 import zlib
 
-from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
+from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 
 from deskapp.adapters.storage import search_index, trail
 from deskapp.adapters.storage.lookup_keys import lookup_keys
@@ -35,6 +35,7 @@ class TransactionStore(ConnectionReader):
         """Store the next state. Raises ``Outdated`` where the stored version is another."""
         mapping = mapped(type(record))
         table = mapping.table
+        left = self._inquiry_of(record)
         change = (
             update(table)
             .where(table.c.id == record.id, table.c.version == expected_version)
@@ -43,11 +44,15 @@ class TransactionStore(ConnectionReader):
         if self._connection.execute(change).rowcount != 1:
             raise Outdated(table.name)
         self._derive(record)
+        if left is not None:
+            self._date_inquiry(left)
 
     def remove(self, record: Record) -> None:
         """Take the record away; what still points at it shows when the transaction ends."""
         table = mapped(type(record)).table
-        self._connection.execute(delete(table).where(table.c.id == record.id))
+        there = (table.c.id == record.id, table.c.version == record.version)
+        if self._connection.execute(delete(table).where(*there)).rowcount != 1:
+            raise Outdated(table.name)
         self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
         search_index.forget(self._connection, record.id)
         if isinstance(record, Message):
@@ -60,16 +65,13 @@ class TransactionStore(ConnectionReader):
         if self._connection.execute(known).first() is None:
             packed = zlib.compress(content, _PACKING)
             values = {"sha256": sha256, "size": len(content), "packed": packed}
-            self._connection.execute(insert(CONTENT), values)
+            self._connection.execute(self._insert(CONTENT).on_conflict_do_nothing(), values)
         return sha256
 
     def next_number(self, series: str) -> int:
         """The next number of a series, never given before."""
-        dialect_insert = (
-            sqlite_insert if self._connection.dialect.name == "sqlite" else postgresql_insert
-        )
         count = (
-            dialect_insert(NUMBER_SERIES)
+            self._insert(NUMBER_SERIES)
             .values(series=series, last=1)
             .on_conflict_do_update(
                 index_elements=["series"], set_={"last": NUMBER_SERIES.c.last + 1}
@@ -85,6 +87,19 @@ class TransactionStore(ConnectionReader):
     def change_set(self, change_set_id: Id) -> ChangeSet | None:
         """A stored change set, or none."""
         return trail.change_set(self._connection, change_set_id)
+
+    def _insert(self, table: Table) -> SqliteInsert | PostgresqlInsert:
+        """An insert that can say what to do where the row is there already."""
+        made = SqliteInsert if self._connection.dialect.name == "sqlite" else PostgresqlInsert
+        return made(table)
+
+    def _inquiry_of(self, record: Record) -> Id | None:
+        """The inquiry in which a stored message lies now; none for other kinds."""
+        if not isinstance(record, Message):
+            return None
+        table = MESSAGE.table
+        question = select(table.c.inquiry_id).where(table.c.id == record.id)
+        return self._connection.execute(question).scalar()
 
     def _derive(self, record: Record) -> None:
         self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))

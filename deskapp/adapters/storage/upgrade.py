@@ -1,5 +1,7 @@
 """Bringing a database to the present schema; Alembic is imported only when there is work."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -10,13 +12,9 @@ from deskapp.application.errors import DatabaseRefused
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def _numbers() -> list[int]:
-    return sorted(int(path.name[:4]) for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
-
-
 def newest_version() -> int:
     """The number of the newest migration, which is a file's ``user_version`` too."""
-    return _numbers()[-1]
+    return max(int(path.name[:4]) for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def stored_version(engine: Engine) -> int:
@@ -26,22 +24,20 @@ def stored_version(engine: Engine) -> int:
         DatabaseRefused: the database was made by a later version, or is none of ours.
     """
     with engine.connect() as connection:
-        names = inspect(connection).get_table_names()
-        if not names:
-            return 0
-        if "alembic_version" not in names:
-            raise DatabaseRefused("foreign_database")
-        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    version = int(found) if found and found.isdigit() else 0
+        version = _version(connection)
     if version > newest_version():
         raise DatabaseRefused("newer_database")
     return version
 
 
-def upgrade(engine: Engine, target: str = "head") -> None:
+def upgrade(engine: Engine) -> None:
     """Run the missing migrations in one transaction: all of them, or none."""
-    with engine.begin() as connection:
-        migrate(connection, target)
+    with _references_unchecked(engine), engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            # Of two programs that start at once, the second waits here and finds nothing to do.
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
+        migrate(connection, "head")
         if connection.dialect.name == "sqlite":
             broken = connection.execute(text("PRAGMA foreign_key_check")).first()
             if broken is not None:
@@ -54,17 +50,47 @@ def migrate(connection: Connection, target: str) -> None:
     from alembic.config import Config  # noqa: PLC0415  the same
 
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    down = target == "base" or (target.isdigit() and int(target) < _at(connection))
+    down = target == "base" or (target.isdigit() and int(target) < _version(connection))
     (command.downgrade if down else command.upgrade)(config, target)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version={_at(connection)}")
+        connection.exec_driver_sql(f"PRAGMA user_version={_version(connection)}")
 
 
-def _at(connection: Connection) -> int:
-    if "alembic_version" not in inspect(connection).get_table_names():
+def _version(connection: Connection) -> int:
+    names = inspect(connection).get_table_names()
+    if not names:
         return 0
+    if "alembic_version" not in names:
+        raise DatabaseRefused("foreign_database")
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return int(found) if found else 0
+    if found is None:
+        return 0
+    if not found.isdigit():
+        raise DatabaseRefused("foreign_database")
+    return int(found)
+
+
+@contextmanager
+def _references_unchecked(engine: Engine) -> Iterator[None]:
+    """Foreign keys off while SQLite rebuilds tables: dropping the old one must empty no other."""
+    if engine.dialect.name != "sqlite":
+        yield
+        return
+    _outside_transactions(engine, "PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        _outside_transactions(engine, "PRAGMA foreign_keys=ON")
+    # The header of the file names its version to those who look before they open.
+    _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _outside_transactions(engine: Engine, pragma: str) -> None:
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute(pragma)
+    finally:
+        connection.close()

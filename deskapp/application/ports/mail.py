@@ -37,7 +37,7 @@ class MailReader(Protocol):
         ...
 
     def attachment(self, raw: bytes, index: int) -> bytes:
-        """The bytes of ``IncomingMail.attachments[index]`` of this mail; raises `UnreadableMail`."""
+        """The bytes of ``IncomingMail.attachments[index]``; raises `UnreadableMail`."""
         ...
 
 

@@ -2,5 +2,5 @@
 
 May import `wording` and PySide6; knows no record and no feature. Text from outside enters
 widgets only through this room, always as plain text. Begin reading in `page`, then `jobs`
-(work off the window's thread), `lists.rows_model` and `forms.form`.
+(work off the window's thread), `look.theme`, `lists.rows_model` and `forms.form`.
 """

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from deskapp.ui.kit.icons import Icon, icon
+from deskapp.ui.kit.look.icons import Icon, icon
 from deskapp.wording.language import translate
 
 _Method = TypeVar("_Method", bound=Callable[..., object])

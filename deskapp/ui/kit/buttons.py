@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskapp.ui.kit.icons import Icon, icon, pixmap
-from deskapp.ui.kit.palette import Tone, colours_of
+from deskapp.ui.kit.look.icons import Icon, icon, pixmap
+from deskapp.ui.kit.look.palette import Tone, colours_of
+from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.plain_text import set_tip
-from deskapp.ui.kit.text_size import scaled
 
 
 class Kind(Enum):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from deskapp.ui.kit.text_size import scaled
+from deskapp.ui.kit.look.text_size import scaled
 
 FOLDS_BELOW: Final = 1_200
 """Width of the window in pixels, at the usual size of text."""

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from deskapp.ui.kit.icons import Icon, pixmap
-from deskapp.ui.kit.palette import Tone, colours_of
+from deskapp.ui.kit.look.icons import Icon, pixmap
+from deskapp.ui.kit.look.palette import Tone, colours_of
+from deskapp.ui.kit.look.text_size import TextSize, scaled
 from deskapp.ui.kit.plain_text import LABEL_LIMIT, breakable, clipped, one_line, set_tip
-from deskapp.ui.kit.text_size import TextSize, scaled
 
 
 class PlainLabel(QLabel):

@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
-from deskapp.ui.kit.icons import Icon
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
 from deskapp.ui.kit.plain_text import breakable, clipped
-from deskapp.ui.kit.theme import BETWEEN_GROUPS
 from deskapp.wording.language import translate
 
 TEXT_LIMIT: Final = 500_000

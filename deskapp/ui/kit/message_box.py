@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
-from deskapp.ui.kit.icons import Icon
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
-from deskapp.ui.kit.palette import Tone
-from deskapp.ui.kit.text_size import TextSize, scaled
-from deskapp.ui.kit.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.text_size import TextSize, scaled
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.wording.language import translate
 
 

@@ -6,15 +6,15 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from deskapp.ui.kit.buttons import Button, IconButton, Kind
-from deskapp.ui.kit.icons import Icon
 from deskapp.ui.kit.jobs import LongWork
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
-from deskapp.ui.kit.palette import Tone
-from deskapp.ui.kit.theme import INSIDE_GROUP
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.theme import INSIDE_GROUP
+from deskapp.ui.kit.speech import announce
 from deskapp.wording.language import translate
 
 SHOWN_FOR_MS: Final = 30_000
@@ -119,11 +119,3 @@ class NoticeBar(QFrame):
         self.hide()
         if handler is not None:
             handler()
-
-
-def announce(source: QWidget, text: str, *, is_urgent: bool = False) -> None:
-    """Have a screen reader say `text` without moving the focus."""
-    event = QAccessibleAnnouncementEvent(source, text)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)

@@ -6,11 +6,13 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command, commands_of
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.labels import ElidedLabel
-from deskapp.ui.kit.text_size import TextSize, scaled
-from deskapp.ui.kit.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.look.text_size import TextSize, scaled
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 
 READING_WIDTH: Final = 760
 """Pixels at the usual size of text."""
@@ -51,6 +53,12 @@ class Page(QWidget):
         """Put the content under the title, edge to edge; see `scrolling` for text and forms."""
         self._frame.addWidget(content, 1)
 
+    def put_heading_on(self, column: QVBoxLayout) -> None:
+        """Stand the title row on top of one column, for a page made of columns."""
+        self._frame.removeItem(self._head)
+        self._head.setParent(None)
+        column.insertLayout(0, self._head)
+
     def add_button(self, command: Command, kind: Kind = Kind.ORDINARY) -> Button:
         """Show one of the page's commands as a button in the title row."""
         button = Button(command.label, command.handler, kind, command.icon)
@@ -61,6 +69,15 @@ class Page(QWidget):
     def commands(self) -> Sequence[Command]:
         """Everything a person can do here, for menus, palette and cheat sheet."""
         return commands_of(self)
+
+    def open_record(self, kind: RecordKind, record_id: Id) -> None:
+        """Show a record of a kind that this page keeps."""
+
+    def begin(self, kind: RecordKind, about: Id | None = None) -> None:
+        """Begin a new record of a kind that this page keeps, about another where named."""
+
+    def save(self) -> None:
+        """Store what is typed; called before another page is shown and before the window closes."""
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
         """Records have changed, here or elsewhere; a page fetches anew what it shows of them."""

@@ -18,6 +18,9 @@ class Panel(QWidget):
     says = Signal(object)
     """A ``notice.Notice``."""
 
+    def choose(self, number: int) -> None:
+        """Take what it offers under that number; the page passes Ctrl+1 … 9 on to it."""
+
     def save(self) -> None:
         """Store what is typed; called before the panel or the window closes."""
 

@@ -1,6 +1,6 @@
 """The morning's work, and the small numbers beside the pages' names."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection, func, select
 
@@ -22,17 +22,15 @@ _UNCLEAR = (Delivery.UNCLEAR, Delivery.REFUSED)
 def today(connection: Connection, day: date, waiting_since: date, limit: int) -> Today:
     """The morning's work of a day."""
     new = select(_Q.c.id).where(_Q.c.state.in_((State.NEW, State.REOPENED)))
-    waiting = select(_Q.c.id).where(
-        _Q.c.state.in_(_WAITING), func.date(_Q.c.last_at) <= _day(connection, waiting_since)
-    )
+    waiting = select(_Q.c.id).where(_Q.c.state.in_(_WAITING), _Q.c.last_at < _end_of(waiting_since))
     return Today(
         overdue=open_follow_ups(connection, _F.c.due_on < day, limit=limit),
         due=open_follow_ups(connection, _F.c.due_on == day, limit=limit),
         new=inquiry_rows(
-            connection, ids(connection, new.order_by(_Q.c.last_at.desc()).limit(limit))
+            connection, ids(connection, new.order_by(_Q.c.last_at.desc(), _Q.c.id).limit(limit))
         ),
         waiting=inquiry_rows(
-            connection, ids(connection, waiting.order_by(_Q.c.last_at).limit(limit))
+            connection, ids(connection, waiting.order_by(_Q.c.last_at, _Q.c.id).limit(limit))
         ),
         drafts=messages_in(connection, _M.c.delivery == Delivery.DRAFT, limit=limit),
         unclear=messages_in(connection, _M.c.delivery.in_(_UNCLEAR), limit=limit),
@@ -63,5 +61,6 @@ def _count(connection: Connection, question: object) -> int:
     return int(connection.execute(question).scalar_one())  # type: ignore[call-overload]
 
 
-def _day(connection: Connection, day: date) -> object:
-    return day.isoformat() if connection.dialect.name == "sqlite" else day
+def _end_of(day: date) -> datetime:
+    """The end of a day in UTC, which is close enough for what waits too long."""
+    return datetime.combine(day, time.min, UTC) + timedelta(days=1)

@@ -5,11 +5,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
-from deskapp.adapters.storage.lists.pages import all_words, ids, in_order
+from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.lists.people import has_code
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.office import USER
-from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
 from deskapp.application.ports.lists import InquiryFilter, InquiryRow, MessageRow
 from deskapp.domain.inquiry import Inquiry, State
@@ -18,12 +17,22 @@ from deskapp.domain.record import Id
 
 _Q, _M, _C = INQUIRY.table, MESSAGE.table, CONTACT.table
 _O, _I, _U = ORGANISATION.table, INITIATIVE.table, USER.table
+_EQUAL = (
+    "state",
+    "kind",
+    "land",
+    "third_party",
+    "contact_id",
+    "organisation_id",
+    "initiative_id",
+)
 
 
 def inquiry_ids(connection: Connection, narrow: InquiryFilter) -> tuple[Id, ...]:
     """The inquiries, last message first."""
     question = select(_Q.c.id).where(*_conditions(narrow))
-    return ids(connection, question.order_by(_Q.c.last_at.desc(), _Q.c.id.desc()))
+    found = narrowed(connection, question, _Q, narrow.words)
+    return ids(connection, found.order_by(_Q.c.last_at.desc(), _Q.c.id.desc()))
 
 
 def _conditions(narrow: InquiryFilter) -> Iterator[ColumnElement[bool]]:
@@ -35,17 +44,9 @@ def _conditions(narrow: InquiryFilter) -> Iterator[ColumnElement[bool]]:
         )
     if narrow.topic:
         yield has_code(_Q.c.topics, narrow.topic)
-    for name in ("state", "kind", "land", "third_party"):
+    for name in _EQUAL:
         if getattr(narrow, name):
             yield _Q.c[name] == getattr(narrow, name)
-    for name in ("contact_id", "organisation_id", "initiative_id"):
-        if getattr(narrow, name):
-            yield _Q.c[name] == getattr(narrow, name)
-    if narrow.words.strip():
-        found = select(SEARCH_ENTRY.c.record_id).where(
-            *all_words(SEARCH_ENTRY.c.name_loose + " " + SEARCH_ENTRY.c.text_loose, narrow.words)
-        )
-        yield _Q.c.id.in_(found)
 
 
 def inquiry_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[InquiryRow, ...]:
@@ -129,7 +130,7 @@ def messages_in(
     connection: Connection, *conditions: ColumnElement[bool], limit: int
 ) -> tuple[MessageRow, ...]:
     """The newest messages that meet the conditions."""
-    question = _messages().where(*conditions).order_by(_M.c.at.desc()).limit(limit)
+    question = _messages().where(*conditions).order_by(_M.c.at.desc(), _M.c.id.desc()).limit(limit)
     return tuple(message_row(row) for row in connection.execute(question))
 
 

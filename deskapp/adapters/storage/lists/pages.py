@@ -1,11 +1,12 @@
 """Rows for a page of ids, in the order of the ids."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table
 
-from deskapp.domain.folding import loose
+from deskapp.adapters.storage.search_index import found_records
+from deskapp.adapters.storage.search_words import wanted_words
 from deskapp.domain.record import Id
 
 _CHUNK = 500
@@ -39,6 +40,9 @@ def in_order(
     return tuple(found[each] for each in wanted if each in found)
 
 
-def all_words(column: ColumnElement[str], words: str) -> Iterable[ColumnElement[bool]]:
-    """Conditions that each word stands somewhere in a folded column."""
-    return (column.contains(word, autoescape=True) for word in loose(words).split())
+def narrowed(connection: Connection, question: Select[Any], kind: Table, words: str) -> Select[Any]:
+    """The question about one kind of record, narrowed by what a person types."""
+    tokens = wanted_words(words)
+    if not tokens:
+        return question
+    return question.where(kind.c.id.in_(found_records(connection, kind, tokens, words)))

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Text, func, select, type_coerce
+from sqlalchemy import Connection, Row, Select, Table, Text, func, select, type_coerce
 
-from deskapp.adapters.storage.lists.pages import all_words, ids, in_order
+from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
-from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.adapters.storage.tables.work import INQUIRY
 from deskapp.application.ports.lists import ContactRow, InitiativeRow, OrganisationRow
 from deskapp.domain.inquiry import State
@@ -16,18 +15,13 @@ from deskapp.domain.record import Id
 _C, _O, _I, _A = CONTACT.table, ORGANISATION.table, INITIATIVE.table, AFFILIATION.table
 
 
-def _named(table: Any, words: str) -> Select[Any]:  # noqa: ANN401  a table of any columns
-    question = select(table.c.id).order_by(table.c.sort_key, table.c.id)
-    if words.strip():
-        joined = question.join(SEARCH_ENTRY, SEARCH_ENTRY.c.record_id == table.c.id)
-        found = SEARCH_ENTRY.c.name_loose + " " + SEARCH_ENTRY.c.text_loose
-        question = joined.where(*all_words(found, words))
-    return question
+def _sorted(table: Table) -> Select[Any]:
+    return select(table.c.id).order_by(table.c.sort_key, table.c.id)
 
 
 def contact_ids(connection: Connection, words: str) -> tuple[Id, ...]:
     """The contacts as DIN 5007-2 sorts names."""
-    return ids(connection, _named(_C, words))
+    return ids(connection, narrowed(connection, _sorted(_C), _C, words))
 
 
 def contact_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[ContactRow, ...]:
@@ -71,7 +65,7 @@ def _contact(row: Row[Any]) -> ContactRow:
 
 def organisation_ids(connection: Connection, words: str) -> tuple[Id, ...]:
     """The organisations as DIN 5007-1 sorts words."""
-    return ids(connection, _named(_O, words))
+    return ids(connection, narrowed(connection, _sorted(_O), _O, words))
 
 
 def organisation_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[OrganisationRow, ...]:
@@ -96,7 +90,7 @@ def organisation_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[Org
 
 def initiative_ids(connection: Connection, words: str, land: str, topic: str) -> tuple[Id, ...]:
     """The initiatives as DIN 5007-1 sorts words."""
-    question = _named(_I, words)
+    question = narrowed(connection, _sorted(_I), _I, words)
     if land:
         question = question.where(has_code(_I.c.laender, land))
     if topic:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, Text
+from sqlalchemy import Column
 
+from deskapp.adapters.storage.columns import SORT_KEY
 from deskapp.adapters.storage.mapping import Mapped, record_table
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
@@ -11,20 +12,23 @@ from deskapp.domain.initiative import Initiative
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.sorting import person_sort_key, word_sort_key
 
+# An index of PostgreSQL takes 2,700 bytes; nobody sorts by what comes later.
+_KEY_LENGTH = 300
+
 
 def _person(contact: Contact) -> Mapping[str, object]:
     key = person_sort_key(
         contact.last_name or contact.mail, contact.first_name, contact.name_particle
     )
-    return {"sort_key": key}
+    return {"sort_key": key[:_KEY_LENGTH]}
 
 
 def _word(body: Organisation | Initiative) -> Mapping[str, object]:
-    return {"sort_key": word_sort_key(body.name)}
+    return {"sort_key": word_sort_key(body.name)[:_KEY_LENGTH]}
 
 
 def _sort_key() -> Column[str]:
-    return Column("sort_key", Text(), nullable=False, index=True)
+    return Column("sort_key", SORT_KEY, nullable=False, index=True)
 
 
 CONTACT = Mapped(Contact, record_table("contact", Contact, derived=(_sort_key(),)), _person)

@@ -22,8 +22,9 @@ CHANGE_SET = Table(
     Column("at", Utc(), nullable=False),
     Column("user_id", String(32), nullable=True),
     Column("action", String(60), nullable=False),
-    Column("undoable", Boolean(create_constraint=False), nullable=False),
+    Column("undoable", Boolean(), nullable=False),
     Column("reverses", String(32), nullable=True),
+    Index(None, "user_id", "id"),
 )
 """What one action changed, when and by whom."""
 
@@ -63,7 +64,7 @@ LOOKUP = Table(
     Column("way", String(10), primary_key=True),
     Column("key", String(320), primary_key=True),
     Column("kind", String(40), nullable=False),
-    Index("ix_lookup_way_key", "way", "key"),
+    Index(None, "way", "key"),
 )
 """Mail addresses and domains by which records are found; derived, can be rebuilt."""
 
@@ -79,5 +80,10 @@ SEARCH_ENTRY = Table(
     Column("name_loose", Text, nullable=False),
     Column("name_compact", Text, nullable=False),
     Column("text_loose", Text, nullable=False),
+    Index(None, "kind", "name_compact"),
 )
-"""What each record is found by, folded; derived, can be rebuilt."""
+"""What each record is found by, folded; derived, can be rebuilt.
+
+The index of words over it belongs to the database: FTS5 kept by triggers in SQLite, GIN in
+PostgreSQL. The first migration makes both.
+"""

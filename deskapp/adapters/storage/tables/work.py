@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, Text
+from sqlalchemy import Column, Index, Text
 
 from deskapp.adapters.storage.columns import Utc
 from deskapp.adapters.storage.mapping import Mapped, record_table
@@ -27,7 +27,12 @@ INQUIRY = Mapped(
             "owner_id": "user_account",
         },
         unique=("ref_no",),
-        indexes=(("state", "last_at"), ("last_at",)),
+        indexes=(
+            ("state", "last_at"),
+            # The order of lists and what they are narrowed by: they open from the index alone.
+            ("last_at", "id", "state", "owner_id", "kind", "land"),
+            ("origin",),
+        ),
         derived=(
             # The moment of the newest message, by which lists are sorted; the store keeps it.
             Column("last_at", Utc(), nullable=True),
@@ -47,9 +52,11 @@ MESSAGE = Mapped(
             "contact_id": "contact",
             "author_id": "user_account",
         },
-        indexes=(("inquiry_id", "at"), ("message_id",), ("raw_sha256",), ("delivery",)),
+        indexes=(("inquiry_id", "at"), ("raw_sha256", "direction"), ("delivery",)),
     ),
 )
+# A stranger writes the message id: an index of hashes takes it however long it is.
+Index(None, MESSAGE.table.c.message_id, postgresql_using="hash")
 
 FOLLOW_UP = Mapped(
     FollowUp,

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox
 
 from deskapp.ui.kit.buttons import CheckBox
 from deskapp.ui.kit.forms.field import Field
-from deskapp.ui.kit.icons import Icon, pixmap
-from deskapp.ui.kit.text_size import scaled
-from deskapp.ui.kit.theme import INSIDE_GROUP
+from deskapp.ui.kit.look.icons import Icon, pixmap
+from deskapp.ui.kit.look.text_size import scaled
+from deskapp.ui.kit.look.theme import INSIDE_GROUP
 
 V = TypeVar("V", bound=Hashable)
 Choices = Iterable[tuple[V, str]]

@@ -3,14 +3,14 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.ui.kit.icons import Icon
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
-from deskapp.ui.kit.palette import Tone
-from deskapp.ui.kit.text_size import TextSize
-from deskapp.ui.kit.theme import GRID
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.text_size import TextSize
+from deskapp.ui.kit.look.theme import GRID
+from deskapp.ui.kit.speech import announce
 from deskapp.wording.language import translate
 
 T = TypeVar("T")
@@ -68,9 +68,7 @@ class Field(QWidget, Generic[T]):
         self._note_down(sentence or self._echo or self._hint)
         self._mark_invalid(bool(sentence))
         if sentence:
-            spoken = QAccessibleAnnouncementEvent(self.editor, f"{self.plain_label}: {sentence}")
-            spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(spoken)
+            announce(self.editor, f"{self.plain_label}: {sentence}", is_urgent=True)
 
     def show_note(self, text: str) -> None:
         """Show something helpful under the field instead of its hint, as the date understood."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from deskapp.ui.kit.theme import INSIDE_GROUP
+from deskapp.ui.kit.look.theme import INSIDE_GROUP
 
 
 class FlowLayout(QLayout):

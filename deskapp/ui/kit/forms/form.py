@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.labels import PlainLabel
-from deskapp.ui.kit.palette import Tone
-from deskapp.ui.kit.text_size import TextSize
-from deskapp.ui.kit.theme import BETWEEN_GROUPS, GRID
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.text_size import TextSize
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID
 from deskapp.wording.language import translate
 
 AnyField = Field[Any]  # a form holds fields of different values

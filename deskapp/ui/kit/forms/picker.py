@@ -51,9 +51,11 @@ class PickerLine(QLineEdit, Generic[V]):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setWidget(self)
         completer.setPopup(self._popup)
+        self._popup.setItemDelegate(CardDelegate(self._popup))  # after Qt has set its own
         completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
         self._completer = completer
         self.textEdited.connect(self._look_up)
+        self.returnPressed.connect(self._pick_first)
 
     @property
     def value(self) -> V | None:
@@ -91,6 +93,12 @@ class PickerLine(QLineEdit, Generic[V]):
             self._completer.complete()
         else:
             self._popup.hide()
+
+    def _pick_first(self) -> None:
+        """Enter without having gone to one takes the best; what is typed stays with Tab."""
+        if self._popup.isVisible() and not self._popup.currentIndex().isValid():
+            self._popup.hide()
+            self._pick(self._offers.index(0))
 
     def _pick(self, index: QModelIndex) -> None:
         chosen = self._offers.at(index.row())
@@ -173,5 +181,4 @@ class _Popup(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(translate("kit", "Suggestions"))
-        self.setItemDelegate(CardDelegate(self))
         self.setUniformItemSizes(True)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button, IconButton, Kind
 from deskapp.ui.kit.forms.field import Field
-from deskapp.ui.kit.icons import Icon
-from deskapp.ui.kit.theme import GRID, INSIDE_GROUP
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
 from deskapp.wording.language import translate
 
 RowValues = Mapping[str, object]

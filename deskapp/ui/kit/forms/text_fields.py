@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.plain_text import clipped
@@ -56,6 +56,7 @@ class PlainTextEdit(QPlainTextEdit):
         """`lines` is the height."""
         super().__init__(parent)
         self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         self._fit_height()
 

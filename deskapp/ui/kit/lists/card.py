@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from deskapp.ui.kit.icons import Icon
-from deskapp.ui.kit.palette import Tone
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
 from deskapp.wording.language import translate
 
 

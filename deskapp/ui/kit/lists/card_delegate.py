@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from deskapp.ui.kit.icons import pixmap
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.lists.rows_model import Role
-from deskapp.ui.kit.palette import Colours, colours_of
+from deskapp.ui.kit.look.icons import pixmap
+from deskapp.ui.kit.look.palette import Colours, colours_of
+from deskapp.ui.kit.look.text_size import TextSize, scaled, sized
+from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
 from deskapp.ui.kit.plain_text import one_line
-from deskapp.ui.kit.text_size import TextSize, scaled, sized
-from deskapp.ui.kit.theme import GRID, INSIDE_GROUP
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -124,8 +124,8 @@ def _draw_first(painter: QPainter, font: QFont, colours: Colours, line: QRect, c
     if card.is_unread:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
-        radius = scaled(7, font) / 2
-        painter.drawEllipse(QPointF(line.left() - 2 * GRID, line.center().y() + 1), radius, radius)
+        radius = scaled(6, font) / 2
+        painter.drawEllipse(QPointF(line.left() - 10, line.center().y() + 1), radius, radius)
 
 
 def _draw_second(painter: QPainter, font: QFont, colours: Colours, line: QRect, card: Card) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button
-from deskapp.ui.kit.icons import Icon
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
-from deskapp.ui.kit.palette import Tone
-from deskapp.ui.kit.text_size import TextSize
-from deskapp.ui.kit.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.text_size import TextSize
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 
 
 class EmptyState(QWidget):

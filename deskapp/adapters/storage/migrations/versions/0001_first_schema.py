@@ -9,12 +9,37 @@ branch_labels = None
 depends_on = None
 
 
-def upgrade() -> None:
+_FORGET = """INSERT INTO search_word(search_word, rowid, name_loose, text_loose)
+    VALUES ('delete', old.id, old.name_loose, old.text_loose);"""
+_LEARN = """INSERT INTO search_word(rowid, name_loose, text_loose)
+    VALUES (new.id, new.name_loose, new.text_loose);"""
+_SQLITE = (
+    """CREATE VIRTUAL TABLE search_word USING fts5(name_loose, text_loose,
+    content='search_entry', content_rowid='id',
+    prefix='1 2 3', detail=column, tokenize="unicode61 remove_diacritics 0")""",
+    # Erased words must not stay in the index's shadow tables (FTS5 since SQLite 3.42).
+    "INSERT INTO search_word(search_word, rank) VALUES ('secure-delete', 1)",
+    f"CREATE TRIGGER search_entry_made AFTER INSERT ON search_entry BEGIN {_LEARN} END",
+    f"CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN {_FORGET} END",
+    f"""CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry
+    WHEN old.name_loose != new.name_loose OR old.text_loose != new.text_loose
+    BEGIN {_FORGET} {_LEARN} END""",
+)
+_WORDS = "array_to_tsvector(array_remove(string_to_array({}, ' '), ''))"
+_POSTGRESQL = (
+    f"""CREATE INDEX search_entry_name_words ON search_entry
+    USING gin ({_WORDS.format("name_loose")})""",
+    f"""CREATE INDEX search_entry_all_words ON search_entry
+    USING gin ({_WORDS.format("name_loose || ' ' || text_loose")})""",
+)
+
+
+def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     """Make every table."""
     op.create_table(
         "catalogue_entry",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("catalogue", sa.String(length=40), nullable=False),
@@ -23,7 +48,7 @@ def upgrade() -> None:
         sa.Column("label_en", sa.Text(), nullable=False),
         sa.Column("active_from", sa.Date(), nullable=True),
         sa.Column("active_to", sa.Date(), nullable=True),
-        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
         sa.Column("report_group", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_catalogue_entry")),
     )
@@ -43,10 +68,11 @@ def upgrade() -> None:
         sa.Column("reverses", sa.String(length=32), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change_set")),
     )
+    op.create_index(op.f("ix_change_set_user_id_id"), "change_set", ["user_id", "id"], unique=False)
     op.create_table(
         "contact",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("address_form", sa.String(length=40), nullable=False),
@@ -59,7 +85,7 @@ def upgrade() -> None:
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("formality", sa.String(length=40), nullable=False),
         sa.Column("custom_salutation", sa.Text(), nullable=False),
-        sa.Column("rank", sa.Integer(), nullable=True),
+        sa.Column("rank", sa.BigInteger(), nullable=True),
         sa.Column("mails", sa.Text(), nullable=False),
         sa.Column("phones", sa.Text(), nullable=False),
         sa.Column("addresses", sa.Text(), nullable=False),
@@ -73,7 +99,9 @@ def upgrade() -> None:
         sa.Column("deceased", sa.Text(), nullable=True),
         sa.Column("left_on", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
     )
     op.create_index(op.f("ix_contact_sort_key"), "contact", ["sort_key"], unique=False)
@@ -87,7 +115,7 @@ def upgrade() -> None:
     op.create_table(
         "initiative",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -123,7 +151,9 @@ def upgrade() -> None:
         sa.Column("data_checked_on", sa.Date(), nullable=True),
         sa.Column("publish_ok", sa.Text(), nullable=True),
         sa.Column("awards", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_initiative")),
     )
     op.create_index(op.f("ix_initiative_sort_key"), "initiative", ["sort_key"], unique=False)
@@ -135,11 +165,11 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.PrimaryKeyConstraint("record_id", "way", "key", name=op.f("pk_lookup")),
     )
-    op.create_index("ix_lookup_way_key", "lookup", ["way", "key"], unique=False)
+    op.create_index(op.f("ix_lookup_way_key"), "lookup", ["way", "key"], unique=False)
     op.create_table(
         "mail_account",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -158,24 +188,27 @@ def upgrade() -> None:
     op.create_table(
         "office",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("name_short", sa.Text(), nullable=False),
+        sa.Column("remit", sa.Text(), nullable=False),
+        sa.Column("remit_en", sa.Text(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("land", sa.Text(), nullable=False),
         sa.Column("closing_days", sa.Text(), nullable=False),
+        sa.Column("yearly_closing_days", sa.Text(), nullable=False),
         sa.Column("term_from", sa.Date(), nullable=True),
         sa.Column("term_to", sa.Date(), nullable=True),
-        sa.Column("answer_within", sa.Integer(), nullable=False),
+        sa.Column("answer_within", sa.BigInteger(), nullable=False),
         sa.Column("house_style", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
     )
     op.create_table(
         "organisation",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -196,7 +229,9 @@ def upgrade() -> None:
         sa.Column("sectors", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("dissolved_on", sa.Date(), nullable=True),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.ForeignKeyConstraint(
             ["parent_id"],
             ["organisation.id"],
@@ -222,10 +257,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
         sa.UniqueConstraint("record_id", name=op.f("uq_search_entry_record_id")),
     )
+    op.create_index(
+        op.f("ix_search_entry_kind_name_compact"),
+        "search_entry",
+        ["kind", "name_compact"],
+        unique=False,
+    )
     op.create_table(
         "sender_profile",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("display_name", sa.Text(), nullable=False),
@@ -248,7 +289,7 @@ def upgrade() -> None:
     op.create_table(
         "snippet",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("abbreviation", sa.Text(), nullable=False),
@@ -264,14 +305,14 @@ def upgrade() -> None:
     op.create_table(
         "template",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("title_de", sa.Text(), nullable=False),
         sa.Column("title_en", sa.Text(), nullable=False),
         sa.Column("folder", sa.Text(), nullable=False),
-        sa.Column("shortcut", sa.Integer(), nullable=True),
+        sa.Column("shortcut", sa.BigInteger(), nullable=True),
         sa.Column("purpose_de", sa.Text(), nullable=False),
         sa.Column("purpose_en", sa.Text(), nullable=False),
         sa.Column("template_class", sa.String(length=40), nullable=False),
@@ -287,7 +328,7 @@ def upgrade() -> None:
     op.create_table(
         "unreadable_mail",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("raw_sha256", sa.Text(), nullable=False),
@@ -300,7 +341,7 @@ def upgrade() -> None:
     op.create_table(
         "user_account",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -315,7 +356,7 @@ def upgrade() -> None:
     op.create_table(
         "affiliation",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("contact_id", sa.String(length=32), nullable=False),
@@ -386,13 +427,13 @@ def upgrade() -> None:
     op.create_table(
         "fetch_mark",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("account_id", sa.String(length=32), nullable=False),
         sa.Column("folder", sa.Text(), nullable=False),
-        sa.Column("uid_validity", sa.Integer(), nullable=False),
-        sa.Column("last_uid", sa.Integer(), nullable=False),
+        sa.Column("uid_validity", sa.BigInteger(), nullable=False),
+        sa.Column("last_uid", sa.BigInteger(), nullable=False),
         sa.Column("fetched_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_id"],
@@ -407,7 +448,7 @@ def upgrade() -> None:
     op.create_table(
         "inquiry",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("ref_no", sa.Text(), nullable=False),
@@ -469,16 +510,22 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_inquiry_contact_id"), "inquiry", ["contact_id"], unique=False)
     op.create_index(op.f("ix_inquiry_initiative_id"), "inquiry", ["initiative_id"], unique=False)
-    op.create_index(op.f("ix_inquiry_last_at"), "inquiry", ["last_at"], unique=False)
+    op.create_index(
+        op.f("ix_inquiry_last_at_id_state_owner_id_kind_land"),
+        "inquiry",
+        ["last_at", "id", "state", "owner_id", "kind", "land"],
+        unique=False,
+    )
     op.create_index(
         op.f("ix_inquiry_organisation_id"), "inquiry", ["organisation_id"], unique=False
     )
+    op.create_index(op.f("ix_inquiry_origin"), "inquiry", ["origin"], unique=False)
     op.create_index(op.f("ix_inquiry_owner_id"), "inquiry", ["owner_id"], unique=False)
     op.create_index(op.f("ix_inquiry_state_last_at"), "inquiry", ["state", "last_at"], unique=False)
     op.create_table(
         "follow_up",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("inquiry_id", sa.String(length=32), nullable=True),
@@ -491,7 +538,7 @@ def upgrade() -> None:
         sa.Column("hard", sa.Boolean(), nullable=False),
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("result", sa.Text(), nullable=False),
-        sa.Column("moved_count", sa.Integer(), nullable=False),
+        sa.Column("moved_count", sa.BigInteger(), nullable=False),
         sa.Column("recurrence", sa.String(length=40), nullable=False),
         sa.ForeignKeyConstraint(
             ["contact_id"],
@@ -535,7 +582,7 @@ def upgrade() -> None:
     op.create_table(
         "message",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("inquiry_id", sa.String(length=32), nullable=False),
@@ -551,7 +598,7 @@ def upgrade() -> None:
         sa.Column("contact_id", sa.String(length=32), nullable=True),
         sa.Column("author_id", sa.String(length=32), nullable=True),
         sa.Column("template_key", sa.Text(), nullable=False),
-        sa.Column("template_version", sa.Integer(), nullable=False),
+        sa.Column("template_version", sa.BigInteger(), nullable=False),
         sa.Column("attachments", sa.Text(), nullable=False),
         sa.Column("automatic", sa.String(length=40), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=False),
@@ -559,7 +606,7 @@ def upgrade() -> None:
         sa.Column("references", sa.Text(), nullable=False),
         sa.Column("raw_sha256", sa.Text(), nullable=False),
         sa.Column("delivery_note", sa.Text(), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("attempts", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["author_id"],
             ["user_account.id"],
@@ -588,20 +635,21 @@ def upgrade() -> None:
     op.create_index(op.f("ix_message_delivery"), "message", ["delivery"], unique=False)
     op.create_index(op.f("ix_message_inquiry_id"), "message", ["inquiry_id"], unique=False)
     op.create_index(op.f("ix_message_inquiry_id_at"), "message", ["inquiry_id", "at"], unique=False)
-    op.create_index(op.f("ix_message_message_id"), "message", ["message_id"], unique=False)
-    op.create_index(op.f("ix_message_raw_sha256"), "message", ["raw_sha256"], unique=False)
-    if op.get_context().dialect.name == "sqlite":
-        op.execute(
-            "CREATE VIRTUAL TABLE search_word USING fts5(name, words,"
-            " prefix='2 3', tokenize=\"unicode61 remove_diacritics 0\")"
-        )
-        # Erased words must not stay in the index's shadow tables (FTS5 since SQLite 3.42).
-        op.execute("INSERT INTO search_word(search_word, rank) VALUES ('secure-delete', 1)")
-    else:
-        op.execute(
-            "CREATE INDEX search_entry_words ON search_entry USING gin"
-            " (to_tsvector('simple', name_loose || ' ' || text_loose))"
-        )
+    op.create_index(
+        op.f("ix_message_message_id"),
+        "message",
+        ["message_id"],
+        unique=False,
+        postgresql_using="hash",
+    )
+    op.create_index(
+        op.f("ix_message_raw_sha256_direction"),
+        "message",
+        ["raw_sha256", "direction"],
+        unique=False,
+    )
+    for statement in _SQLITE if op.get_context().dialect.name == "sqlite" else _POSTGRESQL:
+        op.execute(statement)
 
 
 def downgrade() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication as GuiApplication
 from PySide6.QtSvg import QSvgRenderer
 
 from deskapp.resource_files import resource
-from deskapp.ui.kit.palette import Tone, colours_of
+from deskapp.ui.kit.look.palette import Tone, colours_of
 
 
 class Icon(Enum):

@@ -1,7 +1,7 @@
 """The style sheet: the few things Fusion and a palette do not give."""
 
-from deskapp.ui.kit.palette import Colours, Tone
-from deskapp.ui.kit.text_size import TextSize
+from deskapp.ui.kit.look.palette import Colours, Tone
+from deskapp.ui.kit.look.text_size import TextSize
 
 _SHEET = """
 QToolTip { background: $base; color: $plain; border: 1px solid $edge; padding: 4px; }
@@ -54,6 +54,7 @@ QPushButton[kind="quiet"], QToolButton { background: transparent; color: $plain;
   border: 2px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QPushButton[kind="link"] { background: transparent; color: $accent; text-align: left;
   border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
+QPushButton[opensMenu="true"] { padding-right: 26px; text-align: left; }
 QToolButton { padding: 4px; min-width: 20px; min-height: 20px; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover, QPushButton[kind="link"]:hover {
   background: $hover; }

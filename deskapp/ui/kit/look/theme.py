@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from deskapp.ui.kit.palette import DARK, LIGHT, Colours, palette_of, strengthened
-from deskapp.ui.kit.style_sheet import style_sheet
+from deskapp.ui.kit.look.palette import DARK, LIGHT, Colours, palette_of, strengthened
+from deskapp.ui.kit.look.style_sheet import style_sheet
 
 GRID: Final = 4
 """Pixels; every distance is a multiple."""

@@ -1,0 +1,29 @@
+"""What is dropped on the window or pasted into it, as requests to take it in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from deskapp.ui.kit.requests import ImportFiles, ImportText, Request
+
+_MAIL_FORMATS = ("message/rfc822", "application/x-mozilla-message-raw")
+_HEADER_LINES = ("From:", "Return-Path:", "Received:", "Delivered-To:", "Message-ID:")
+_LONGEST_PASTE = 50 * 1024 * 1024
+
+
+def has_mail(data: QMimeData) -> bool:
+    """Whether something in the data could be a mail."""
+    return bool(requests_in(data))
+
+
+def requests_in(data: QMimeData) -> tuple[Request, ...]:
+    """Files to import, or the source of one mail; nothing where it is other text."""
+    paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    if paths:
+        return (ImportFiles(paths),)
+    for name in _MAIL_FORMATS:
+        if data.hasFormat(name):
+            return (ImportText(bytes(data.data(name).data())),)
+    text = data.text() if data.hasText() else ""
+    looks_like_mail = text.lstrip().startswith(_HEADER_LINES) and len(text) <= _LONGEST_PASTE
+    return (ImportText(text.lstrip().encode()),) if looks_like_mail else ()

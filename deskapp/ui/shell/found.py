@@ -1,0 +1,117 @@
+"""What the search box offers: pages, actions and records, each as a card with what it does."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from deskapp.application.ports.lists import Hit, RecordKind
+from deskapp.domain.folding import loose
+from deskapp.ui.kit.actions import Command
+from deskapp.ui.kit.lists.card import Card, Mark
+from deskapp.ui.kit.lists.rows_model import Role
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.wording.language import translate
+
+_ICONS = {
+    RecordKind.INQUIRY: Icon.INBOX,
+    RecordKind.MESSAGE: Icon.MAIL,
+    RecordKind.CONTACT: Icon.PERSON,
+    RecordKind.ORGANISATION: Icon.BUILDING,
+    RecordKind.INITIATIVE: Icon.INITIATIVES,
+    RecordKind.FOLLOW_UP: Icon.CLOCK,
+    RecordKind.TEMPLATE: Icon.TEMPLATES,
+    RecordKind.SNIPPET: Icon.TEMPLATES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One line of the search box, and what choosing it does."""
+
+    card: Card
+    choose: Callable[[], object]
+
+
+def offer_hit(hit: Hit, choose: Callable[[], object]) -> Offer:
+    """A record that was found, with its kind and why."""
+    mark = Mark(_ICONS[hit.kind], _kind_words()[hit.kind])
+    reason = _reasons().get(hit.why, "")
+    second = " · ".join(part for part in (hit.detail, reason) if part)
+    title = hit.title or translate("shell", "(no subject)")
+    return Offer(Card(title=title, second=second, mark=mark), choose)
+
+
+def offer_commands(commands: Iterable[Command], words: str) -> list[Offer]:
+    """The actions whose names have every word."""
+    wanted = loose(words).split()
+    return [
+        Offer(
+            Card(
+                title=command.label.replace("&", ""),
+                second=translate("shell", "Action"),
+                time=command.shown_shortcut,
+                mark=Mark(command.icon, "") if command.icon else None,
+            ),
+            command.handler,
+        )
+        for command in commands
+        if all(word in loose(command.label.replace("&", "")) for word in wanted)
+    ]
+
+
+class Offers(QAbstractListModel):
+    """The model of the search box's list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offers: Sequence[Offer] = ()
+
+    def show(self, offers: Sequence[Offer]) -> None:
+        """Show these offers, best first."""
+        self.beginResetModel()
+        self._offers = offers
+        self.endResetModel()
+
+    def offer(self, row: int) -> Offer | None:
+        """The offer in a row, or none."""
+        return self._offers[row] if 0 <= row < len(self._offers) else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        """How many there are."""
+        return 0 if parent.isValid() else len(self._offers)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The card for the delegate, and its words for screen readers."""
+        offer = self.offer(index.row())
+        if offer is None:
+            return None
+        if role == Role.CARD:
+            return offer.card
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return offer.card.spoken
+        return offer.card.title if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _kind_words() -> dict[RecordKind, str]:
+    return {
+        RecordKind.INQUIRY: translate("shell", "Inquiry"),
+        RecordKind.MESSAGE: translate("shell", "Message"),
+        RecordKind.CONTACT: translate("shell", "Contact"),
+        RecordKind.ORGANISATION: translate("shell", "Organisation"),
+        RecordKind.INITIATIVE: translate("shell", "Initiative"),
+        RecordKind.FOLLOW_UP: translate("shell", "Follow-up"),
+        RecordKind.TEMPLATE: translate("shell", "Template"),
+        RecordKind.SNIPPET: translate("shell", "Snippet"),
+    }
+
+
+def _reasons() -> dict[str, str]:
+    return {
+        "message": translate("shell", "found in a message"),
+        "text": translate("shell", "found in the text"),
+    }

@@ -1,0 +1,73 @@
+"""The pages that were shown so far, one on top; each is made when it is first wanted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from deskapp.application.changes import ChangeSet
+from deskapp.ui.kit.actions import add_shortcuts
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.page import Page
+from deskapp.ui.shell.places import Place
+
+
+class Pages(QStackedWidget):
+    """Makes, shows and refreshes the pages."""
+
+    shown = Signal(str)
+    """The name of the page that is now on top."""
+    wants = Signal(object)
+    """A page asks for something; see ``kit.requests``."""
+    says = Signal(object)
+    """A page has a notice."""
+
+    def __init__(self, desk: Desk, places: Sequence[Place]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._places = {place.name: place for place in places}
+        self._made: dict[str, Page] = {}
+        self._stale: dict[str, set[str]] = {}
+        desk.changed.connect(self._take)
+
+    @property
+    def page(self) -> Page | None:
+        """The page on top."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, name: str) -> Page:
+        """Show a page, made where it was not yet, and answer it."""
+        page = self._made.get(name) or self._make(name)
+        if self.page is not None and self.page is not page:
+            self.page.save()
+        self.setCurrentWidget(page)
+        stale = self._stale.pop(name, None)
+        if stale:
+            page.refresh(frozenset(stale))
+        page.setFocus()
+        self.shown.emit(name)
+        return page
+
+    def save(self) -> None:
+        """Let every page store what is typed."""
+        for page in self._made.values():
+            page.save()
+
+    def _make(self, name: str) -> Page:
+        page = self._places[name].make(self._desk)
+        add_shortcuts(page, [each for each in page.commands() if not each.is_single_key])
+        page.wants.connect(self.wants)
+        page.says.connect(self.says)
+        self._made[name] = page
+        self.addWidget(page)
+        return page
+
+    def _take(self, change_set: ChangeSet) -> None:
+        """The page on top is refreshed at once, the others when they are shown again."""
+        touched = change_set.touched()
+        for name, page in self._made.items():
+            if page is self.page:
+                page.refresh(touched)
+            else:
+                self._stale.setdefault(name, set()).update(touched)

@@ -1,0 +1,135 @@
+"""The pages of the window, in the order in which the navigation shows them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from deskapp.application.ports.lists import Counts, RecordKind
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.page import Page
+from deskapp.wording.language import translate
+
+# Every page is imported when it is first shown, so that the window is there at once.
+
+
+def _today(desk: Desk) -> Page:
+    from deskapp.ui.today.page import TodayPage  # noqa: PLC0415  see above
+
+    return TodayPage(desk)
+
+
+def _inquiries(desk: Desk) -> Page:
+    from deskapp.ui.inquiries.page import InquiriesPage  # noqa: PLC0415  see above
+    from deskapp.ui.replies.panel import ReplyPanel  # noqa: PLC0415  see above
+
+    return InquiriesPage(desk, lambda inquiry_id, parent: ReplyPanel(desk, inquiry_id, parent))
+
+
+def _follow_ups(desk: Desk) -> Page:
+    from deskapp.ui.follow_ups.page import FollowUpsPage  # noqa: PLC0415  see above
+
+    return FollowUpsPage(desk)
+
+
+def _contacts(desk: Desk) -> Page:
+    from deskapp.ui.contacts.page import ContactsPage  # noqa: PLC0415  see above
+
+    return ContactsPage(desk)
+
+
+def _organisations(desk: Desk) -> Page:
+    from deskapp.ui.organisations.page import OrganisationsPage  # noqa: PLC0415  see above
+
+    return OrganisationsPage(desk)
+
+
+def _initiatives(desk: Desk) -> Page:
+    from deskapp.ui.initiatives.page import InitiativesPage  # noqa: PLC0415  see above
+
+    return InitiativesPage(desk)
+
+
+def _templates(desk: Desk) -> Page:
+    from deskapp.ui.templates.page import TemplatesPage  # noqa: PLC0415  see above
+
+    return TemplatesPage(desk)
+
+
+def _preferences(desk: Desk) -> Page:
+    from deskapp.ui.preferences.page import PreferencesPage  # noqa: PLC0415  see above
+
+    return PreferencesPage(desk)
+
+
+def _nothing(_counts: Counts) -> int:
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page before it is made: its name, how it is shown, and which records it opens."""
+
+    name: str
+    title: str
+    icon: Icon
+    make: Callable[[Desk], Page]
+    kinds: frozenset[RecordKind] = frozenset()
+    count: Callable[[Counts], int] = _nothing
+
+
+def places() -> tuple[Place, ...]:
+    """Every page, titled in the language in use."""
+    return (
+        Place(
+            "today",
+            translate("shell", "Today"),
+            Icon.TODAY,
+            _today,
+            count=lambda counts: counts.due,
+        ),
+        Place(
+            "inquiries",
+            translate("shell", "Inquiries"),
+            Icon.INBOX,
+            _inquiries,
+            frozenset({RecordKind.INQUIRY, RecordKind.MESSAGE}),
+            lambda counts: counts.open_inquiries,
+        ),
+        Place(
+            "follow_ups",
+            translate("shell", "Follow-ups"),
+            Icon.CLOCK,
+            _follow_ups,
+            frozenset({RecordKind.FOLLOW_UP}),
+            lambda counts: counts.follow_ups,
+        ),
+        Place(
+            "contacts",
+            translate("shell", "Contacts"),
+            Icon.CONTACTS,
+            _contacts,
+            frozenset({RecordKind.CONTACT}),
+        ),
+        Place(
+            "organisations",
+            translate("shell", "Organisations"),
+            Icon.BUILDING,
+            _organisations,
+            frozenset({RecordKind.ORGANISATION}),
+        ),
+        Place(
+            "initiatives",
+            translate("shell", "Initiatives"),
+            Icon.INITIATIVES,
+            _initiatives,
+            frozenset({RecordKind.INITIATIVE}),
+        ),
+        Place(
+            "templates",
+            translate("shell", "Templates"),
+            Icon.TEMPLATES,
+            _templates,
+            frozenset({RecordKind.TEMPLATE, RecordKind.SNIPPET}),
+        ),
+        Place("preferences", translate("shell", "Settings"), Icon.SETTINGS, _preferences),
+    )

@@ -1,0 +1,89 @@
+"""Carries out what pages ask for, so that no page needs to know another."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.record import Id
+from deskapp.ui.kit.page import Page
+from deskapp.ui.kit.requests import (
+    DeliverMail,
+    FetchMail,
+    ImportFiles,
+    ImportText,
+    LogCall,
+    NewRecord,
+    OpenPage,
+    OpenRecord,
+    Request,
+)
+from deskapp.ui.shell.places import Place
+
+
+class PageStack(Protocol):
+    """Shows pages by name."""
+
+    def show_page(self, name: str) -> Page:
+        """Show a page, made where it was not yet, and answer it."""
+        ...
+
+
+class Post(Protocol):
+    """Brings mail in and out; see ``ui.intake``."""
+
+    def import_files(self, request: ImportFiles) -> None:
+        """Take files in."""
+        ...
+
+    def import_text(self, request: ImportText) -> None:
+        """Take one mail in."""
+        ...
+
+    def fetch(self) -> None:
+        """Fetch what is new."""
+        ...
+
+    def deliver(self) -> None:
+        """Send what is queued."""
+        ...
+
+
+class Router(QObject):
+    """Knows which page keeps which kind of record, and who does the rest."""
+
+    def __init__(
+        self,
+        pages: PageStack,
+        places: tuple[Place, ...],
+        post: Post,
+        log_call: Callable[[LogCall], object],
+    ) -> None:
+        super().__init__()
+        self._pages, self._post, self._log_call = pages, post, log_call
+        self._place_of = {kind: place.name for place in places for kind in place.kinds}
+
+    def carry_out(self, request: Request) -> None:
+        """Do what a page asks for."""
+        match request:
+            case OpenRecord(kind, record_id):
+                self.open_record(kind, record_id)
+            case OpenPage(name):
+                self._pages.show_page(name)
+            case NewRecord(kind, about):
+                self._pages.show_page(self._place_of[kind]).begin(kind, about)
+            case LogCall():
+                self._log_call(request)
+            case ImportFiles():
+                self._post.import_files(request)
+            case ImportText():
+                self._post.import_text(request)
+            case FetchMail():
+                self._post.fetch()
+            case DeliverMail():
+                self._post.deliver()
+
+    def open_record(self, kind: RecordKind, record_id: Id) -> None:
+        """Show a record on the page that keeps it."""
+        self._pages.show_page(self._place_of[kind]).open_record(kind, record_id)

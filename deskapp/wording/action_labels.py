@@ -1,0 +1,57 @@
+"""What a person reads for each action, in notices and beside undo."""
+
+from deskapp.application.actions import Action
+from deskapp.wording.language import translate
+
+
+def action_label(action: str) -> str:
+    """The words for an action as the audit trail keeps it; an action of a later version is a change."""
+    try:
+        return _actions()[Action(action)]
+    except ValueError:
+        return translate("actions", "Change")
+
+
+def _actions() -> dict[Action, str]:
+    return {
+        Action.MAIL_TAKEN_IN: translate("actions", "Mail taken in"),
+        Action.MAIL_SET_ASIDE: translate("actions", "Mail set aside"),
+        Action.INQUIRY_OPENED: translate("actions", "Inquiry opened"),
+        Action.INQUIRY_EDITED: translate("actions", "Inquiry changed"),
+        Action.INQUIRY_MOVED: translate("actions", "State changed"),
+        Action.INQUIRY_CLOSED: translate("actions", "Inquiry closed"),
+        Action.INQUIRY_HANDED_OVER: translate("actions", "Inquiry handed over"),
+        Action.INQUIRY_DELETED: translate("actions", "Inquiry deleted"),
+        Action.BALL_PASSED: translate("actions", "Turn changed"),
+        Action.SENDER_ACCEPTED: translate("actions", "Sender assigned"),
+        Action.NOTE_ADDED: translate("actions", "Note added"),
+        Action.CALL_LOGGED: translate("actions", "Call logged"),
+        Action.FOLLOW_UP_SET: translate("actions", "Follow-up set"),
+        Action.FOLLOW_UP_EDITED: translate("actions", "Follow-up changed"),
+        Action.FOLLOW_UP_MOVED: translate("actions", "Follow-up moved"),
+        Action.FOLLOW_UP_DONE: translate("actions", "Follow-up done"),
+        Action.FOLLOW_UP_REOPENED: translate("actions", "Follow-up reopened"),
+        Action.FOLLOW_UP_HANDED_OVER: translate("actions", "Follow-up handed over"),
+        Action.FOLLOW_UP_DELETED: translate("actions", "Follow-up deleted"),
+        Action.DRAFT_SAVED: translate("actions", "Draft saved"),
+        Action.DRAFT_DISCARDED: translate("actions", "Draft discarded"),
+        Action.REPLY_QUEUED: translate("actions", "Reply put into the outbox"),
+        Action.REPLY_HANDED_OVER: translate("actions", "Reply handed over"),
+        Action.OUTBOX_MOVED: translate("actions", "Outbox worked"),
+        Action.CONTACT_SAVED: translate("actions", "Contact saved"),
+        Action.CONTACT_DELETED: translate("actions", "Contact deleted"),
+        Action.ROLE_SAVED: translate("actions", "Role saved"),
+        Action.ROLE_DELETED: translate("actions", "Role deleted"),
+        Action.ORGANISATION_SAVED: translate("actions", "Organisation saved"),
+        Action.ORGANISATION_DELETED: translate("actions", "Organisation deleted"),
+        Action.INITIATIVE_SAVED: translate("actions", "Initiative saved"),
+        Action.INITIATIVE_DELETED: translate("actions", "Initiative deleted"),
+        Action.TEMPLATE_SAVED: translate("actions", "Template saved"),
+        Action.TEMPLATE_DELETED: translate("actions", "Template deleted"),
+        Action.SNIPPET_SAVED: translate("actions", "Snippet saved"),
+        Action.SNIPPET_DELETED: translate("actions", "Snippet deleted"),
+        Action.SETTINGS_SAVED: translate("actions", "Settings saved"),
+        Action.START_LISTS_LOADED: translate("actions", "Templates and lists loaded"),
+        Action.SAMPLE_LOADED: translate("actions", "Sample data loaded"),
+        Action.SAMPLE_REMOVED: translate("actions", "Sample data removed"),
+    }

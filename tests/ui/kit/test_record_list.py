@@ -1,0 +1,191 @@
+from collections.abc import Callable, Sequence
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lists.card import Card, Mark
+from deskapp.ui.kit.lists.empty_state import EmptyState
+from deskapp.ui.kit.lists.record_list import RecordList
+from deskapp.ui.kit.lists.rows_model import RowsModel
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
+
+Settle = Callable[[], None]
+Model = RowsModel[int, str]
+
+
+def _card(row: str) -> Card:
+    mark = Mark(Icon.OVERDUE, "overdue for 3 days", Tone.OVERDUE)
+    heading = "Overdue" if row == "0" else ""
+    return Card(
+        title=row * 80, second="x" * 300, time="9:12", mark=mark, is_unread=True, heading=heading
+    )
+
+
+@pytest.fixture
+def model(lanes: Lanes) -> Model:
+    return RowsModel(lanes, lambda ids: {one: str(one) for one in ids}, _card)
+
+
+@pytest.fixture
+def view(model: Model, qtbot: QtBot) -> RecordList:
+    made = RecordList(model, "Inquiries")
+    qtbot.addWidget(made)
+    made.resize(300, 400)
+    made.show()
+    return made
+
+
+def _show(model: Model, ids: Sequence[int], settle: Settle) -> None:
+    model.set_ids(ids)
+    settle()
+
+
+def test_selection_and_place_outlive_a_change_of_ids(
+    view: RecordList, model: Model, settle: Settle
+) -> None:
+    _show(model, range(1_000), settle)
+    seen = list[object]()
+    view.current_changed.connect(seen.append)
+    view.select(500)
+    settle()
+    top = view.rowAt(0)
+    _show(model, (-3, -2, -1, *range(1_000)), settle)
+    assert view.current_id() == 500
+    assert view.selected_ids() == (500,)
+    assert view.rowAt(0) == top + 3
+    assert seen == [500]
+
+
+def test_a_current_row_that_went_is_told(view: RecordList, model: Model, settle: Settle) -> None:
+    _show(model, range(3), settle)
+    view.select(1)
+    seen = list[object]()
+    view.current_changed.connect(seen.append)
+    _show(model, (0, 2), settle)
+    assert seen == [None]
+    assert view.selected_ids() == ()
+    assert not view.select(1)
+
+
+def test_keys(view: RecordList, model: Model, settle: Settle) -> None:
+    _show(model, range(100), settle)
+    opened = list[object]()
+    view.opened.connect(opened.append)
+    view.setFocus()
+    view.select(5)
+    for key, at in (
+        (Qt.Key.Key_Down, 6),
+        (Qt.Key.Key_Up, 5),
+        (Qt.Key.Key_End, 99),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_9, 0),
+        (Qt.Key.Key_E, 0),
+    ):
+        QTest.keyClick(view, key)
+        assert view.current_id() == at
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened == [0]
+
+
+def test_tab_leaves(model: Model, settle: Settle, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    view, line = RecordList(model, "Inquiries"), QLineEdit()
+    layout = QVBoxLayout(window)
+    layout.addWidget(view)
+    layout.addWidget(line)
+    window.show()
+    window.activateWindow()
+    _show(model, range(5), settle)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert window.focusWidget() is line
+
+
+def test_several_can_be_selected_in_the_order_shown(
+    view: RecordList, model: Model, settle: Settle
+) -> None:
+    _show(model, (7, 3, 9), settle)
+    view.select(9)
+    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected_ids() == (3, 9)
+
+
+def test_an_empty_list_says_why_and_what_to_do(
+    view: RecordList, model: Model, settle: Settle
+) -> None:
+    pressed = list[bool]()
+    state = EmptyState(
+        Icon.CLOCK, "No follow-ups", advice="…", action="New", pressed=lambda: pressed.append(True)
+    )
+    view.set_empty(state)
+    assert state.isVisible()
+    _show(model, (1,), settle)
+    assert not state.isVisible()
+    _show(model, (), settle)
+    assert state.isVisible()
+    assert state.size() == view.viewport().size()
+
+
+def test_compact_rows_are_lower_and_rows_grow_with_text(
+    view: RecordList, model: Model, settle: Settle
+) -> None:
+    _show(model, range(3), settle)
+    ordinary = view.rowHeight(0)
+    view.set_compact(True)
+    assert 24 <= view.rowHeight(0) < ordinary
+    view.set_compact(False)
+    font = view.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    view.setFont(font)
+    assert view.rowHeight(0) > 1.4 * ordinary
+
+
+def test_a_heading_stands_above_its_group(model: Model, settle: Settle, qtbot: QtBot) -> None:
+    view = RecordList(model, "Today", has_headings=True)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    _show(model, (0, 1), settle)
+    assert view.rowHeight(0) > view.rowHeight(1)
+
+
+def test_drawing_survives_any_size_and_text(view: RecordList, model: Model, settle: Settle) -> None:
+    _show(model, range(20), settle)
+    view.select(0)
+    for width in (1, 20, 90, 2_000):
+        view.resize(width, 200)
+        assert not view.grab().isNull()
+
+
+def test_the_row_says_everything_in_words() -> None:
+    spoken = _card("7").spoken
+    assert "unread" in spoken
+    assert "overdue for 3 days" in spoken
+    assert "9:12" in spoken
+
+
+def test_a_double_click_opens(view: RecordList, model: Model, settle: Settle) -> None:
+    _show(model, (4, 5), settle)
+    opened = list[object]()
+    view.opened.connect(opened.append)
+    place = view.visualRect(model.index(1)).center()
+    assert place != QPoint()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == [5]
+
+
+def test_the_place_outlives_a_change_of_ids_without_a_selection(
+    view: RecordList, model: Model, settle: Settle
+) -> None:
+    _show(model, range(1_000), settle)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    top = view.rowAt(0)
+    _show(model, (-2, -1, *range(1_000)), settle)
+    assert view.rowAt(0) == top + 2

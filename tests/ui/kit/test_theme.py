@@ -1,0 +1,118 @@
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from deskapp.resource_files import resource
+from deskapp.ui.kit.buttons import Button, CheckBox, IconButton, Kind
+from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.look.icons import Icon, icon, pixmap
+from deskapp.ui.kit.look.palette import DARK, LIGHT, Tone, colours_of
+from deskapp.ui.kit.look.text_size import TextSize, scaled
+from deskapp.ui.kit.look.theme import Scheme, Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    font, palette = qapp.font(), qapp.palette()
+    made = Theme(qapp, Scheme.LIGHT)
+    yield made
+    made.use(Scheme.SYSTEM)
+    shiboken6.delete(made)
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def _colours_in(image_of: QColor, *, of: Button) -> bool:
+    image = of.grab().toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return any(image.pixelColor(x, y) == image_of for x, y in points)
+
+
+def test_everything_follows_a_change_of_scheme(theme: Theme, qtbot: QtBot) -> None:
+    button = Button("", name=Icon.PLUS)
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(theme.changed):
+        theme.use(Scheme.DARK)
+    assert colours_of(button.palette()) == DARK == theme.colours
+    assert _colours_in(DARK.tone(Tone.PLAIN), of=button)
+    theme.use(Scheme.LIGHT)
+    assert colours_of(button.palette()) == LIGHT
+    assert _colours_in(LIGHT.tone(Tone.PLAIN), of=button)
+
+
+def test_text_has_four_sizes_and_follows_the_scale(theme: Theme, qtbot: QtBot) -> None:
+    labels = [PlainLabel("x", size) for size in TextSize]
+    for label in labels:
+        qtbot.addWidget(label)
+        label.show()
+    sizes = [label.font().pointSizeF() for label in labels]
+    assert [round(size / sizes[1], 2) for size in sizes] == [0.9, 1.0, 1.25, 1.6]
+    theme.use(Scheme.LIGHT, scale=2)
+    assert [label.font().pointSizeF() for label in labels] == [2 * size for size in sizes]
+    theme.use(Scheme.LIGHT, scale=1)
+    assert [label.font().pointSizeF() for label in labels] == sizes
+
+
+def test_lengths_grow_with_the_text_and_never_shrink(theme: Theme, qapp: QApplication) -> None:
+    ordinary = scaled(100, qapp.font())
+    theme.use(Scheme.LIGHT, scale=2)
+    assert scaled(100, qapp.font()) > 1.6 * ordinary
+    theme.use(Scheme.LIGHT, scale=0.5)
+    assert scaled(100, qapp.font()) == 100
+
+
+def test_icons_grow_with_the_text(theme: Theme, qtbot: QtBot) -> None:
+    button = IconButton(Icon.CLOSE, "Close")
+    qtbot.addWidget(button)
+    button.show()
+    before = button.iconSize().width()
+    theme.use(Scheme.LIGHT, scale=2)
+    assert button.iconSize().width() > 1.6 * before
+
+
+@pytest.mark.usefixtures("theme")
+def test_targets_are_large_enough(qtbot: QtBot) -> None:
+    for widget in (
+        IconButton(Icon.CLOSE, "Close"),
+        Button("x"),
+        Button("x", kind=Kind.CHIP),
+        CheckBox("x"),
+    ):
+        qtbot.addWidget(widget)
+        assert widget.sizeHint().height() >= 24
+        assert widget.sizeHint().width() >= 24
+
+
+def test_there_is_a_drawing_for_every_icon_and_no_other() -> None:
+    drawn = {file.stem for file in resource("icons").glob("*.svg")}
+    assert drawn == {name.value for name in Icon}
+
+
+@pytest.mark.parametrize("name", Icon)
+def test_an_icon_has_one_stroke_on_one_grid_in_one_colour(name: Icon) -> None:
+    source = resource("icons", f"{name.value}.svg").read_text(encoding="utf-8")
+    assert 'viewBox="0 0 20 20"' in source
+    assert source.count("stroke-width") == 1
+    assert 'stroke-width="1.6"' in source
+    image = pixmap(name, QColor("#ff0000"), QSize(40, 40)).toImage()
+    points = [image.pixelColor(x, y) for x in range(40) for y in range(40)]
+    inked = [point for point in points if point.alpha() > 200]
+    assert 20 < len(inked) < 900
+    assert {(p.red(), p.green(), p.blue()) for p in inked} == {(255, 0, 0)}
+
+
+def test_an_icon_is_sharp_on_a_fine_screen() -> None:
+    drawn = pixmap(Icon.MAIL, QColor("black"), QSize(20, 20), 2.0)
+    assert drawn.size() == QSize(40, 40)
+    assert drawn.deviceIndependentSize().toSize() == QSize(20, 20)
+
+
+def test_an_icon_survives_being_copied_and_dropped() -> None:
+    copies = [icon(Icon.MAIL, Tone.DUE).pixmap(20, 20) for _ in range(50)]
+    assert all(not copy.isNull() for copy in copies)
