@@ -1,14 +1,19 @@
 """What the window and the command line are given beside the workspace."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Protocol
 
-from deskapp.application.ports.mail import CardReader, MailReader
+from deskapp.application.ports.mail import BodyReader, CardReader, MailReader
 from deskapp.application.ports.post import MailComposer, MailFetcher, MailSender
+from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
 from deskapp.application.ports.text import TemplateEngine
+from deskapp.application.settings import SettingsStore
+from deskapp.domain.errors import Problem
+from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.phone_number import PhoneNumber
 
 
@@ -26,11 +31,21 @@ class Tools:
 
     mails: MailReader
     cards: CardReader
+    bodies: BodyReader
+    mail_files: Callable[[Sequence[Path]], Iterator[tuple[str, bytes]]]
+    """The mails in files, folders, mbox and Maildir, each with the name of its place."""
     templates: TemplateEngine
     composer: MailComposer
     sender: MailSender
     fetcher: MailFetcher
+    check_account: Callable[[MailAccount], tuple[Problem, ...]]
+    """Logs in to the account's servers and answers what is wrong with each."""
     secrets: Secrets
+    settings: SettingsStore
     write_file: FileWriter
+    start_data: StartData
+    moment: Callable[[date, time], datetime]
+    """A wall-clock time of the office as a moment in UTC."""
     phone: Callable[[str], PhoneNumber]
     close: Callable[[], None]
+    """Ends what the tools have started."""

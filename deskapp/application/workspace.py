@@ -1,6 +1,7 @@
 """The workspace: the one door through which window and command line reach the records."""
 
 from collections.abc import Callable
+from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
@@ -95,6 +96,10 @@ class Workspace:
         """Call the listener after every stored change, on the changing thread; answers how to stop it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def back_up(self) -> Path:
+        """Make a tested copy of the database while work goes on, and answer where it lies."""
+        return self._storage.back_up(self.clock.now())
 
     def close(self) -> None:
         """Let the database go."""

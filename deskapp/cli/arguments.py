@@ -51,7 +51,9 @@ def _add_scripting(commands: "Commands") -> None:
     what = inspect.add_mutually_exclusive_group()
     for option in ("--html", "--reply-text", "--reply-html"):
         what.add_argument(option, action="store_true")
-    thread = commands.add_parser("thread", help=translate("cli", "show which mails belong together"))
+    thread = commands.add_parser(
+        "thread", help=translate("cli", "show which mails belong together")
+    )
     salute = commands.add_parser("salute", help=translate("cli", "write salutations"))
     for parser in (inspect, thread, salute):
         parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))

@@ -14,7 +14,7 @@ def back_up(make: Callable[[], Path], out: TextIO) -> int:
 
 
 def restore(put_back: Callable[[], Path | None], out: TextIO) -> int:
-    """Put a backup in place and say where the replaced database is kept; answers the exit code, 0."""
+    """Put a backup in place and say where the replaced one is kept; answers the exit code, 0."""
     kept = put_back()
     print(translate("cli", "The backup is in place."), file=out)
     if kept is not None:

@@ -1,4 +1,4 @@
-"""``deskapp inspect --json``: what the program reads out of mails, contact cards and bare bodies."""
+"""``deskapp inspect --json``: what the program reads out of mails, cards and bare bodies."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -12,7 +12,7 @@ class UnusableFile(Exception):
 
 
 def read_outside_file(path: Path) -> bytes:
-    """The bytes of a plain file; raises `UnusableFile` for anything else, without waiting on a pipe."""
+    """The bytes of a plain file; raises `UnusableFile` for all else, never waits on a pipe."""
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):

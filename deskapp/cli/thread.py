@@ -11,7 +11,7 @@ from deskapp.domain.threading import ThreadSigns, base_subject, place
 
 
 def run(files: Iterable[str], mails: MailReader, out: TextIO) -> int:
-    """Write one row for each file in order; one that cannot be read has an ``error`` and stands alone.
+    """Write one row for each file in order; one that cannot be read has an ``error``.
 
     ``certain`` is false where only an equal subject speaks for the thread. Returns the exit code:
     1 where a file could not be read.

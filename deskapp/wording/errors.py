@@ -166,6 +166,9 @@ def _outside() -> dict[str, str]:
             "The database is open already ({detail}). Please use the window that is open, or close it first.",
         ),
         "backup_failed": translate("errors", "The backup could not be made: {detail}"),
+        "server_backup": translate(
+            "errors", "The database lies on a server; please have it backed up there."
+        ),
         "restore_failed": translate(
             "errors", "The backup could not be restored, the database is as it was: {detail}"
         ),

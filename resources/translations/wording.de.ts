@@ -486,6 +486,10 @@
             <translation>Die Datenbank ist schon geöffnet ({detail}). Bitte das offene Fenster benutzen oder es zuerst schließen.</translation>
         </message>
         <message>
+            <source>The database lies on a server; please have it backed up there.</source>
+            <translation>Die Datenbank liegt auf einem Server; bitte lassen Sie sie dort sichern.</translation>
+        </message>
+        <message>
             <source>The database was made by a newer version. Please update the program.</source>
             <translation>Die Datenbank wurde mit einer neueren Version erstellt. Bitte das Programm aktualisieren.</translation>
         </message>

@@ -73,9 +73,10 @@ class InquiryRow:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpFilter:
-    """Which follow-ups a list shows."""
+    """Which follow-ups a list shows; ``owner_id`` counts only with ``by_owner``."""
 
     only_open: bool = True
+    only_done: bool = False
     by_owner: bool = False
     owner_id: Id | None = None
     due_until: date | None = None
@@ -203,7 +204,7 @@ class Lists(Protocol):
         ...
 
     def follow_up_ids(self, narrow: FollowUpFilter) -> tuple[Id, ...]:
-        """The follow-ups, soonest first."""
+        """The follow-ups, soonest first; those that are done, last done first."""
         ...
 
     def follow_up_rows(self, ids: Sequence[Id]) -> tuple[FollowUpRow, ...]:

@@ -1,7 +1,9 @@
 """What the program asks of whatever takes mails and contact cards from outside apart."""
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from deskapp.application.errors import OutsideError
@@ -16,6 +18,8 @@ class UnreadableReason(Enum):
     EMPTY = "empty"
     NO_MAIL = "no_mail"
     NO_CARD = "no_card"
+    NO_FILE = "no_file"
+    MISSING = "missing"
     TOO_LARGE = "too_large"
     TOO_COSTLY = "too_costly"
     BROKEN = "broken"
@@ -39,6 +43,22 @@ class MailReader(Protocol):
     def attachment(self, raw: bytes, index: int) -> bytes:
         """The bytes of ``IncomingMail.attachments[index]``; raises `UnreadableMail`."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMail:
+    """A mail found in a file; its name tells where, in a mailbox file with the byte it begins at.
+
+    With a ``problem`` there is no ``raw``.
+    """
+
+    name: str
+    raw: bytes = b""
+    problem: UnreadableReason | None = None
+
+
+MailFinder = Callable[[Iterable[Path]], Iterator[FoundMail]]
+"""Finds the mails in files, folders, Maildir folders and mailbox files, one after the other."""
 
 
 class CardReader(Protocol):

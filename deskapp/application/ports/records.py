@@ -1,6 +1,8 @@
 """What the application needs of a storage: an open transaction, and reads that go past it."""
 
 from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from deskapp.application.changes import ChangeSet
@@ -83,6 +85,10 @@ class Storage(Protocol):
 
     def reading(self) -> AbstractContextManager[Queries]:
         """A consistent view for questions."""
+        ...
+
+    def back_up(self, at: datetime) -> Path:
+        """Make a tested copy while work goes on. Raises ``OutsideError`` where that fails."""
         ...
 
     def close(self) -> None:

@@ -11,13 +11,20 @@ Value = str | int | bool | date | tuple[str, ...] | Mapping[str, "Value"] | None
 
 
 class TemplateBroken(DomainError):
-    """A template cannot be read or takes too much; ``detail`` says where, in the language's words."""
+    """A template that cannot be used.
 
-    code = "template_broken"
+    ``code`` is ``template_syntax`` or ``template_value`` (a filter does not fit its
+    placeholder), both with the line as ``detail``; ``template_filter`` with the name of the
+    unknown filter; or ``template_too_much``.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(detail)
+        self.code = code
 
 
 class TemplateEngine(Protocol):
-    """Fills texts written in the template language. Values are data and never read as a template."""
+    """Fills texts in the template language. Values are data and never read as a template."""
 
     def fill(self, source: str, values: Mapping[str, Value]) -> str:
         """The text with every placeholder filled.

@@ -2,18 +2,38 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from enum import Enum
 
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.follow_up import FollowUp, Recurrence
 from deskapp.domain.record import Id, new_id
-from deskapp.domain.working_days import add_months
+from deskapp.domain.working_days import Calendar, add_months
 
 _MONTHS = {Recurrence.MONTHLY: 1, Recurrence.QUARTERLY: 3, Recurrence.YEARLY: 12}
+
+
+class Delay(Enum):
+    """How long something may wait; a day is a working day."""
+
+    DAY = "day"
+    TWO_DAYS = "two_days"
+    WEEK = "week"
+    TWO_WEEKS = "two_weeks"
+    MONTH = "month"
 
 
 def postpone(work: UnitOfWork, follow_up_id: Id, until: date) -> FollowUp:
     """Move a follow-up to another day. Raises ``HardDate`` where it must not be later."""
     return work.save(work.get(FollowUp, follow_up_id).moved(until))
+
+
+def postpone_by(work: UnitOfWork, follow_up_id: Id, delay: Delay) -> FollowUp:
+    """Move a follow-up to a working day, counted from its day or from today where that is past.
+
+    Raises ``HardDate`` where it must not be later.
+    """
+    start = max(work.get(FollowUp, follow_up_id).due_on, work.today)
+    return postpone(work, follow_up_id, _after(start, delay, work.calendar))
 
 
 def finish(work: UnitOfWork, follow_up_id: Id, result: str = "") -> FollowUp:
@@ -36,6 +56,20 @@ def reopen(work: UnitOfWork, follow_up_id: Id) -> FollowUp:
 def hand_over(work: UnitOfWork, follow_up_id: Id, owner_id: Id | None) -> FollowUp:
     """Give a follow-up to somebody, or back to the team."""
     return work.save(replace(work.get(FollowUp, follow_up_id), owner_id=owner_id))
+
+
+def _after(day: date, delay: Delay, calendar: Calendar) -> date:
+    match delay:
+        case Delay.DAY:
+            return calendar.add_working_days(day, 1)
+        case Delay.TWO_DAYS:
+            return calendar.add_working_days(day, 2)
+        case Delay.WEEK:
+            return calendar.next_working_day(day + timedelta(weeks=1))
+        case Delay.TWO_WEEKS:
+            return calendar.next_working_day(day + timedelta(weeks=2))
+        case Delay.MONTH:
+            return calendar.next_working_day(add_months(day, 1))
 
 
 def _next(day: date, recurrence: Recurrence) -> date:

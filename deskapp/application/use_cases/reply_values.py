@@ -1,115 +1,134 @@
 """What the placeholders of a reply stand for, in German and English names."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from deskapp.application.office_calendar import office_of
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import Value
-from deskapp.domain.affiliation import Affiliation
+from deskapp.application.use_cases.initiative_details import initiative_details
+from deskapp.application.use_cases.recipients import Recipient, recipient
 from deskapp.domain.closing import closing, signature
-from deskapp.domain.contact import Contact
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.mail_address import MailAddress
-from deskapp.domain.office import User
-from deskapp.domain.organisation import Organisation
-from deskapp.domain.person_name import name_of_sender
+from deskapp.domain.office import Office, User
 from deskapp.domain.record import Id
-from deskapp.domain.salutation.addressee import Addressee, AddressForm, Formality
+from deskapp.domain.salutation.addressee import Formality
 from deskapp.domain.salutation.running_text import case_forms
 from deskapp.domain.salutation.salute import salute
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.threading import base_subject
 
-ENGLISH_NAMES: dict[str, str] = {
+_NO_PROFILE: Final = SenderProfile(id=Id(""), display_name="", mail="")
+_CLOSENESS: Final = list(Formality)
+
+INFORMING: Final = ("kontakt.information_offen", "contact.information_due")
+"""A template that asks for this tells a person what the office does with the data (GDPR 13, 14)."""
+
+ENGLISH_NAMES: Final[dict[str, str]] = {
     "anrede": "salutation",
     "gruss": "closing",
     "signatur": "signature",
     "datenschutz_url": "privacy_url",
     "auftrag_kurz": "remit",
     "anfrage": "inquiry",
-    "anfrage.nummer": "ref_no",
-    "anfrage.betreff": "subject",
-    "anfrage.eingang": "received_at",
-    "anfrage.frist": "due_on",
+    "nummer": "ref_no",
+    "betreff": "subject",
+    "eingang": "received_at",
+    "frist": "due_on",
     "kontakt": "contact",
-    "kontakt.name": "name",
-    "kontakt.name_dat": "name_oblique",
-    "kontakt.funktion": "function",
-    "kontakt.organisation": "organisation",
-    "kontakt.information_offen": "information_due",
+    "kontakt_a": "contact_a",
+    "kontakt_b": "contact_b",
+    "name": "name",
+    "name_dat": "name_oblique",
+    "funktion": "function",
+    "organisation": "organisation",
+    "information_offen": "information_due",
     "initiative": "initiative",
-    "initiative.name": "name",
+    "angaben": "details",
     "absender": "sender",
-    "absender.name": "name",
-    "absender.telefon": "phone",
-    "absender.email": "mail",
+    "telefon": "phone",
+    "email": "mail",
 }
-"""The English name of each placeholder, its last part where it has several."""
+"""The English word for each part of a placeholder's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """Everything that a reply is about, read at one moment."""
+    """Everything that a reply is about, read at one moment.
+
+    ``inquirer`` is who the inquiry is from, which may be none of the recipients.
+    """
 
     inquiry: Inquiry
-    contact: Contact | None
-    addressee: Addressee
-    organisation: str
-    function: str
+    recipients: tuple[Recipient, ...]
+    inquirer: Recipient | None
     initiative: Initiative | None
-    profile: SenderProfile | None
+    office: Office
+    profile: SenderProfile
     user: User | None
-    language: str
+
+    @property
+    def language(self) -> str:
+        """The language of whoever is written to first."""
+        return self.recipients[0].language if self.recipients else "de"
 
 
 def situation(
-    reader: Reader, inquiry: Inquiry, recipient: MailAddress, day: date, user_id: Id | None
+    reader: Reader, inquiry: Inquiry, to: Sequence[MailAddress], day: date, user_id: Id | None
 ) -> Situation:
-    """Read what a reply to a recipient of an inquiry is about."""
-    contact = _contact(reader, inquiry, recipient)
-    role = _role(reader, contact, day) if contact else None
-    body = _body(reader, role, inquiry)
-    function = role.function if role else ""
-    if contact is None:
-        addressee = _unknown(recipient)
-    else:
-        office = role is not None and role.office_in_salutation
-        addressee = contact.addressee(function, "", office_in_salutation=office)
-    initiative_id = inquiry.initiative_id or (role.initiative_id if role else None)
+    """Read what a reply to the recipients about an inquiry is about."""
+    recipients = tuple(recipient(reader, inquiry, each, day) for each in to)
+    inquirer = recipient(reader, inquiry, MailAddress(""), day) if inquiry.contact_id else None
+    first = recipients[0] if recipients else inquirer
+    initiative_id = first.initiative_id if first else inquiry.initiative_id
     return Situation(
         inquiry=inquiry,
-        contact=contact,
-        addressee=addressee,
-        organisation=body,
-        function=function,
+        recipients=recipients,
+        inquirer=inquirer or first,
         initiative=reader.find(Initiative, initiative_id) if initiative_id else None,
-        profile=next(iter(reader.where(SenderProfile)), None),
+        office=office_of(reader),
+        profile=next(iter(reader.where(SenderProfile)), _NO_PROFILE),
         user=reader.find(User, user_id) if user_id else None,
-        language=contact.language if contact else "de",
     )
 
 
-def values(
-    reader: Reader, found: Situation, clock: Clock, language: str, asked: Mapping[str, Value]
-) -> dict[str, Value]:
-    """The values of every placeholder in one language; what is asked stands over what is found."""
-    office = office_of(reader)
-    inquiry, profile = found.inquiry, found.profile
-    day = clock.today()
-    name = case_forms(found.addressee, _tag(language, found.language), office.house_style)
-    formality = found.addressee.formality
-    german: dict[str, Value] = {
-        "anrede": salute(
-            (found.addressee,), _tag(language, found.language), office.house_style
-        ).text,
-        "gruss": closing(formality, language),
-        "signatur": signature(profile, office, found.user, day, language) if profile else None,
-        "datenschutz_url": (profile.privacy_url or None) if profile else None,
-        "auftrag_kurz": office.remit or None,
+def values(reader: Reader, found: Situation, clock: Clock, language: str) -> dict[str, Value]:
+    """The values of every placeholder, under their names in that language."""
+    german = {**_letter(found, clock, language), **_matter(reader, found, clock, language)}
+    return _in_english(german) if language.startswith("en") else german
+
+
+def _letter(found: Situation, clock: Clock, language: str) -> dict[str, Value]:
+    """How the letter begins and ends, and who writes it."""
+    profile, office = found.profile, found.office
+    people = [each.addressee for each in found.recipients]
+    formality = min((person.formality for person in people), key=_CLOSENESS.index, default=None)
+    return {
+        "anrede": salute(people, _tag(language, found.language), office.house_style).text,
+        "gruss": closing(formality or Formality.FORMAL, language),
+        "signatur": signature(profile, office, found.user, clock.today(), language),
+        "datenschutz_url": profile.privacy_url,
+        "auftrag_kurz": office.remit,
+        "absender": {
+            "name": profile.display_name,
+            "telefon": profile.phone,
+            "email": profile.mail,
+        },
+    }
+
+
+def _matter(reader: Reader, found: Situation, clock: Clock, language: str) -> dict[str, Value]:
+    """What the letter is about."""
+    inquiry, initiative = found.inquiry, found.initiative
+    first = found.recipients[0] if found.recipients else None
+    others = [each for each in found.recipients if each.is_other_than(found.inquirer)]
+    contact = first.contact if first else None
+    return {
         "anfrage": {
             "nummer": inquiry.ref_no,
             "betreff": base_subject(inquiry.subject) or inquiry.subject,
@@ -117,21 +136,35 @@ def values(
             "frist": inquiry.due_on,
         },
         "kontakt": {
-            "name": name.nominative or None,
-            "name_dat": name.oblique or None,
-            "funktion": found.function or None,
-            "organisation": found.organisation or None,
-            "information_offen": found.contact is not None and found.contact.informed_on is None,
+            **_person(found, first, language),
+            "name_dat": _name(found, first, language, oblique=True),
+            "information_offen": contact is not None and contact.informed_on is None,
         },
-        "initiative": {"name": found.initiative.name if found.initiative else None},
-        "absender": {
-            "name": profile.display_name if profile else None,
-            "telefon": (profile.phone or None) if profile else None,
-            "email": profile.mail if profile else None,
+        "kontakt_a": _person(found, found.inquirer, language),
+        "kontakt_b": _person(found, others[0] if others else None, language),
+        "initiative": {
+            "name": initiative.name if initiative else "",
+            "angaben": initiative_details(reader, initiative, language) if initiative else (),
         },
     }
-    named = _in_english(german) if language.startswith("en") else german
-    return named | dict(asked)
+
+
+def _person(found: Situation, person: Recipient | None, language: str) -> dict[str, Value]:
+    return {
+        "name": _name(found, person, language),
+        "funktion": person.function if person else "",
+        "organisation": person.body if person else "",
+    }
+
+
+def _name(
+    found: Situation, person: Recipient | None, language: str, *, oblique: bool = False
+) -> str:
+    if person is None:
+        return ""
+    tag = _tag(language, person.language)
+    forms = case_forms(person.addressee, tag, found.office.house_style)
+    return forms.oblique if oblique else forms.nominative
 
 
 def _tag(language: str, contact_language: str) -> str:
@@ -139,46 +172,8 @@ def _tag(language: str, contact_language: str) -> str:
     return contact_language if contact_language[:2] == language[:2] else language
 
 
-def _in_english(german: Mapping[str, Value], above: str = "") -> dict[str, Value]:
+def _in_english(german: Mapping[str, Value]) -> dict[str, Value]:
     return {
-        ENGLISH_NAMES[above + name]: (
-            _in_english(value, f"{name}.") if isinstance(value, Mapping) else value
-        )
+        ENGLISH_NAMES[name]: _in_english(value) if isinstance(value, Mapping) else value
         for name, value in german.items()
     }
-
-
-def _contact(reader: Reader, inquiry: Inquiry, recipient: MailAddress) -> Contact | None:
-    known = reader.contacts_by_mail(recipient.address)
-    if inquiry.contact_id in known or (inquiry.contact_id and not recipient.address):
-        return reader.find(Contact, inquiry.contact_id)
-    return reader.find(Contact, known[0]) if len(known) == 1 else None
-
-
-def _role(reader: Reader, contact: Contact, day: date) -> Affiliation | None:
-    held = [r for r in reader.where(Affiliation, contact_id=contact.id) if r.holds_on(day)]
-    return next((role for role in held if role.primary), next(iter(held), None))
-
-
-def _body(reader: Reader, role: Affiliation | None, inquiry: Inquiry) -> str:
-    organisation_id = (role.organisation_id if role else None) or inquiry.organisation_id
-    if organisation_id:
-        organisation = reader.find(Organisation, organisation_id)
-        return organisation.name if organisation else ""
-    initiative_id = (role.initiative_id if role else None) or inquiry.initiative_id
-    initiative = reader.find(Initiative, initiative_id) if initiative_id else None
-    return initiative.name if initiative else ""
-
-
-def _unknown(recipient: MailAddress) -> Addressee:
-    name = name_of_sender(recipient)
-    return Addressee(
-        form=AddressForm.NEUTRAL if name.last_name else AddressForm.ORGANISATION,
-        title=name.title_pre,
-        first_name=name.first_name,
-        nobility=name.nobility,
-        particle=name.name_particle,
-        last_name=name.last_name,
-        post_title=name.title_post,
-        formality=Formality.FORMAL,
-    )

@@ -18,7 +18,7 @@ from deskapp.domain.phone_number import PhoneNumber
 from deskapp.domain.record import SAMPLE, Record
 from deskapp.domain.sender_profile import SenderProfile
 
-_REMOVED: Final[tuple[type[Record], ...]] = (
+_SAMPLE_KINDS: Final[tuple[type[Record], ...]] = (
     FollowUp,
     Message,
     Inquiry,
@@ -35,7 +35,7 @@ def load_lists(work: UnitOfWork, data: StartData) -> int:
     """Store catalogues, templates and snippets where there are none yet; answers how many."""
     if work.where(CatalogueEntry):
         return 0
-    return sum(1 for record in data.lists() if work.save(record))
+    return len([work.save(record) for record in data.lists()])
 
 
 def load_sample(
@@ -59,7 +59,7 @@ def load_sample(
         return reference_number(code, day.year, work.store.next_number(f"{code}-{day.year}"))
 
     records = (each for each in data.sample(at, ref_no) if type(each) not in kept)
-    return sum(1 for record in records if work.save(record))
+    return len([work.save(record) for record in records])
 
 
 def remove_sample(work: UnitOfWork) -> int:
@@ -67,25 +67,18 @@ def remove_sample(work: UnitOfWork) -> int:
 
     Profiles that were edited since are the office's own and stay. Answers how many.
     """
-    removed = 0
+    doomed: list[Record] = []
     for inquiry in work.where(Inquiry, origin=SAMPLE):
-        for kind in (FollowUp, Message):
-            for added in work.where(kind, inquiry_id=inquiry.id):
-                work.delete(added)
-                removed += 1
+        doomed += work.where(FollowUp, inquiry_id=inquiry.id)
+        doomed += work.where(Message, inquiry_id=inquiry.id)
     for contact in work.where(Contact, origin=SAMPLE):
-        for added in (
-            *work.where(FollowUp, contact_id=contact.id),
-            *work.where(Affiliation, contact_id=contact.id),
-        ):
-            work.delete(added)
-            removed += 1
-    for kind in _REMOVED:
-        for record in work.where(kind, origin=SAMPLE):
-            work.delete(record)
-            removed += 1
+        doomed += work.where(FollowUp, contact_id=contact.id)
+        doomed += work.where(Affiliation, contact_id=contact.id)
+    for kind in _SAMPLE_KINDS:
+        doomed += work.where(kind, origin=SAMPLE)
     for kind in _KEPT_WHEN_EDITED:
-        for record in work.where(kind, origin=SAMPLE, version=1):
-            work.delete(record)
-            removed += 1
-    return removed
+        doomed += work.where(kind, origin=SAMPLE, version=1)
+    by_id = {record.id: record for record in doomed}
+    for record in by_id.values():
+        work.delete(record)
+    return len(by_id)

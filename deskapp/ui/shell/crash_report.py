@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 
 
 class CrashReport(QObject):
-    """Turns any exception into a notice: errors with a sentence, bugs with the number of the log."""
+    """Turns any exception into a notice: a sentence, or for a bug its number in the log."""
 
     noticed = Signal(object)
 

@@ -10,9 +10,9 @@ from deskapp.ui.intake.post import IntakePost
 from deskapp.ui.kit.actions import Command, action, commands_of
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.icons import Icon, icon
-from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, Theme
 from deskapp.ui.kit.notice import Notice, NoticeBar
-from deskapp.ui.kit.requests import FetchMail, LogCall, NewRecord, OpenRecord, Request
+from deskapp.ui.kit.requests import FetchMail, LogCall, NewRecord, Request, UseLook
 from deskapp.ui.shell.about import show_about, show_keys
 from deskapp.ui.shell.call_note import CallNotes
 from deskapp.ui.shell.dropped import has_mail, requests_in
@@ -31,9 +31,10 @@ from deskapp.wording.language import translate
 class Window(QMainWindow):
     """The one window of a desk."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
+        self._theme = theme
         self._places = places()
         self.pages = Pages(desk, self._places)
         self._navigation = Navigation(self._places)
@@ -131,7 +132,10 @@ class Window(QMainWindow):
 
     def carry_out(self, request: Request) -> None:
         """Do what was asked for."""
-        self.router.carry_out(request)
+        if isinstance(request, UseLook):
+            self._theme.use(request.scheme, request.font_scale)
+        else:
+            self.router.carry_out(request)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what could be a mail."""

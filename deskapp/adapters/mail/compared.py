@@ -1,0 +1,102 @@
+"""Reading a finished mail back as its recipients will, to compare it with what was meant."""
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import EmailMessage
+from email.policy import default
+from email.utils import getaddresses
+from typing import Final
+
+from deskapp.adapters.mail.envelope import envelope_address, usable_ids
+from deskapp.application.ports.post import Outgoing, UnsafeMail
+from deskapp.domain.mail_address import MailAddress
+
+_OUR_HEADERS: Final = (
+    "From",
+    "To",
+    "Cc",
+    "Subject",
+    "Date",
+    "Message-ID",
+    "In-Reply-To",
+    "References",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "MIME-Version",
+)
+_UNFIT_LINE: Final = re.compile(rb"\r(?!\n)|(?<!\r)\n|\0|[^\r\n]{999}")
+"""What RFC 5322 (2.1.1, 2.3) forbids in a body: bare CR or LF, NUL, more than 998 characters."""
+
+
+def check_same(raw: bytes, mail: Outgoing) -> None:
+    """Raise ``UnsafeMail`` unless the bytes say what was meant, to the letter, and nothing more."""
+    try:
+        differences = list(_differences(raw, mail))
+    except (MessageError, ValueError, LookupError, AttributeError) as error:
+        raise UnsafeMail(type(error).__name__) from error
+    if differences:
+        raise UnsafeMail(", ".join(differences))
+
+
+def _differences(raw: bytes, mail: Outgoing) -> Iterator[str]:
+    if not raw.isascii() or not raw.endswith(b"\r\n") or _UNFIT_LINE.search(raw):
+        yield "line"
+    message = message_from_bytes(raw, policy=default)
+    assert isinstance(message, EmailMessage)
+    names = message.keys()
+    if len(set(names)) < len(names) or not set(names) <= set(_OUR_HEADERS):
+        yield "headers"
+    for header, meant in (("From", (mail.sender,)), ("To", mail.to), ("Cc", mail.cc)):
+        if _addresses(message, header) != [(each.name, _ascii(each)) for each in meant]:
+            yield header
+    for header, ids in (
+        ("Message-ID", (mail.message_id,)),
+        ("In-Reply-To", (mail.in_reply_to,)),
+        ("References", mail.references),
+    ):
+        if _source(message, header).split() != [f"<{each}>" for each in usable_ids(ids)]:
+            yield header
+    if message.get("Subject", "") != mail.subject:
+        yield "Subject"
+    if _text(message) != mail.text.removesuffix("\n"):
+        yield "text"
+    if [_attachment(part) for part in message.iter_attachments()] != list(mail.attachments):
+        yield "attachments"
+
+
+def _addresses(message: EmailMessage, header: str) -> list[tuple[str, str]]:
+    """Names and addresses, of which the library's two readers must say the same."""
+    if header not in message:
+        return []
+    specs = [each.addr_spec for each in message[header].addresses]
+    # The new reader puts blanks between encoded words of one name; the old one decodes them right.
+    found = [
+        (str(make_header(decode_header(name))) if name else "", address)
+        for name, address in getaddresses([_source(message, header)])
+    ]
+    if [address for _, address in found] != specs:
+        raise ValueError(header)
+    return found
+
+
+def _source(message: EmailMessage, header: str) -> str:
+    return next((str(value) for name, value in message.raw_items() if name == header), "")
+
+
+def _ascii(address: MailAddress) -> str:
+    return envelope_address(address.address)
+
+
+def _text(message: EmailMessage) -> str:
+    part = message.get_body(("plain",))
+    assert part is not None
+    return str(part.get_content()).replace("\r\n", "\n").removesuffix("\n")
+
+
+def _attachment(part: EmailMessage) -> tuple[str, bytes]:
+    data = part.get_payload(decode=True)
+    assert isinstance(data, bytes)
+    return part.get_filename() or "", data

@@ -1,0 +1,182 @@
+"""Sending over SMTP (RFC 5321, RFC 6409): whether a mail left is known, or known to be unknown."""
+
+import re
+import smtplib
+import socket
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Final
+
+from deskapp.adapters.mail.envelope import envelope_address
+from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, Line
+from deskapp.adapters.mail.passwords import password_of
+from deskapp.adapters.mail.tls import client_context
+from deskapp.application.errors import OutsideError
+from deskapp.application.ports.post import SendingPostponed, SendingRefused, SendingUnclear
+from deskapp.application.ports.system import Secrets
+from deskapp.domain.mail_account import MailAccount, Security
+from deskapp.domain.text_rules import one_line
+
+_BARE_LINE_END: Final = re.compile(rb"\r(?!\n)|(?<!\r)\n")
+_GREETED_AS: Final = "[127.0.0.1]"  # a valid EHLO that tells nothing about this machine
+_TAKEN: Final = 2
+_GO_ON: Final = 354
+_LATER: Final = 4
+_NEVER: Final = 5
+_LOGGED_IN: Final = 235
+
+
+class SmtpSender:
+    """The ``MailSender`` port.
+
+    A mail leaves for all of its recipients or for none: where the server refuses one of
+    them, the mail is not handed over and the reason names the address.
+    """
+
+    def __init__(self, secrets: Secrets) -> None:
+        self._secrets = secrets
+
+    def send(
+        self, account: MailAccount, raw: bytes, sender: str, recipients: tuple[str, ...]
+    ) -> None:
+        """Send; ``raw`` is ASCII with CRLF line ends. Raises as the port says."""
+        try:
+            letter = _letter(raw, sender, recipients)
+        except ValueError as error:
+            raise SendingRefused(f"unsafe_mail: {error}") from error
+        with postponing(), smtp_talk(account, self._secrets) as (line, smtp):
+            with line.step("server_answer"):
+                _hand_over_envelope(smtp, letter)
+                smtp.send(letter.stuffed)
+            try:
+                with line.step("server_answer"):
+                    smtp.send(b".\r\n")
+                    reply = _Reply(*smtp.getreply())
+            except OutsideError as error:
+                raise SendingUnclear(str(error)) from error
+            reply.judge(unclear=True)
+
+
+@contextmanager
+def smtp_talk(account: MailAccount, secrets: Secrets) -> Iterator[tuple[Line, smtplib.SMTP]]:
+    """A server that has been greeted and logged in to, on a line that is closed at the end.
+
+    Raises:
+        OutsideError: the server cannot be reached, trusted or logged in to.
+    """
+    server = account.smtp
+    password = password_of(account, server, secrets)
+    with Line(server, smtplib.SMTPServerDisconnected, smtplib.SMTPException) as line:
+        with line.step("server_answer"):
+            smtp = _Smtp(line)
+        try:
+            if server.security is Security.STARTTLS:
+                with line.step("no_encryption"):
+                    smtp.starttls(context=client_context())
+            line.secret = password
+            with line.step("server_answer"):
+                smtp.ehlo_or_helo_if_needed()
+            if password:
+                with line.step("login_failed"):
+                    _log_in(smtp, server.user, password)
+            yield line, smtp
+        finally:
+            # Nobody waits for the answer: what counts has been said.
+            with suppress(OSError):
+                smtp.putcmd("QUIT")
+            smtp.close()
+
+
+@contextmanager
+def postponing() -> Iterator[None]:
+    """What fails here keeps the mail from leaving, and may be tried again."""
+    try:
+        yield
+    except OutsideError as error:
+        raise SendingPostponed(str(error)) from error
+
+
+class _Smtp(smtplib.SMTP):
+    """``smtplib`` on a line of ours."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        server = line.server
+        super().__init__(server.host, server.port, _GREETED_AS, SECONDS_OF_SILENCE)
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:  # noqa: ARG002
+        return self._line.connect()
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A mail and its envelope, fit for the wire: in ASCII, dots doubled (RFC 5321, 4.5.2)."""
+
+    sender: str
+    recipients: tuple[str, ...]
+    stuffed: bytes
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What the server answered to a command."""
+
+    code: int
+    text: bytes
+
+    def __str__(self) -> str:
+        return one_line(f"{self.code} {self.text.decode('utf-8', 'replace')}")
+
+    def judge(self, *, unclear: bool = False) -> None:
+        """Raise what the reply means, unless the server has taken what was said."""
+        kind = self.code // 100
+        if kind == _TAKEN:
+            return
+        if kind == _LATER:
+            raise SendingPostponed(str(self))
+        if kind == _NEVER:
+            raise SendingRefused(str(self))
+        raise SendingUnclear(str(self)) if unclear else SendingPostponed(str(self))
+
+
+def _letter(raw: bytes, sender: str, recipients: tuple[str, ...]) -> _Letter:
+    if not recipients or not raw.endswith(b"\r\n") or not raw.isascii():
+        raise ValueError("no recipient, or no bytes for the wire")
+    if _BARE_LINE_END.search(raw) or b"\0" in raw:
+        raise ValueError("a line end that could smuggle a second mail")
+    addresses = dict.fromkeys(envelope_address(each) for each in recipients)
+    stuffed = re.sub(rb"(?m)^\.", b"..", raw)
+    return _Letter(envelope_address(sender), tuple(addresses), stuffed, len(raw))
+
+
+def _log_in(smtp: smtplib.SMTP, user: str, password: str) -> None:
+    if "PLAIN" in smtp.esmtp_features.get("auth", "").upper().split():
+        # smtplib's own PLAIN cannot say a password with an umlaut (RFC 4616 asks for UTF-8).
+        credentials = b64encode(f"\0{user}\0{password}".encode()).decode("ascii")
+        reply = _Reply(*smtp.docmd("AUTH", f"PLAIN {credentials}"))
+        if reply.code != _LOGGED_IN:
+            raise smtplib.SMTPAuthenticationError(reply.code, str(reply))
+    elif (user + password).isascii():
+        smtp.login(user, password)
+    else:
+        raise smtplib.SMTPNotSupportedError("AUTH PLAIN")
+
+
+def _hand_over_envelope(smtp: smtplib.SMTP, letter: _Letter) -> None:
+    size = f" SIZE={letter.size}" if smtp.has_extn("size") else ""
+    _Reply(*smtp.docmd("MAIL", f"FROM:<{letter.sender}>{size}")).judge()
+    replies = {
+        address: _Reply(*smtp.docmd("RCPT", f"TO:<{address}>")) for address in letter.recipients
+    }
+    bad = {address: reply for address, reply in replies.items() if reply.code // 100 != _TAKEN}
+    if bad:
+        reason = "; ".join(f"{address}: {reply}" for address, reply in bad.items())
+        for_good = any(reply.code // 100 == _NEVER for reply in bad.values())
+        raise SendingRefused(reason) if for_good else SendingPostponed(reason)
+    reply = _Reply(*smtp.docmd("DATA"))
+    if reply.code != _GO_ON:
+        reply.judge()
+        raise SendingPostponed(str(reply))

@@ -1,0 +1,69 @@
+"""The readers of the program's ports: each hands its bytes to the worker process."""
+
+from typing import Final
+
+import msgspec
+
+from deskapp.adapters.mail.worker import Worker
+from deskapp.application.ports.mail import SafePage
+from deskapp.domain.contact_card import ContactCard
+from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.reply_text.parts import ReplyParts
+
+_READING: Final = "deskapp.adapters.mail.reading"
+JOBS: Final = {
+    "mail": f"{_READING}.reader:read_mail",
+    "attachment": f"{_READING}.reader:read_attachment",
+    "page": f"{_READING}.bare_bodies:read_page",
+    "reply_text": f"{_READING}.bare_bodies:read_reply_text",
+    "reply_html": f"{_READING}.bare_bodies:read_reply_html",
+}
+
+
+class WorkerMailReader:
+    """Reads mails in the worker process; a `MailReader`."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+
+    def read(self, raw: bytes) -> IncomingMail:
+        """The mail; raises `UnreadableMail`."""
+        return msgspec.msgpack.decode(self._worker.call("mail", raw), type=IncomingMail)
+
+    def attachment(self, raw: bytes, index: int) -> bytes:
+        """The bytes of one attachment; raises `UnreadableMail`."""
+        return msgspec.msgpack.decode(self._worker.call("attachment", raw, index), type=bytes)
+
+
+class WorkerCardReader:
+    """Reads contact cards in the worker process; a `CardReader`.
+
+    The worker must know the job ``cards``; the room of contact cards is not known to this one.
+    """
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+
+    def read_cards(self, raw: bytes) -> tuple[ContactCard, ...]:
+        """The cards; raises `UnreadableMail`."""
+        cards = self._worker.call("cards", raw)
+        return msgspec.msgpack.decode(cards, type=tuple[ContactCard, ...])
+
+
+class WorkerBodyReader:
+    """Reads bare bodies in the worker process; a `BodyReader`."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+
+    def page(self, raw: bytes) -> SafePage:
+        """HTML made safe; raises `UnreadableMail`."""
+        return msgspec.msgpack.decode(self._worker.call("page", raw), type=SafePage)
+
+    def reply_text(self, raw: bytes) -> ReplyParts:
+        """A plain-text body cut into its parts; raises `UnreadableMail`."""
+        return msgspec.msgpack.decode(self._worker.call("reply_text", raw), type=ReplyParts)
+
+    def reply_html(self, raw: bytes) -> ReplyParts:
+        """An HTML body cut into its parts; raises `UnreadableMail`."""
+        return msgspec.msgpack.decode(self._worker.call("reply_html", raw), type=ReplyParts)

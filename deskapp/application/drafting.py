@@ -1,0 +1,80 @@
+"""A reply on its way: kept while it is written, then sent, given out as a file, or discarded."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from deskapp.application.actions import Action
+from deskapp.application.tools import Tools
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases import records, replies, reply_sending
+from deskapp.application.use_cases.reply_sending import Promise
+from deskapp.application.workspace import Workspace
+from deskapp.domain.errors import Invalid
+from deskapp.domain.message import Message
+
+
+class Drafting:
+    """One draft from opening to leaving; its methods may wait and are called one after the other.
+
+    It knows which state was stored last, so whoever writes hands in contents only. Keeping a
+    draft is no step of undo: it happens every few seconds.
+    """
+
+    def __init__(self, workspace: Workspace, tools: Tools, draft: Message) -> None:
+        self._workspace = workspace
+        self._tools = tools
+        self._stored = draft
+
+    def keep(self, content: Message) -> Message:
+        """Store the draft as it stands. Raises ``Outdated`` where a colleague has changed it."""
+        draft = replace(content, version=self._stored.version)
+        self._stored = self._workspace.execute(
+            Action.DRAFT_SAVED, lambda work: replies.save_draft(work, draft), undoable=False
+        )
+        return self._stored
+
+    def send(self, content: Message, promise: Promise | None) -> Message:
+        """Put the draft into the outbox; an undo makes it a draft again.
+
+        Raises:
+            Invalid: something keeps it from leaving.
+            UnsafeMail: the finished bytes do not say what was meant.
+        """
+        draft, raw = self._finished(content)
+        return self._leave(
+            Action.REPLY_QUEUED, lambda work: reply_sending.queue(work, draft, raw, promise)
+        )
+
+    def give_out(self, content: Message, promise: Promise | None, path: Path) -> Message:
+        """Write the finished mail to a file, and note that it was handed over; raises as ``send``.
+
+        Raises:
+            OutsideError: the file could not be written; the draft is kept.
+        """
+        draft, raw = self._finished(content)
+        self._tools.write_file(path, raw)
+        return self._leave(
+            Action.REPLY_HANDED_OVER,
+            lambda work: reply_sending.hand_over(work, draft, raw, promise),
+        )
+
+    def discard(self) -> None:
+        """Delete the draft, if it was ever stored."""
+        if self._stored.version:
+            self._workspace.execute(
+                Action.DRAFT_DISCARDED, lambda work: records.delete(work, self._stored)
+            )
+
+    def _finished(self, content: Message) -> tuple[Message, bytes]:
+        draft, today = self.keep(content), self._workspace.clock.today()
+        problems = self._workspace.query(
+            lambda queries: reply_sending.hindrances(queries, self._tools.templates, draft, today)
+        )
+        if problems:
+            raise Invalid(problems)
+        return draft, self._tools.composer.compose(reply_sending.outgoing(draft))
+
+    def _leave(self, action: Action, leave: Callable[[UnitOfWork], Message]) -> Message:
+        self._stored = self._workspace.execute(action, leave)
+        return self._stored

@@ -1,0 +1,48 @@
+"""What one person has set on one machine; nothing of it belongs to the office's records."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+
+class Scheme(Enum):
+    """Light or dark, or what the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings with what holds until something is set.
+
+    ``language`` is ``de`` or ``en``, or empty for the system's. ``font_scale`` multiplies
+    the system's size of text. ``database`` and ``user_id`` say where the work went on last.
+    ``window`` is x, y, width and height in pixels; ``column_widths`` has the pixels of each
+    column by the name of the list.
+    """
+
+    language: str = ""
+    scheme: Scheme = Scheme.SYSTEM
+    font_scale: float = 1.0
+    database: str = ""
+    user_id: str = ""
+    window: tuple[int, int, int, int] | None = None
+    maximised: bool = False
+    column_widths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    compact_rows: bool = False
+    single_key_shortcuts: bool = True
+
+
+class SettingsStore(Protocol):
+    """Where the settings last from one start to the next."""
+
+    def load(self) -> Settings:
+        """The settings as they were saved last; what cannot be read is at its default."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Keep them. Raises ``OutsideError`` where that fails."""
+        ...

@@ -1,0 +1,113 @@
+"""Who a reply goes to: the contact behind an address, and for whom that person speaks."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from deskapp.application.ports.records import Reader
+from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.contact import Contact
+from deskapp.domain.initiative import Initiative
+from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.organisation import Organisation
+from deskapp.domain.person_name import name_of_sender
+from deskapp.domain.record import Id
+from deskapp.domain.salutation.addressee import Addressee, AddressForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """One person written to, in the role that fits the inquiry; ``body`` is the role's body."""
+
+    contact: Contact | None
+    addressee: Addressee
+    function: str = ""
+    body: str = ""
+    initiative_id: Id | None = None
+
+    @property
+    def language(self) -> str:
+        """The language that the person reads."""
+        return self.contact.language if self.contact else "de"
+
+    def is_other_than(self, other: "Recipient | None") -> bool:
+        """Whether these are two people."""
+        if other is None:
+            return True
+        if self.contact and other.contact:
+            return self.contact.id != other.contact.id
+        return self.addressee != other.addressee
+
+
+def recipient(reader: Reader, inquiry: Inquiry, to: MailAddress, day: date) -> Recipient:
+    """Who that address is; an empty address is the contact that the inquiry is from."""
+    contact = _contact(reader, inquiry, to)
+    if contact is None:
+        return _unknown(reader, inquiry, to)
+    role = _role(reader, contact, inquiry, day)
+    is_inquirer = contact.id == inquiry.contact_id
+    organisation_id = role.organisation_id if role else None
+    initiative_id = role.initiative_id if role else None
+    if is_inquirer:
+        organisation_id = organisation_id or inquiry.organisation_id
+        initiative_id = inquiry.initiative_id or initiative_id
+    function = role.function if role else ""
+    return Recipient(
+        contact=contact,
+        addressee=contact.addressee(
+            function, office_in_salutation=role is not None and role.office_in_salutation
+        ),
+        function=function,
+        body=_body(reader, organisation_id, initiative_id),
+        initiative_id=initiative_id,
+    )
+
+
+def _contact(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Contact | None:
+    """The inquiry's contact where the address is theirs, else the one contact who has it."""
+    known = reader.contacts_by_mail(to.address) if to.address else ()
+    if inquiry.contact_id and (not to.address or inquiry.contact_id in known):
+        return reader.find(Contact, inquiry.contact_id)
+    return reader.find(Contact, known[0]) if len(known) == 1 else None
+
+
+def _role(reader: Reader, contact: Contact, inquiry: Inquiry, day: date) -> Affiliation | None:
+    """The role held on that day that the inquiry is about, else the primary one, else any."""
+    held = [role for role in reader.where(Affiliation, contact_id=contact.id) if role.holds_on(day)]
+
+    def fits(role: Affiliation) -> tuple[bool, bool]:
+        bodies = (
+            (role.initiative_id, inquiry.initiative_id),
+            (role.organisation_id, inquiry.organisation_id),
+        )
+        return any(one is not None and one == other for one, other in bodies), role.primary
+
+    return max(held, key=fits, default=None)
+
+
+def _body(reader: Reader, organisation_id: Id | None, initiative_id: Id | None) -> str:
+    body: Organisation | Initiative | None = None
+    if organisation_id:
+        body = reader.find(Organisation, organisation_id)
+    elif initiative_id:
+        body = reader.find(Initiative, initiative_id)
+    return body.name if body else ""
+
+
+def _unknown(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Recipient:
+    """Somebody who is no contact yet, as the name beside the address has it."""
+    name = name_of_sender(to)
+    return Recipient(
+        contact=None,
+        addressee=Addressee(
+            form=AddressForm.NEUTRAL if name.last_name else AddressForm.ORGANISATION,
+            title=name.title_pre,
+            first_name=name.first_name,
+            nobility=name.nobility,
+            particle=name.name_particle,
+            last_name=name.last_name,
+            post_title=name.title_post,
+        ),
+        body=_body(reader, inquiry.organisation_id, inquiry.initiative_id),
+        initiative_id=inquiry.initiative_id,
+    )

@@ -1,0 +1,255 @@
+"""Where everything meets: the one room that knows every other."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from deskapp.adapters.system.clock import OFFICE_ZONE, SystemClock
+from deskapp.adapters.system.paths import user_paths
+from deskapp.application.errors import OutsideError
+from deskapp.application.tools import Tools
+from deskapp.application.workspace import Workspace
+from deskapp.cli import arguments
+from deskapp.domain.errors import DomainError
+from deskapp.wording.errors import error_sentence
+from deskapp.wording.language import ENGLISH, GERMAN, use_language
+
+# The rest of the adapters is imported by what needs it, so that a start pays for nothing else.
+# ruff: noqa: PLC0415
+
+
+def run(typed: Sequence[str]) -> int:
+    """Run what was typed; answers the exit code: 0 well, 1 not, 2 misused."""
+    use_language(_language_of(typed))
+    options = arguments.parse(typed)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return _COMMANDS[options.command](options)
+    except (DomainError, OutsideError) as error:
+        print(error_sentence(error), file=sys.stderr)  # noqa: T201  a command answers in sentences
+        return 1
+
+
+def open_workspace(address: str) -> Workspace:
+    """The workspace on a database, made new where there is none. Raises ``DatabaseRefused``."""
+    from deskapp.adapters.storage.database import open_database
+    from deskapp.adapters.system.holiday_calendar import german_holidays
+
+    clock = SystemClock()
+    return Workspace(open_database(address, clock), clock, german_holidays)
+
+
+def make_tools() -> Tools:
+    """The outside, each port with its adapter; nothing is connected or started yet."""
+    from deskapp.adapters.files.start_data.start_files import StartFiles
+    from deskapp.adapters.mail.account_check import check_account
+    from deskapp.adapters.mail.compose import StandardComposer
+    from deskapp.adapters.mail.imap import ImapFetcher
+    from deskapp.adapters.mail.mail_files import mails_in
+    from deskapp.adapters.mail.smtp import SmtpSender
+    from deskapp.adapters.mail.worker import Worker
+    from deskapp.adapters.mail.worker_readers import (
+        JOBS,
+        WorkerBodyReader,
+        WorkerCardReader,
+        WorkerMailReader,
+    )
+    from deskapp.adapters.system.atomic_file import write_file
+    from deskapp.adapters.system.secrets import KeyringSecrets
+    from deskapp.adapters.system.settings_file import SettingsFile
+    from deskapp.adapters.text.phone_numbers import parse_phone
+    from deskapp.adapters.text.templates import LiquidTemplates
+
+    worker = Worker({**JOBS, "cards": "deskapp.adapters.files.vcard:read_cards"})
+    secrets = KeyringSecrets()
+    return Tools(
+        mails=WorkerMailReader(worker),
+        cards=WorkerCardReader(worker),
+        bodies=WorkerBodyReader(worker),
+        mail_files=mails_in,
+        templates=LiquidTemplates(),
+        composer=StandardComposer(),
+        sender=SmtpSender(secrets),
+        fetcher=ImapFetcher(secrets, SystemClock()),
+        check_account=partial(check_account, secrets=secrets),
+        secrets=secrets,
+        settings=SettingsFile(user_paths().settings),
+        write_file=write_file,
+        start_data=StartFiles(),
+        moment=_moment,
+        phone=parse_phone,
+        close=worker.close,
+    )
+
+
+def _moment(day: date, clock_time: time) -> datetime:
+    return datetime.combine(day, clock_time, tzinfo=OFFICE_ZONE).astimezone(UTC)
+
+
+@contextmanager
+def _tools() -> Iterator[Tools]:
+    tools = make_tools()
+    try:
+        yield tools
+    finally:
+        tools.close()
+
+
+@contextmanager
+def _workspace(options: Namespace) -> Iterator[Workspace]:
+    workspace = open_workspace(_address(options))
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def _address(options: Namespace) -> str:
+    """The database that was named, or the one opened last, or the usual place."""
+    from deskapp.adapters.system.settings_file import SettingsFile
+
+    paths = user_paths()
+    return options.database or SettingsFile(paths.settings).load().database or str(paths.database)
+
+
+def _language_of(typed: Sequence[str]) -> str:
+    """The language asked for, or else the system's where it is English, or else German."""
+    for option, value in pairwise(typed):
+        if option == "--language" and value in {GERMAN, ENGLISH}:
+            return value
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG", "")
+    return ENGLISH if system.startswith("en") else GERMAN
+
+
+def _window(options: Namespace) -> int:
+    from deskapp.adapters.storage.backup import restore
+    from deskapp.adapters.system.logs import start_log
+    from deskapp.ui.shell.app import run as run_window
+    from deskapp.ui.shell.start import Start
+
+    paths = user_paths()
+    paths.make()
+    start_log(paths.logs)
+    tools = make_tools()
+    start = Start(
+        database=options.database or tools.settings.load().database,
+        default_database=paths.database,
+        tools=tools,
+        open_workspace=open_workspace,
+        restore=lambda backup, database: restore(backup, database, SystemClock().now()),
+    )
+    return run_window(start)
+
+
+def _tour(options: Namespace) -> int:
+    from deskapp.ui.shell.tour import run as run_tour
+
+    with _tools() as tools:
+        return run_tour(options, tools, open_workspace, sys.stdout)
+
+
+def _import(options: Namespace) -> int:
+    from deskapp.cli import imports
+
+    with _workspace(options) as workspace, _tools() as tools:
+        mails = tools.mail_files(options.paths)
+        return imports.run(workspace, tools.mails, mails, sys.stdout, as_json=options.json)
+
+
+def _inspect(options: Namespace) -> int:
+    from deskapp.cli import inspect
+
+    what = inspect.What.MAIL
+    for each in (inspect.What.HTML, inspect.What.REPLY_TEXT, inspect.What.REPLY_HTML):
+        if getattr(options, each.value):
+            what = each
+    with _tools() as tools:
+        readers = inspect.Readers(tools.mails, tools.cards, tools.bodies)
+        return inspect.run(map(str, options.paths), what, readers, sys.stdout)
+
+
+def _thread(options: Namespace) -> int:
+    from deskapp.cli import thread
+
+    with _tools() as tools:
+        return thread.run(map(str, options.paths), tools.mails, sys.stdout)
+
+
+def _salute(options: Namespace) -> int:
+    from deskapp.cli import salute
+
+    return salute.run(options.paths, sys.stdout)
+
+
+def _search(options: Namespace) -> int:
+    from deskapp.adapters.storage.database import open_for_reading
+    from deskapp.adapters.system.holiday_calendar import german_holidays
+    from deskapp.cli import search
+
+    address = _address(options)
+    if address.startswith("postgresql"):
+        workspace = open_workspace(address)
+    else:
+        storage = open_for_reading(Path(address))
+        workspace = Workspace(storage, SystemClock(), german_holidays)
+    try:
+        return search.run(workspace, " ".join(options.words), sys.stdout, as_json=options.json)
+    finally:
+        workspace.close()
+
+
+def _check(options: Namespace) -> int:
+    from deskapp.adapters.storage.check import findings
+    from deskapp.cli import check
+
+    return check.run(findings(_address(options)), sys.stdout, as_json=options.json)
+
+
+def _backup(options: Namespace) -> int:
+    from deskapp.adapters.storage.backup import back_up
+    from deskapp.cli import backups
+
+    database = Path(_address(options))
+    return backups.back_up(
+        lambda: back_up(database, SystemClock().now(), options.target), sys.stdout
+    )
+
+
+def _restore(options: Namespace) -> int:
+    from deskapp.adapters.storage.backup import restore
+    from deskapp.cli import backups
+
+    database = Path(_address(options))
+    return backups.restore(
+        lambda: restore(options.backup, database, SystemClock().now()), sys.stdout
+    )
+
+
+def _demo(options: Namespace) -> int:
+    from deskapp.cli import demo
+
+    with _workspace(options) as workspace, _tools() as tools:
+        return demo.run(workspace, tools, sys.stdout, remove=options.remove)
+
+
+_COMMANDS = {
+    None: _window,
+    "tour": _tour,
+    "import": _import,
+    "inspect": _inspect,
+    "thread": _thread,
+    "salute": _salute,
+    "search": _search,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+    "demo": _demo,
+}

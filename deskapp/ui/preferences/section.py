@@ -1,0 +1,87 @@
+"""One section of the settings: a heading, a sentence, a form, and a button that saves it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskapp.application.actions import Action
+from deskapp.application.use_cases.records import save
+from deskapp.domain.errors import Invalid
+from deskapp.domain.record import Record
+from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.forms.form import Form
+from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.text_size import TextSize
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP
+from deskapp.ui.kit.notice import Notice
+from deskapp.wording.action_labels import action_label
+from deskapp.wording.errors import problem_sentence
+from deskapp.wording.language import translate
+
+
+class Section(QWidget):
+    """The frame; a section fills the form, and says what saving means."""
+
+    says = Signal(object)
+    """A ``Notice``."""
+    wants = Signal(object)
+    """A request for the shell."""
+
+    def __init__(self, desk: Desk, title: str, about: str, form: Form) -> None:
+        super().__init__()
+        self.desk, self.form, self.title = desk, form, title
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(INSIDE_GROUP)
+        self.save_button = Button(translate("preferences", "&Save"), form.submit, Kind.PRIMARY)
+        self.buttons.addWidget(self.save_button)
+        self.buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(BETWEEN_GROUPS)
+        layout.addWidget(PlainLabel(title, TextSize.HEADING))
+        layout.addWidget(PlainLabel(about, tone=Tone.MUTED, wraps=True))
+        layout.addWidget(form)
+        layout.addLayout(self.buttons)
+        layout.addStretch()
+        form.submitted.connect(self.store)
+
+    def load(self) -> None:
+        """Ask for what is stored and fill the form, unless something is typed there."""
+
+    def store(self) -> None:
+        """Store what the form has."""
+
+    def save_record(self, record: Record) -> None:
+        """Store a record of the form; what breaks its rules is shown at the fields."""
+        self.desk.do(
+            Action.SETTINGS_SAVED,
+            lambda work: save(work, record),
+            owner=self,
+            done=self._saved,
+            failed=self._refused,
+        )
+
+    def tell(self, text: str) -> None:
+        """Say something in the notice bar."""
+        self.says.emit(Notice(text))
+
+    def _saved(self, _record: Record) -> None:
+        self.form.mark_saved()
+        undo = translate("preferences", "Undo")
+        label = action_label(Action.SETTINGS_SAVED.value)
+        self.says.emit(Notice(label, undo, self.desk.undo))
+        self.load()
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, Invalid):
+            self.desk.lanes.unexpected(error)
+            return
+        names: Mapping[str, object] = self.form.values()
+        errors = {problem.field: problem_sentence(problem) for problem in error.problems}
+        self.form.set_errors(errors)
+        for field, sentence in errors.items():
+            if field not in names:
+                self.tell(sentence)

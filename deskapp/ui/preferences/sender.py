@@ -1,0 +1,144 @@
+"""The sender profile: the shared address, the firm behind it, and the legal details."""
+
+from dataclasses import replace
+from datetime import date
+
+from deskapp.application.ports.records import Queries
+from deskapp.domain.date_words import list_date
+from deskapp.domain.office import Catalogue, CatalogueEntry
+from deskapp.domain.record import new_id
+from deskapp.domain.sender_profile import Director, HandOver, SenderProfile
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.forms.choice_fields import ChoiceField
+from deskapp.ui.kit.forms.form import AnyField, Form
+from deskapp.ui.kit.forms.repeated_field import RepeatedField
+from deskapp.ui.kit.forms.text_fields import LineField, ParsedField
+from deskapp.ui.preferences.section import Section
+from deskapp.wording.labels import choices
+from deskapp.wording.language import current_language, translate
+
+_PLAIN = (
+    "display_name",
+    "mail",
+    "firm",
+    "legal_form",
+    "seat",
+    "court",
+    "register_no",
+    "street",
+    "plz_town",
+    "phone",
+    "web",
+    "privacy_url",
+    "client_line",
+    "hand_over",
+)
+
+
+class SenderSection(Section):
+    """What stands in the head and at the end of every mail."""
+
+    def __init__(self, desk: Desk) -> None:
+        form = Form(
+            [
+                LineField(
+                    "display_name",
+                    translate("preferences", "&Name beside the address"),
+                    is_required=True,
+                ),
+                LineField("mail", translate("preferences", "Shared &address"), is_required=True),
+                ChoiceField(
+                    "hand_over",
+                    translate("preferences", "Replies &leave by"),
+                    choices(HandOver).items(),
+                ),
+                translate("preferences", "Legal details"),
+                (
+                    LineField("firm", translate("preferences", "&Firm")),
+                    ChoiceField("legal_form", translate("preferences", "Legal f&orm"), [("", "–")]),
+                ),
+                (
+                    LineField("seat", translate("preferences", "Sea&t")),
+                    LineField("court", translate("preferences", "Register &court")),
+                    LineField("register_no", translate("preferences", "&Register number")),
+                ),
+                RepeatedField(
+                    "directors",
+                    translate("preferences", "Managing &directors"),
+                    _director_row,
+                    translate("preferences", "Add a managing director"),
+                ),
+                translate("preferences", "How to reach the office"),
+                (
+                    LineField("street", translate("preferences", "Street")),
+                    LineField("plz_town", translate("preferences", "Postcode and town")),
+                ),
+                (
+                    LineField("phone", translate("preferences", "&Phone")),
+                    LineField("web", translate("preferences", "&Website"), example="https://"),
+                ),
+                LineField(
+                    "privacy_url", translate("preferences", "Privacy notice"), example="https://"
+                ),
+                LineField("client_line", translate("preferences", "On behalf of (one line)")),
+            ]
+        )
+        about = translate(
+            "preferences",
+            "The law asks registered firms for seat, court, number and managing directors in every mail.",
+        )
+        super().__init__(desk, translate("preferences", "Sender"), about, form)
+        self._profile = SenderProfile(id=new_id(), display_name="", mail="")
+
+    def load(self) -> None:
+        """Ask for the profile and the legal forms."""
+        if not self.form.is_dirty:
+            self.desk.ask(_stored, owner=self, done=self._show)
+
+    def store(self) -> None:
+        """Store the profile."""
+        values = self.form.values()
+        rows = values.pop("directors")
+        assert isinstance(rows, tuple)
+        directors = tuple(Director(**row) for row in rows)
+        self.save_record(replace(self._profile, directors=directors, **values))  # type: ignore[arg-type]  # names of fields
+
+    def _show(self, stored: tuple[SenderProfile | None, tuple[CatalogueEntry, ...]]) -> None:
+        profile, forms = stored
+        self._profile = profile or self._profile
+        language = current_language()
+        legal_forms = [("", "–"), *((form.code, form.label(language)) for form in forms)]
+        field = self.form.field("legal_form")
+        assert isinstance(field, ChoiceField)
+        field.set_choices(legal_forms)
+        values = {name: getattr(self._profile, name) for name in _PLAIN}
+        values["directors"] = tuple(
+            {"name": each.name, "valid_from": each.valid_from, "valid_to": each.valid_to}
+            for each in self._profile.directors
+        )
+        self.form.set_values(values)
+
+
+def _stored(queries: Queries) -> tuple[SenderProfile | None, tuple[CatalogueEntry, ...]]:
+    profiles = queries.where(SenderProfile)
+    forms = queries.where(CatalogueEntry, catalogue=Catalogue.LEGAL_FORM)
+    return next(iter(profiles), None), forms
+
+
+def _director_row() -> tuple[AnyField, ...]:
+    return (
+        LineField("name", translate("preferences", "Full name")),
+        ParsedField(
+            "valid_from", translate("preferences", "from"), _day, list_date, example="01.01.2024"
+        ),
+        ParsedField(
+            "valid_to", translate("preferences", "to"), _day, list_date, example="31.12.2026"
+        ),
+    )
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date(*map(int, reversed(text.split("."))))
+    except (ValueError, TypeError):
+        return None

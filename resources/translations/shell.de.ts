@@ -1,0 +1,304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>shell</name>
+        <message numerus="yes">
+            <source>%n in the outbox</source>
+            <translation>
+                <numerusform>%n im Postausgang</numerusform>
+                <numerusform>%n im Postausgang</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails taken in</source>
+            <translation>
+                <numerusform>%n Mail übernommen</numerusform>
+                <numerusform>%n Mails übernommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable</source>
+            <translation>
+                <numerusform>%n unlesbar</numerusform>
+                <numerusform>%n unlesbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation>&amp;Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Noch einmal &amp;versuchen</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(ohne Betreff)</translation>
+        </message>
+        <message>
+            <source>A fault of the program ({number}). Your data is safe; please pass the number on.</source>
+            <translation>Ein Fehler des Programms ({number}). Ihre Daten sind sicher; bitte geben Sie die Nummer weiter.</translation>
+        </message>
+        <message>
+            <source>About deskapp</source>
+            <translation>Über deskapp</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Databases (*.db)</source>
+            <translation>Datenbanken (*.db)</translation>
+        </message>
+        <message>
+            <source>E-mails (*.eml *.msg *.mbox)</source>
+            <translation>E-Mails (*.eml *.msg *.mbox)</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer, in one file. The mailbox is set up later under Settings.</source>
+            <translation>Alles bleibt auf diesem Rechner, in einer Datei. Das Postfach richten Sie später unter Einstellungen ein.</translation>
+        </message>
+        <message>
+            <source>Fetch mail</source>
+            <translation>Abrufen</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. Uses Qt under the LGPL.</source>
+            <translation>Freie Software unter der MIT-Lizenz. Verwendet Qt unter der LGPL.</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <source>Initiatives</source>
+            <translation>Initiativen</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Load &amp;sample data to try with</source>
+            <translation>&amp;Beispieldaten zum Ausprobieren laden</translation>
+        </message>
+        <message>
+            <source>Log a call</source>
+            <translation>Anruf notieren</translation>
+        </message>
+        <message>
+            <source>Marked as such, and removed again in one step.</source>
+            <translation>Als solche gekennzeichnet und in einem Schritt wieder entfernt.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>New inquiry</source>
+            <translation>Neue Anfrage</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>Open a database</source>
+            <translation>Datenbank öffnen</translation>
+        </message>
+        <message>
+            <source>Open e-mails</source>
+            <translation>E-Mails öffnen</translation>
+        </message>
+        <message>
+            <source>Open e-mails …</source>
+            <translation>E-Mails öffnen …</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <source>Other &amp;file …</source>
+            <translation>Andere &amp;Datei …</translation>
+        </message>
+        <message>
+            <source>Other &amp;folder …</source>
+            <translation>Anderer &amp;Ordner …</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Paste an e-mail</source>
+            <translation>E-Mail einfügen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore a &amp;backup …</source>
+            <translation>&amp;Sicherung einspielen …</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Sicherung einspielen</translation>
+        </message>
+        <message>
+            <source>Sample data is loaded</source>
+            <translation>Beispieldaten sind geladen</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Suchen oder Befehl</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Snippet</source>
+            <translation>Textbaustein</translation>
+        </message>
+        <message>
+            <source>Sta&amp;rt</source>
+            <translation>&amp;Loslegen</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>The database cannot be opened</source>
+            <translation>Die Datenbank lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>The desktop program of an office behind a shared address.</source>
+            <translation>Das Programm für ein Büro mit gemeinsamer Adresse.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail on the clipboard.</source>
+            <translation>In der Zwischenablage liegt keine E-Mail.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>Rückgängig gemacht: {action}</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Where the &amp;data lie</source>
+            <translation>Wo die &amp;Daten liegen</translation>
+        </message>
+        <message>
+            <source>Where the data lie</source>
+            <translation>Wo die Daten liegen</translation>
+        </message>
+        <message>
+            <source>Your &amp;name, as it stands in letters</source>
+            <translation>Ihr &amp;Name, wie er in Briefen steht</translation>
+        </message>
+        <message>
+            <source>found in a message</source>
+            <translation>in einer Nachricht gefunden</translation>
+        </message>
+        <message>
+            <source>found in the text</source>
+            <translation>im Text gefunden</translation>
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation>gespeichert {time}</translation>
+        </message>
+        <message>
+            <source>{page}, {number} waiting</source>
+            <translation>{page}, {number} offen</translation>
+        </message>
+    </context>
+</TS>
