@@ -8,7 +8,7 @@ from deskapp.domain.record import Id, Record
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One record before and after; ``before`` is missing when it was made, ``after`` when deleted."""
+    """One record before and after; the first is missing when made, the second when deleted."""
 
     kind: type[Record]
     record_id: Id
@@ -22,7 +22,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
-    """What one action changed, in order. ``action`` is a code; ``reverses`` names the set taken back."""
+    """What one action changed, in order; ``reverses`` names the set that was taken back."""
 
     id: Id
     at: datetime

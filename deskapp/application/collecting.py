@@ -55,7 +55,7 @@ def import_mails(
     """Take in files or pasted mails, each acknowledged when it is stored; undone one by one."""
     summary = Summary()
     for count, (name, raw) in enumerate(mails, start=1):
-        summary = summary.plus(_take(workspace, reader, raw, name))
+        summary = summary.plus(_take(workspace, reader, raw, name=name))
         if not progress(count):
             break
     return summary
@@ -78,7 +78,7 @@ def fetch_mails(
     fetched = fetcher.fetch(account, mark.uid_validity if mark else 0, mark.last_uid if mark else 0)
     summary = Summary()
     for count, mail in enumerate(fetched, start=1):
-        summary = summary.plus(_take(workspace, reader, mail.raw, "", account, mail))
+        summary = summary.plus(_take(workspace, reader, mail.raw, fetched=mail, account=account))
         if not progress(count):
             break
     return summary
@@ -88,9 +88,10 @@ def _take(
     workspace: Workspace,
     reader: MailReader,
     raw: bytes,
-    name: str,
-    account: MailAccount | None = None,
+    *,
+    name: str = "",
     fetched: Fetched | None = None,
+    account: MailAccount | None = None,
 ) -> TakenIn:
     read, reason = _read(reader, raw)
     received_at: datetime | None = fetched.received_at if fetched else None

@@ -1,4 +1,4 @@
-"""Sending what is queued: recorded before and after, with no transaction open while the server is asked."""
+"""Sending what is queued: recorded before and after, no transaction open in between."""
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.post import (

@@ -87,7 +87,12 @@ class UnitOfWork:
         return self._write(before, tidy)
 
     def delete(self, record: Record) -> None:
-        """Take a record away. Raises ``InUse`` where others point at it, ``Outdated`` as in ``save``."""
+        """Take a record away.
+
+        Raises:
+            Outdated: somebody stored another state since this one was read.
+            InUse: others point at it; known when the transaction ends.
+        """
         before = self.store.find(type(record), record.id)
         if before is None or before.version != record.version:
             raise Outdated(type(record).__name__)

@@ -21,7 +21,7 @@ _REMEMBERED = 500
 
 
 class Workspace:
-    """One user's door to one database. Every method may be called from any thread and may wait for the disk."""
+    """One user's door to one database; every method serves any thread and may wait for the disk."""
 
     def __init__(
         self, storage: Storage, clock: Clock, holidays: Holidays, user_id: Id | None = None
@@ -93,7 +93,7 @@ class Workspace:
         return self._history.next_redo
 
     def subscribe(self, listener: Callable[[ChangeSet], None]) -> Callable[[], None]:
-        """Call the listener after every stored change, on the changing thread; answers how to stop it."""
+        """Call the listener after every stored change, on that thread; answers how to stop it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 

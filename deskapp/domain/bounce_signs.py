@@ -5,7 +5,7 @@ from typing import Final
 
 DAEMON: Final = re.compile(
     r"^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post_?master|poostmaster|mail\.delivery\.system|mdaemon"
-    r"|mail-?system|bounce|mail[-_]?admin(?:istrator)?)\b|^$",
+    r"|mail-?system|bounce|mail[-_]?admin(?:istrator)?)\b",
     re.IGNORECASE,
 )
 NO_REPLY: Final = re.compile(r"(?:no|do-?not)[-_.]?reply", re.IGNORECASE)

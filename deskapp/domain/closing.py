@@ -1,13 +1,15 @@
 """How a letter ends: the closing formula, and the signature with the legal details."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from deskapp.domain.office import Office, SigningPower, User
 from deskapp.domain.salutation.addressee import Formality
-from deskapp.domain.sender_profile import REGISTERED_FORMS, SenderProfile
+from deskapp.domain.sender_profile import SenderProfile
 
-_CLOSINGS = {
+_CLOSINGS: Final = {
     "de": {
         Formality.FORMAL: "Mit freundlichen Grüßen",
         Formality.SEMI: "Freundliche Grüße",
@@ -22,6 +24,39 @@ _CLOSINGS = {
     },
 }
 
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+_LED_BY_A_BOARD: Final = frozenset({"ag", "eg", "e_v", "foundation"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    phone: str
+    seat: str
+    court: str
+    directors: str
+    board: str
+    privacy: str
+
+
+_WORDS: Final = {
+    "de": _Words(
+        phone="Telefon",
+        seat="Sitz",
+        court="Registergericht",
+        directors="Geschäftsführung",
+        board="Vorstand",
+        privacy="Hinweise zum Datenschutz",
+    ),
+    "en": _Words(
+        phone="Phone",
+        seat="Registered office",
+        court="Register court",
+        directors="Managing directors",
+        board="Board",
+        privacy="Privacy notice",
+    ),
+}
+
 
 def closing(formality: Formality, language: str) -> str:
     """The closing formula, without a comma (DIN 5008)."""
@@ -34,55 +69,43 @@ def signature(
     """The signature of that day: who writes, for whom, how to reach them, and the legal details.
 
     Blocks are parted by an empty line; what is not filled in is left out. Registered
-    bodies name seat, court, number and directors (§ 35a GmbHG, § 80 AktG, § 37a HGB).
+    bodies name seat, court, number and directors (§ 35a GmbHG, § 80 AktG, § 37a HGB), and
+    others are free to.
     """
-    english = language.startswith("en")
-    blocks = (
-        _person(user, office, profile),
-        _reach(profile, english=english),
-        _legal(profile, day, english=english),
-    )
-    return "\n\n".join(block for block in ("\n".join(lines) for lines in blocks) if block)
+    words = _WORDS["en" if language.startswith("en") else "de"]
+    blocks = (_person(user, office, profile), _reach(profile, words), _legal(profile, day, words))
+    return "\n\n".join(block for block in map("\n".join, blocks) if block)
 
 
 def _person(user: User | None, office: Office, profile: SenderProfile) -> Iterator[str]:
     if user is not None:
         power = user.signing_power
-        prefix = "" if power is SigningPower.NONE else power.value.replace(" ", "\u00a0") + " "
+        prefix = "" if power is SigningPower.NONE else f"{power.value} ".replace(" ", _NO_BREAK)
         pronouns = f" ({user.pronouns})" if user.pronouns else ""
         yield f"{prefix}{user.name}{pronouns}"
     if office.name or profile.display_name:
         yield office.name or profile.display_name
 
 
-def _reach(profile: SenderProfile, *, english: bool) -> Iterator[str]:
-    if profile.firm:
-        yield profile.firm
-    place = " | ".join(part for part in (profile.street, profile.plz_town) if part)
-    if place:
-        yield place
-    if profile.phone:
-        yield f"{'Phone' if english else 'Telefon'} {profile.phone}"
-    yield " | ".join(part for part in (profile.mail, profile.web) if part)
+def _reach(profile: SenderProfile, words: _Words) -> Iterator[str]:
+    phone = f"{words.phone} {profile.phone}" if profile.phone else ""
+    place = _line(profile.street, profile.plz_town)
+    lines = (profile.firm, place, phone, _line(profile.mail, profile.web))
+    yield from filter(None, lines)
 
 
-def _legal(profile: SenderProfile, day: date, *, english: bool) -> Iterator[str]:
-    if profile.legal_form in REGISTERED_FORMS:
-        directors = ", ".join(each.name for each in profile.directors if each.holds_on(day))
-        labels = (
-            ("Registered office", "Register court", "Managing directors")
-            if english
-            else ("Sitz", "Registergericht", "Geschäftsführung")
-        )
-        parts = (
-            f"{labels[0]}: {profile.seat}" if profile.seat else "",
-            f"{labels[1]}: {profile.court}" if profile.court else "",
-            profile.register_no,
-            f"{labels[2]}: {directors}" if directors else "",
-        )
-        yield " | ".join(part for part in parts if part)
-    if profile.client_line:
-        yield profile.client_line
-    if profile.privacy_url:
-        label = "Privacy notice" if english else "Hinweise zum Datenschutz"
-        yield f"{label}: {profile.privacy_url}"
+def _legal(profile: SenderProfile, day: date, words: _Words) -> Iterator[str]:
+    directors = ", ".join(each.name for each in profile.directors if each.holds_on(day))
+    led_by = words.board if profile.legal_form in _LED_BY_A_BOARD else words.directors
+    register = _line(
+        f"{words.seat}: {profile.seat}" if profile.seat else "",
+        f"{words.court}: {profile.court}" if profile.court else "",
+        profile.register_no,
+        f"{led_by}: {directors}" if directors else "",
+    )
+    privacy = f"{words.privacy}: {profile.privacy_url}" if profile.privacy_url else ""
+    yield from filter(None, (register, profile.client_line, privacy))
+
+
+def _line(*parts: str) -> str:
+    return " | ".join(filter(None, parts))

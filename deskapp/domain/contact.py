@@ -47,7 +47,7 @@ class ContactMail:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something that holds for a person since a day, and why: an objection, a restriction, a death."""
+    """Something that holds since a day, and why: an objection, a restriction, a death."""
 
     since: date
     reason: str = ""
@@ -98,7 +98,7 @@ class Contact(Record):
 
     @property
     def mail(self) -> str:
-        """The address to write to: the preferred valid one, else the first valid one, else empty."""
+        """The address to write to: the preferred valid one, else the first valid one, or empty."""
         valid = [mail for mail in self.mails if mail.valid]
         preferred = [mail for mail in valid if mail.preferred]
         return next((mail.address for mail in (*preferred, *valid)), "")

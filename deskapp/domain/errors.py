@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong with one field: ``code`` names the rule, ``value`` what stood there or the limit."""
+    """What is wrong with a field: ``code`` names the rule, ``value`` what stood there."""
 
     field: str
     code: str

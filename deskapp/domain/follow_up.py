@@ -40,7 +40,7 @@ class HardDate(DomainError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp(Record):
-    """A dated intention about exactly one inquiry, contact or initiative; nobody as owner means the team."""
+    """A dated intention about an inquiry, contact or initiative; the team's without an owner."""
 
     inquiry_id: Id | None = None
     contact_id: Id | None = None

@@ -54,7 +54,7 @@ class Bounce:
 class IncomingMail:
     """A mail from outside: decoded, without control characters, its HTML already sanitised.
 
-    Ids have no angle brackets. ``date`` is aware, or None where the mail gives none that can be.
+    Ids have no angle brackets. ``date`` is UTC, or None where the mail gives none that can be.
     ``text`` is the plain part (empty where there is none), ``html_text`` the visible text of
     ``html``, ``reply_text`` what the sender newly wrote, without quote and signature.
     """

@@ -47,6 +47,8 @@ class Kind(Enum):
     SPAM = "spam"
 
 
+_MOST_TOPICS = 5
+
 NOT_COUNTED = frozenset({Kind.NOT_FOR_US, Kind.SPAM})
 """Kinds that no report counts, so closing them asks for neither topic nor depth."""
 
@@ -91,7 +93,7 @@ class Outcome(Enum):
 
 
 class Depth(Enum):
-    """How deep the help went, as a class and not as minutes (minutes per person are performance data)."""
+    """How deep the help went: a class, for minutes per person would be performance data."""
 
     BRIEF = "brief"
     CONSULTATION = "consultation"
@@ -140,7 +142,7 @@ class BallPosition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry(Record):
-    """One matter. Times are UTC; ``owner_id`` is nobody where the team has it; ``topics`` are codes."""
+    """One matter. Times are UTC, ``topics`` codes; without ``owner_id`` it is the team's."""
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
 
@@ -227,8 +229,8 @@ class Inquiry(Record):
         yield from required("ref_no", self.ref_no)
         yield from required("subject", self.subject)
         yield from at_most("subject", self.subject, 200)
-        if len(self.topics) > 5:
-            yield Problem("topics", "too_many", "5")
+        if len(self.topics) > _MOST_TOPICS:
+            yield Problem("topics", "too_many", str(_MOST_TOPICS))
         if self.land and self.land not in LAENDER and self.land not in {"AUSLAND", "UNBEKANNT"}:
             yield Problem("land", "unknown_land", self.land)
         if self.priority is Priority.HIGH and not self.priority_reason:

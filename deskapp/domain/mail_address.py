@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MailAddress:
-    """One address as a mail header gives it: ``name`` is the display name, ``address`` the addr-spec (RFC 5322)."""
+    """One address of a mail header: the display name, and the addr-spec of RFC 5322."""
 
     address: str
     name: str = ""

@@ -22,7 +22,7 @@ class Direction(Enum):
 
 
 class Delivery(Enum):
-    """Where an outgoing message stands; the queue is the messages that are queued, sending or unclear."""
+    """Where an outgoing message stands; the outbox is those queued, sending or unclear."""
 
     NONE = "none"
     DRAFT = "draft"
@@ -59,7 +59,7 @@ class Automatic(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that came or goes with a message; ``size`` in bytes, ``sha256`` of the decoded bytes."""
+    """A file with a message; ``size`` in bytes, ``sha256`` of the decoded bytes."""
 
     name: str
     size: int

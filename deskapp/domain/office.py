@@ -8,9 +8,10 @@ from enum import Enum
 from deskapp.domain.errors import Problem
 from deskapp.domain.laender import LAENDER
 from deskapp.domain.record import Id, Record
-from deskapp.domain.salutation.house_style import HouseStyle
+from deskapp.domain.salutation.house_style import COMMON_USAGE, HouseStyle
 from deskapp.domain.text_rules import at_most, mail_address, required
 
+_LONGEST_CODE = 10
 OFFICE = Id("0" * 31 + "1")
 """The identity of the one office profile."""
 
@@ -62,7 +63,8 @@ class Office(Record):
     """The one profile of the office.
 
     ``code`` begins every reference number, ``land`` sets the holidays, ``remit`` says in a
-    few words what the office is for, ``remit_en`` the same in English; yearly closing days are pairs of month and day.
+    few words what the office is for, ``remit_en`` the same in English. Yearly closing days
+    are pairs of month and day.
     """
 
     name: str = ""
@@ -76,7 +78,7 @@ class Office(Record):
     term_from: date | None = None
     term_to: date | None = None
     answer_within: int = 5
-    house_style: HouseStyle = HouseStyle()
+    house_style: HouseStyle = COMMON_USAGE
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the profile breaks."""
@@ -84,7 +86,7 @@ class Office(Record):
 
     def _problems(self) -> Iterator[Problem]:
         yield from required("code", self.code)
-        if not (self.code.isascii() and self.code.isalnum() and len(self.code) <= 10):
+        if not (self.code.isascii() and self.code.isalnum() and len(self.code) <= _LONGEST_CODE):
             yield Problem("code", "office_code")
         if self.land not in LAENDER or self.land == "BUND":
             yield Problem("land", "unknown_land", self.land)

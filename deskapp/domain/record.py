@@ -10,7 +10,7 @@ from deskapp.domain.errors import Problem
 from deskapp.domain.text_rules import one_line, paragraphs
 
 Id = NewType("Id", str)
-"""A record's identity: a UUID of version 7 (RFC 9562) as 32 hexadecimal digits, so ids sort by age."""
+"""A record's identity: a UUID of version 7 (RFC 9562) in 32 hexadecimal digits; sorts by age."""
 
 SAMPLE = "sample"
 """The origin of records that came with the sample data."""

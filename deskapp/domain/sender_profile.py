@@ -10,7 +10,10 @@ from deskapp.domain.record import Record
 from deskapp.domain.text_rules import mail_address, required, web_address
 
 REGISTERED_FORMS = frozenset({"gmbh", "ug", "ag", "kg", "ohg", "e_k", "gmbh_co_kg"})
-"""Legal forms whose mails must name seat, court and number (§ 35a GmbHG, § 80 AktG, §§ 37a, 125a, 177a HGB)."""
+"""Legal forms whose mails must name seat, court and number.
+
+Sources: § 35a GmbHG, § 80 AktG, §§ 37a, 125a, 177a HGB.
+"""
 
 
 class HandOver(Enum):

@@ -30,7 +30,7 @@ class AskedType(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A placeholder that the user fills in; ``name_de`` and ``name_en`` are its names in the texts."""
+    """A placeholder that the user fills in, with its name in German and in English texts."""
 
     name_de: str
     name_en: str
@@ -51,7 +51,7 @@ class TemplateText:
 
 @dataclass(frozen=True, slots=True)
 class Sets:
-    """What using a template changes in the inquiry; ``follow_up_in`` is an input such as ``+5at``."""
+    """What a template changes in the inquiry; ``follow_up_in`` is an input such as ``+5at``."""
 
     kind: Kind | None = None
     state: State | None = None
@@ -63,7 +63,7 @@ class Sets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template(Record):
-    """A reply to be filled in. The record's version is the template's; old ones stand in the audit trail."""
+    """A reply to be filled in; its version is the record's, old ones stand in the audit trail."""
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"purpose_de", "purpose_en"})
 

@@ -7,11 +7,14 @@ from urllib.parse import urlsplit
 
 from deskapp.domain.errors import Problem
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
-_CONTROL_BUT_LINES = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+"
-)
+_DIRECTION = r"\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_CONTROL = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029{_DIRECTION}]+")
+_CONTROL_BUT_LINES = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_DIRECTION}]+")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{0,61}[^\W_]")
+
+
+_LONGEST_LOCAL_PART = 64
+_LONGEST_DOMAIN = 253
 
 
 def one_line(text: str) -> str:
@@ -20,7 +23,7 @@ def one_line(text: str) -> str:
 
 
 def paragraphs(text: str) -> str:
-    """The text in NFC with ``\\n`` line ends and no control marks but line ends and tabs."""
+    """The text in NFC with line feeds as line ends and no control marks but line ends and tabs."""
     text = unicodedata.normalize("NFC", _no_surrogates(text))
     text = re.sub(r"\r\n?|\u2028|\u2029", "\n", text)
     return _CONTROL_BUT_LINES.sub("", text).strip("\n").rstrip()
@@ -57,7 +60,7 @@ def web_address(field: str, text: str) -> Iterator[Problem]:
 
 def mail_domain(field: str, text: str) -> Iterator[Problem]:
     """A problem where the text is no mail domain such as ``example.org``."""
-    if len(text) > 253 or not _DOMAIN.fullmatch(text):
+    if len(text) > _LONGEST_DOMAIN or not _DOMAIN.fullmatch(text):
         yield Problem(field, "mail_domain", text)
 
 
@@ -67,7 +70,6 @@ def mail_address(field: str, text: str) -> Iterator[Problem]:
     The fine check belongs to the form; this one keeps out what no server could take.
     """
     local, at, domain = text.rpartition("@")
-    if not at or not local or "@" in local or " " in text or len(local) > 64:
-        yield Problem(field, "mail_address", text)
-    elif any(mail_domain(field, domain)):
+    is_local = bool(at and local) and "@" not in local and len(local) <= _LONGEST_LOCAL_PART
+    if not is_local or " " in text or any(mail_domain(field, domain)):
         yield Problem(field, "mail_address", text)

@@ -5,7 +5,7 @@ from deskapp.wording.language import translate
 
 
 def action_label(action: str) -> str:
-    """The words for an action as the audit trail keeps it; an action of a later version is a change."""
+    """The words for an action of the audit trail; one of a later version is just a change."""
     try:
         return _actions()[Action(action)]
     except ValueError:

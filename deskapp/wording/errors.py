@@ -101,7 +101,8 @@ def _mended_by_the_user() -> dict[str, str]:
         "not_found": translate("errors", "This entry is no longer there."),
         "outdated": translate(
             "errors",
-            "Somebody has changed this entry in the meantime. Please look at it again; what you typed is still here.",
+            "Somebody has changed this entry in the meantime. Please look at it again; "
+            "what you typed is still here.",
         ),
         "moved_on": translate(
             "errors", "This cannot be undone any more: the entry has been changed since."
@@ -133,7 +134,8 @@ def _outside() -> dict[str, str]:
         "cannot_open": translate("errors", "“{detail}” cannot be opened."),
         "database_gone": translate(
             "errors",
-            "The connection to the database is lost. What you typed is still here; please try again.",
+            "The connection to the database is lost. What you typed is still here; "
+            "please try again.",
         ),
         "file_gone": translate(
             "errors", "The database file was moved or deleted while it was open. Nothing was saved."
@@ -143,7 +145,8 @@ def _outside() -> dict[str, str]:
         "folder_missing": translate("errors", "The folder “{detail}” does not exist."),
         "empty_file": translate(
             "errors",
-            "“{detail}” is empty. A database of this program is never empty; please restore a backup or choose another file.",
+            "“{detail}” is empty. A database of this program is never empty; "
+            "please restore a backup or choose another file.",
         ),
         "foreign_file": translate(
             "errors", "“{detail}” is no database of this program. It was left as it is."
@@ -153,7 +156,8 @@ def _outside() -> dict[str, str]:
         ),
         "newer_file": translate(
             "errors",
-            "“{detail}” was made by a newer version. Please update the program; the file was left as it is.",
+            "“{detail}” was made by a newer version. Please update the program; "
+            "the file was left as it is.",
         ),
         "newer_database": translate(
             "errors", "The database was made by a newer version. Please update the program."
@@ -163,7 +167,8 @@ def _outside() -> dict[str, str]:
         ),
         "in_use": translate(
             "errors",
-            "The database is open already ({detail}). Please use the window that is open, or close it first.",
+            "The database is open already ({detail}). Please use the window that is open, "
+            "or close it first.",
         ),
         "backup_failed": translate("errors", "The backup could not be made: {detail}"),
         "server_backup": translate(

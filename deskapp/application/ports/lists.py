@@ -32,7 +32,10 @@ class RecordKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class InquiryFilter:
-    """Which inquiries a list shows; an empty field does not narrow. ``owner_id`` counts only with ``by_owner``."""
+    """Which inquiries a list shows; an empty field does not narrow.
+
+    ``owner_id`` counts only with ``by_owner``: none is then the team.
+    """
 
     only_open: bool = True
     state: State | None = None
@@ -157,7 +160,7 @@ class MessageRow:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found. ``why`` is a code such as ``title`` or ``text``, ``detail`` the second line."""
+    """Something found; ``why`` is a code such as ``name`` or ``text``."""
 
     kind: RecordKind
     id: Id

@@ -11,7 +11,7 @@ from deskapp.domain.mail_address import MailAddress
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A mail to be built; ids stand without angle brackets, ``attachments`` are names with bytes."""
+    """A mail to be built; ids without angle brackets, ``attachments`` are names with bytes."""
 
     message_id: str
     at: datetime
@@ -30,7 +30,7 @@ class Outgoing:
         return tuple(dict.fromkeys(each.address for each in (*self.to, *self.cc)))
 
 
-class UnsafeMail(Exception):  # noqa: N818  named after what it tells
+class UnsafeMail(Exception):
     """The finished bytes do not say what was meant; they must not leave."""
 
 
@@ -42,15 +42,15 @@ class MailComposer(Protocol):
         ...
 
 
-class SendingUnclear(Exception):  # noqa: N818  named after what it tells
+class SendingUnclear(Exception):
     """The line broke after the mail was handed over: nobody knows whether it left."""
 
 
-class SendingRefused(Exception):  # noqa: N818  named after what it tells
+class SendingRefused(Exception):
     """The server refused the mail for good; the text is the server's reason."""
 
 
-class SendingPostponed(Exception):  # noqa: N818  named after what it tells
+class SendingPostponed(Exception):
     """The mail surely did not leave and may be tried again; the text is the reason."""
 
 

@@ -20,7 +20,7 @@ class Reader(Protocol):
         ...
 
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
-        """The records whose fields have those values, oldest first; all of the kind without values."""
+        """The records whose fields have those values, or all of the kind; oldest first."""
         ...
 
     def contacts_by_mail(self, address: str) -> tuple[Id, ...]:

@@ -12,7 +12,7 @@ from deskapp.domain.working_days import Calendar
 
 @dataclass(frozen=True, slots=True)
 class SampleTime:
-    """Places sample data around today: days are working days of the office, times its wall clock."""
+    """Places sample data around today: working days of the office, times of its wall clock."""
 
     today: date
     calendar: Calendar

@@ -36,6 +36,18 @@ def postpone_by(work: UnitOfWork, follow_up_id: Id, delay: Delay) -> FollowUp:
     return postpone(work, follow_up_id, _after(start, delay, work.calendar))
 
 
+def store(work: UnitOfWork, edited: FollowUp) -> FollowUp:
+    """Store a follow-up, new or edited; another day counts as moved.
+
+    Raises ``HardDate`` where a hard date would be later and stays hard.
+    """
+    before = work.find(FollowUp, edited.id)
+    if before is not None and before.due_on != edited.due_on:
+        before = replace(before, hard=before.hard and edited.hard)
+        edited = replace(edited, moved_count=before.moved(edited.due_on).moved_count)
+    return work.save(edited)
+
+
 def finish(work: UnitOfWork, follow_up_id: Id, result: str = "") -> FollowUp:
     """Note that a follow-up is done; one that repeats is set again on a working day."""
     done = work.save(work.get(FollowUp, follow_up_id).done(work.now, result))

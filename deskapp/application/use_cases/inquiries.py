@@ -132,7 +132,7 @@ class Closing:
 
 
 def close(work: UnitOfWork, inquiry_id: Id, closing: Closing) -> Inquiry:
-    """Close an inquiry with its outcome. Raises ``Invalid`` where the reports would lack something."""
+    """Close an inquiry with its outcome. Raises ``Invalid`` where reports would lack something."""
     inquiry = replace(
         work.get(Inquiry, inquiry_id),
         outcome=closing.outcome,

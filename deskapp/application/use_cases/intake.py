@@ -87,7 +87,7 @@ def take_in(
         inquiry = answered
     else:
         inquiry = _opened(work, mail, at, related=answered, origin=origin)
-    message = _message(work, raw, mail, inquiry.id, at, origin)
+    message = _message(work, raw, mail, inquiry.id, at=at, origin=origin)
     work.save(message)
     if joins and message.direction is Direction.IN and message.automatic is Automatic.NO:
         work.save(inquiry.written_to(work.now))
@@ -157,7 +157,7 @@ def _subject(mail: IncomingMail) -> str:
 
 
 def _message(
-    work: UnitOfWork, raw: bytes, mail: IncomingMail, inquiry_id: Id, at: datetime, origin: str
+    work: UnitOfWork, raw: bytes, mail: IncomingMail, inquiry_id: Id, *, at: datetime, origin: str
 ) -> Message:
     sender = mail.sender
     ours = sender is not None and sender.key in own_addresses(work)

@@ -92,7 +92,7 @@ def _joined(lines: Sequence[Line], start: int) -> Iterator[tuple[int, str]]:
     if not (_DATE.search(text) or address_at(text) is not None or any(map(str.isdigit, text))):
         return
     stop = start + 1
-    while stop < min(len(lines), start + _MOST_LINES) and len(text) < _LONGEST:
+    while stop < min(len(lines), start + _MOST_LINES) and not _ended(text):
         line, opened = lines[stop], text.count("<") > text.count(">")
         if line.depth != lines[start].depth and not opened:
             return
@@ -103,27 +103,34 @@ def _joined(lines: Sequence[Line], start: int) -> Iterator[tuple[int, str]]:
         yield stop, text
 
 
+def _ended(text: str) -> bool:
+    return text.endswith((":", "：")) or len(text) > _LONGEST
+
+
 def _introduces(text: str, *, quoted: bool) -> bool:
     """Whether the text is an introduction; `quoted`: lines with quote marks follow it."""
     core = _core(text)
     if not core or len(text) > _LONGEST:
         return False
-    if _BARE_DATE_AND_NAME.fullmatch(core):
-        return True
-    colon = text.rstrip(_EDGE).endswith((":", "："))
-    if not colon and "@" not in core:
-        return False
-    date, address = bool(_DATE.search(core)), address_at(core) is not None
-    verb = _verb(core, address=address)
-    if not colon:
-        return verb == len(core) and date and address
+    address = address_at(core) is not None
+    if not text.rstrip(_EDGE).endswith((":", "：")):
+        return _introduces_without_colon(core, address=address)
+    date = _DATE.search(core) is not None
     if date and address:
         return True
-    if verb:
+    if _verb(core, address=address):
         begins = OPENER.match(core) is not None or core[0].isdigit()
         short = quoted and len(core.split()) <= _MOST_WORDS
         return address or (date and begins) or short
     return QUOTING.match(core) is not None and (address or quoted)
+
+
+def _introduces_without_colon(core: str, *, address: bool) -> bool:
+    """Gmail's "2026-05-03 17:21 GMT+02:00 Erika Muster", Zoho's "On … <…> wrote"."""
+    if _BARE_DATE_AND_NAME.fullmatch(core):
+        return True
+    ends_in_verb = address and _verb(core, address=address) == len(core)
+    return ends_in_verb and _DATE.search(core) is not None
 
 
 def _verb(core: str, *, address: bool) -> int:

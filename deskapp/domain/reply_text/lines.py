@@ -101,7 +101,7 @@ def trimmed(lines: Sequence[Line]) -> Sequence[Line]:
 
 def joined(lines: Sequence[Line]) -> str:
     """The lines as text, as they were written."""
-    return "\n".join(str(line).rstrip() for line in lines).strip("\n")
+    return "\n".join(map(str, lines)).strip("\n").rstrip()
 
 
 def bare(lines: Sequence[Line]) -> str:

@@ -33,6 +33,7 @@ def segments(lines: Sequence[Line]) -> list[Segment]:
     code = fenced(lines)
     found: list[Segment] = []
     own_from = at = 0
+    written = False
     while at < len(lines):
         quote = None if lines[at].blank or at in code else _quote_at(lines, at, code)
         if quote is None:
@@ -40,8 +41,8 @@ def segments(lines: Sequence[Line]) -> list[Segment]:
             continue
         segment, stop = quote
         own = lines[own_from:at]
-        unmarked_on_top = not segment.marked and _all_blank(own) and _nothing_own(found)
-        if unmarked_on_top:
+        written = written or not all(line.blank for line in own)
+        if not segment.marked and not written:
             # Nothing tells where the quote ends and nothing is written above: keep what follows.
             stop = at + len(segment.header)
             segment = Segment((), quoted=True, opening=segment.opening, header=segment.header)
@@ -104,11 +105,3 @@ def _with_shared_lines_split(lines: Sequence[Line]) -> list[Line]:
             own = line.start[:begin].rstrip(" -–—")
             split += [Line(own), Line(line.start[begin:])]
     return split
-
-
-def _all_blank(lines: Sequence[Line]) -> bool:
-    return all(line.blank for line in lines)
-
-
-def _nothing_own(found: Sequence[Segment]) -> bool:
-    return all(segment.quoted or _all_blank(segment.lines) for segment in found)

@@ -83,9 +83,9 @@ def _by_delimiter(lines: Sequence[Line], own: Sequence[int]) -> int | None:
 
 
 def _by_closing(lines: Sequence[Line], own: Sequence[int]) -> int | None:
-    for place, i in enumerate(own):
-        below = own[place + 1 :]
-        if len(below) <= _MOST_LINES and _closes(lines, i, below):
+    last = own[-_MOST_LINES - 1 :]
+    for place, i in enumerate(last):
+        if _closes(lines, i, last[place + 1 :]):
             return i
     return None
 

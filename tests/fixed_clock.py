@@ -1,0 +1,26 @@
+"""A clock that stands still until a test sets it."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+ZONE = ZoneInfo("Europe/Berlin")
+
+
+class FixedClock:
+    """The ``Clock`` port, at the moment that was set."""
+
+    def __init__(self, moment: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return self.local(self.moment).date()
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZONE)
+
+    def forward(self, **time: float) -> None:
+        """Let time pass, given as for ``timedelta``."""
+        self.moment += timedelta(**time)
