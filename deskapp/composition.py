@@ -53,7 +53,7 @@ def make_tools() -> Tools:
     from deskapp.adapters.mail.account_check import check_account
     from deskapp.adapters.mail.compose import StandardComposer
     from deskapp.adapters.mail.imap import ImapFetcher
-    from deskapp.adapters.mail.mail_files import mails_in
+    from deskapp.adapters.mail.mbox import find_mails
     from deskapp.adapters.mail.smtp import SmtpSender
     from deskapp.adapters.mail.worker import Worker
     from deskapp.adapters.mail.worker_readers import (
@@ -74,7 +74,7 @@ def make_tools() -> Tools:
         mails=WorkerMailReader(worker),
         cards=WorkerCardReader(worker),
         bodies=WorkerBodyReader(worker),
-        mail_files=mails_in,
+        find_mails=find_mails,
         templates=LiquidTemplates(),
         composer=StandardComposer(),
         sender=SmtpSender(secrets),
@@ -160,8 +160,10 @@ def _import(options: Namespace) -> int:
     from deskapp.cli import imports
 
     with _workspace(options) as workspace, _tools() as tools:
-        mails = tools.mail_files(options.paths)
-        return imports.run(workspace, tools.mails, mails, sys.stdout, as_json=options.json)
+        mails = tools.find_mails(options.paths)
+        return imports.run(
+            workspace, tools.mails, mails, sys.stdout, sys.stderr, as_json=options.json
+        )
 
 
 def _inspect(options: Namespace) -> int:
@@ -207,10 +209,27 @@ def _search(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from deskapp.adapters.storage.check import findings
+    from deskapp.adapters.storage.check import check_file
     from deskapp.cli import check
 
-    return check.run(findings(_address(options)), sys.stdout, as_json=options.json)
+    address = _address(options)
+    is_file = not address.startswith("postgresql")
+    is_there = is_file and (options.database is not None or Path(address).exists())
+    findings = check_file(Path(address)) if is_there else ()
+    return check.run(_versions(), findings, sys.stdout, as_json=options.json)
+
+
+def _versions() -> dict[str, str]:
+    """What the program stands on, as it is really there and not as it was asked for."""
+    from importlib.metadata import version
+
+    from deskapp import __version__
+    from deskapp.adapters.storage.check import sqlite_version
+
+    sqlite = ".".join(map(str, sqlite_version()))
+    libraries = {name: version(name) for name in ("PySide6-Essentials", "SQLAlchemy", "nh3")}
+    python = sys.version.partition(" ")[0]
+    return {"deskapp": __version__, "Python": python, "SQLite": sqlite, **libraries}
 
 
 def _backup(options: Namespace) -> int:

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.mail import MailReader, UnreadableMail
+from deskapp.application.errors import NotFound
+from deskapp.application.ports.mail import FoundMail, MailReader, UnreadableMail
 from deskapp.application.ports.post import Fetched, MailFetcher
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import intake
 from deskapp.application.use_cases.intake import Intake, TakenIn
 from deskapp.application.workspace import Workspace
+from deskapp.domain import mail_account
 from deskapp.domain.incoming_mail import IncomingMail
 from deskapp.domain.mail_account import FetchMark, MailAccount
 from deskapp.domain.record import Id, new_id
@@ -21,13 +23,22 @@ Progress = Callable[[int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What became of many mails; ``inquiries`` are those opened, ``last`` the last one touched."""
+    """What became of many mails.
+
+    ``inquiries`` are those opened, ``last`` is the last one touched, ``refused`` names files
+    from which nothing could be taken, each with the code of its sentence.
+    """
 
     taken: int = 0
     known: int = 0
     unreadable: int = 0
     inquiries: int = 0
     last: Id | None = None
+    refused: tuple[tuple[str, str], ...] = ()
+
+    def without(self, name: str, code: str) -> "Summary":
+        """The summary with one file more that gave nothing."""
+        return replace(self, refused=(*self.refused, (name, code)))
 
     def plus(self, one: TakenIn) -> "Summary":
         """The summary with one mail more."""
@@ -49,16 +60,39 @@ def go_on(_count: int) -> bool:
 def import_mails(
     workspace: Workspace,
     reader: MailReader,
-    mails: Iterable[tuple[str, bytes]],
+    mails: Iterable[FoundMail],
     progress: Progress = go_on,
 ) -> Summary:
     """Take in files or pasted mails, each acknowledged when it is stored; undone one by one."""
     summary = Summary()
-    for count, (name, raw) in enumerate(mails, start=1):
-        summary = summary.plus(_take(workspace, reader, raw, name=name))
+    for count, found in enumerate(mails, start=1):
+        if found.problem:
+            summary = summary.without(found.name, UnreadableMail(found.problem).code)
+        else:
+            summary = summary.plus(_take(workspace, reader, found.raw, name=found.name))
         if not progress(count):
             break
     return summary
+
+
+def read_again(workspace: Workspace, reader: MailReader, tray_id: Id) -> TakenIn:
+    """Try once more to read a mail of the tray, as after an update; it leaves the tray if that works.
+
+    Raises ``ports.mail.UnreadableMail`` where it still cannot be read, ``NotFound`` where it is gone.
+    """
+    aside = workspace.query(lambda q: q.find(mail_account.UnreadableMail, tray_id))
+    raw = workspace.query(lambda q: q.content(aside.raw_sha256)) if aside else None
+    if aside is None or raw is None:
+        raise NotFound(mail_account.UnreadableMail.__name__)
+    read = reader.read(raw)
+
+    def keep(work: UnitOfWork) -> TakenIn:
+        work.delete(aside)
+        return intake.take_in(
+            work, raw, read, received_at=aside.received_at, origin=aside.file_name
+        )
+
+    return workspace.execute(Action.MAIL_TAKEN_IN, keep)
 
 
 def fetch_mails(
@@ -113,7 +147,7 @@ def _read(reader: MailReader, raw: bytes) -> tuple[IncomingMail | None, str]:
     try:
         return reader.read(raw), ""
     except UnreadableMail as error:
-        return None, error.reason.value
+        return None, error.code
 
 
 def _move_mark(work: UnitOfWork, account: MailAccount, fetched: Fetched) -> None:

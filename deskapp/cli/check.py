@@ -1,22 +1,28 @@
 """``deskapp check``: versions of what the program stands on, and the state of the database."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from deskapp.application.ports.maintenance import Finding
+from deskapp.wording.errors import outside_sentence
 from deskapp.wording.language import translate
 
 
-def run(findings: Iterable[Finding], out: TextIO, *, as_json: bool) -> int:
-    """Print every finding; the exit code is 1 where one is not well."""
-    found = list(findings)
+def run(
+    versions: Mapping[str, str], findings: Sequence[Finding], out: TextIO, *, as_json: bool
+) -> int:
+    """Print the versions and what is wrong with the database; the exit code is 1 where it is."""
     if as_json:
-        rows = [{"name": each.name, "found": each.found, "well": each.is_well} for each in found]
-        print(json.dumps(rows, ensure_ascii=False), file=out)
-    else:
-        width = max(len(each.name) for each in found)
-        for each in found:
-            verdict = "" if each.is_well else "  " + translate("cli", "← please see to this")
-            print(f"{each.name:<{width}}  {each.found}{verdict}", file=out)
-    return 0 if all(each.is_well for each in found) else 1
+        wrong = [{"code": each.code, "detail": each.detail} for each in findings]
+        answer = {"versions": versions, "well": not findings, "findings": wrong}
+        print(json.dumps(answer, ensure_ascii=False), file=out)
+        return int(bool(findings))
+    width = max(map(len, versions))
+    for name, version in versions.items():
+        print(f"{name:<{width}}  {version}", file=out)
+    for finding in findings:
+        print(outside_sentence(finding.code, finding.detail), file=out)
+    if not findings:
+        print(translate("cli", "The database is sound."), file=out)
+    return int(bool(findings))

@@ -6,20 +6,22 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from deskapp.application.collecting import import_mails
-from deskapp.application.ports.mail import MailReader
+from deskapp.application.ports.mail import FoundMail, MailReader
 from deskapp.application.workspace import Workspace
+from deskapp.wording.errors import outside_sentence
 from deskapp.wording.language import translate
 
 
 def run(
     workspace: Workspace,
     reader: MailReader,
-    mails: Iterable[tuple[str, bytes]],
+    mails: Iterable[FoundMail],
     out: TextIO,
+    errors: TextIO,
     *,
     as_json: bool,
 ) -> int:
-    """Take the mails in and say what became of them; answers the exit code, 0."""
+    """Take the mails in and say what became of them; exit code 1 where files gave nothing."""
     started = time.monotonic()
     summary = import_mails(workspace, reader, mails)
     seconds = round(time.monotonic() - started, 3)
@@ -27,7 +29,7 @@ def run(
         answer = {
             "taken": summary.taken,
             "known": summary.known,
-            "unreadable": summary.unreadable,
+            "unreadable": summary.unreadable + len(summary.refused),
             "inquiries": summary.inquiries,
             "seconds": seconds,
         }
@@ -39,9 +41,11 @@ def run(
             "{inquiries} new inquiries in {seconds} s.",
             taken=summary.taken,
             known=summary.known,
-            unreadable=summary.unreadable,
+            unreadable=summary.unreadable + len(summary.refused),
             inquiries=summary.inquiries,
             seconds=seconds,
         )
         print(sentence, file=out)
-    return 0
+    for name, code in summary.refused:
+        print(f"{name}: {outside_sentence(code)}", file=errors)
+    return int(bool(summary.refused))

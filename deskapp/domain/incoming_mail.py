@@ -15,8 +15,6 @@ class MailDefect(Enum):
     PARTS_CUT = "parts_cut"
     TEXT_CUT = "text_cut"
     BOUNDARY_MISSING = "boundary_missing"
-    ATTACHMENT_DAMAGED = "attachment_damaged"
-    CHARSET_UNKNOWN = "charset_unknown"
     DATE_UNREADABLE = "date_unreadable"
 
 

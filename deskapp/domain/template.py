@@ -87,6 +87,11 @@ class Template(Record):
         by_language = {text.language: text for text in self.texts}
         return by_language.get(language[:2]) or by_language.get("de")
 
+    def is_usable_on(self, day: date) -> bool:
+        """Whether replies may be written from it on that day."""
+        has_begun = self.valid_from is None or self.valid_from <= day
+        return not self.archived and has_begun and (self.valid_to is None or day <= self.valid_to)
+
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the template breaks."""
         return tuple(self._problems())

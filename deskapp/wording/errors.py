@@ -171,6 +171,13 @@ def _outside() -> dict[str, str]:
             "or close it first.",
         ),
         "backup_failed": translate("errors", "The backup could not be made: {detail}"),
+        "sqlite_outdated": translate(
+            "errors",
+            "SQLite {detail} can damage databases. Please update the program; nothing was opened.",
+        ),
+        "reference_broken": translate("errors", "An entry points at one that is gone: {detail}"),
+        "content_changed": translate("errors", "A kept mail has changed on the disk: {detail}"),
+        "content_missing": translate("errors", "The raw mail of a message is missing: {detail}"),
         "server_backup": translate(
             "errors", "The database lies on a server; please have it backed up there."
         ),
@@ -200,10 +207,12 @@ def _outside() -> dict[str, str]:
         "write_failed": translate(
             "errors", "“{detail}” could not be written. What was there before is unchanged."
         ),
-        "empty": translate("errors", "The file is empty."),
-        "no_mail": translate("errors", "This is no e-mail."),
-        "no_card": translate("errors", "This is no contact card."),
-        "too_large": translate("errors", "The file is too large."),
-        "too_costly": translate("errors", "The file takes too much time or memory to read."),
-        "broken": translate("errors", "The file is damaged and cannot be read."),
+        "mail_empty": translate("errors", "The file is empty."),
+        "mail_no_mail": translate("errors", "This is no e-mail."),
+        "mail_no_card": translate("errors", "This is no contact card."),
+        "mail_no_file": translate("errors", "This is no ordinary file."),
+        "mail_missing": translate("errors", "There is no such file."),
+        "mail_too_large": translate("errors", "The file is too large."),
+        "mail_too_costly": translate("errors", "The file takes too much time or memory to read."),
+        "mail_broken": translate("errors", "The file is damaged and cannot be read."),
     }

@@ -67,6 +67,10 @@
             <translation>Die Sicherung ist eingespielt.</translation>
         </message>
         <message>
+            <source>The database is sound.</source>
+            <translation>Die Datenbank ist in Ordnung.</translation>
+        </message>
+        <message>
             <source>The desktop program of an office behind a shared address.</source>
             <translation>Das Programm für ein Büro mit gemeinsamer Adresse.</translation>
         </message>
@@ -133,10 +137,6 @@
         <message>
             <source>{taken} taken in, {known} known already, {unreadable} unreadable and set aside; {inquiries} new inquiries in {seconds} s.</source>
             <translation>{taken} übernommen, {known} bereits vorhanden, {unreadable} unlesbar und beiseitegelegt; {inquiries} neue Anfragen in {seconds} s.</translation>
-        </message>
-        <message>
-            <source>← please see to this</source>
-            <translation>← bitte ansehen</translation>
         </message>
     </context>
 </TS>

@@ -370,6 +370,10 @@
             <translation>Eine Wiedervorlage gehört zu einer Anfrage, einem Kontakt oder einer Initiative.</translation>
         </message>
         <message>
+            <source>A kept mail has changed on the disk: {detail}</source>
+            <translation>Eine aufbewahrte Mail hat sich auf dem Datenträger verändert: {detail}</translation>
+        </message>
+        <message>
             <source>A line to {value} must be encrypted.</source>
             <translation>Die Verbindung zu {value} muss verschlüsselt sein.</translation>
         </message>
@@ -384,6 +388,10 @@
         <message>
             <source>A record cannot point at itself.</source>
             <translation>Ein Eintrag kann nicht auf sich selbst verweisen.</translation>
+        </message>
+        <message>
+            <source>An entry points at one that is gone: {detail}</source>
+            <translation>Ein Eintrag verweist auf einen, den es nicht mehr gibt: {detail}</translation>
         </message>
         <message>
             <source>Another program is using the database. Please close it and try again.</source>
@@ -440,6 +448,10 @@
         <message>
             <source>Please say why the priority is high.</source>
             <translation>Bitte angeben, warum die Priorität hoch ist.</translation>
+        </message>
+        <message>
+            <source>SQLite {detail} can damage databases. Please update the program; nothing was opened.</source>
+            <translation>SQLite {detail} kann Datenbanken beschädigen. Bitte das Programm aktualisieren; es wurde nichts geöffnet.</translation>
         </message>
         <message>
             <source>Somebody has changed this entry in the meantime. Please look at it again; what you typed is still here.</source>
@@ -538,6 +550,10 @@
             <translation>Es gibt noch kein Absenderprofil. Bitte unter Einstellungen ausfüllen.</translation>
         </message>
         <message>
+            <source>The raw mail of a message is missing: {detail}</source>
+            <translation>Zu einer Nachricht fehlt die Originalmail: {detail}</translation>
+        </message>
+        <message>
             <source>The sender profile lacks “{value}”, which the law asks for.</source>
             <translation>Im Absenderprofil fehlt „{value}“, das gesetzlich vorgeschrieben ist.</translation>
         </message>
@@ -572,6 +588,10 @@
         <message>
             <source>There is no such day.</source>
             <translation>Diesen Tag gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Diese Datei gibt es nicht.</translation>
         </message>
         <message>
             <source>These are too many: at most {value}.</source>
@@ -616,6 +636,10 @@
         <message>
             <source>This is no e-mail.</source>
             <translation>Das ist keine E-Mail.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Das ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
             <source>This is too long: at most {value} characters.</source>

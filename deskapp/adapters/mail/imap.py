@@ -24,7 +24,7 @@ CUT_FROM: Final = "X-Deskapp-Cut-From"
 """The header that tells the size on the server of a mail of which only the beginning is here."""
 
 _MAILS_ASKED_ABOUT: Final = 200
-_BYTES_AT_ONCE: Final = 5_000_000
+_BYTES_AT_ONCE: Final = 1_000_000
 _SECONDS_TO_LEAVE: Final = 5
 _NUMBERS: Final = range(1, 2**32)  # nz-number, RFC 3501 section 9
 
@@ -82,9 +82,9 @@ def opened_mailbox(account: MailAccount, secrets: Secrets) -> Iterator["_Mailbox
             with line.step("server_answer"):
                 mailbox = _Mailbox(line, client, _number(folder[b"UIDVALIDITY"]))
             yield mailbox
-        finally:
             with suppress(OutsideError), line.step("server_answer", _SECONDS_TO_LEAVE):
                 client.logout()
+        finally:
             with suppress(OSError):
                 client.shutdown()
 

@@ -5,6 +5,7 @@ import socket
 from typing import Final
 
 from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import LoginError
 
 from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, SECONDS_TO_CONNECT, Line
 from deskapp.adapters.mail.tls import client_context
@@ -70,12 +71,12 @@ def log_in(line: Line, client: BoundedClient, password: str) -> None:
     if server.security is Security.STARTTLS:
         with line.step("no_encryption"):
             client.starttls(client_context())
-    if not password:
-        return
     line.secret = password
     with line.step("login_failed"):
         if client.has_capability("AUTH=PLAIN"):
             # LOGIN cannot say a password with an umlaut.
             client.plain_login(server.user, password)
-        else:
+        elif (server.user + password).isascii():
             client.login(server.user, password)
+        else:
+            raise LoginError("AUTH=PLAIN")

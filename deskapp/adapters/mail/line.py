@@ -68,6 +68,7 @@ class Line:
         # The connection under another number: libraries wrap and detach the first one.
         self._twin = plain.dup()
         plain.settimeout(SECONDS_OF_SILENCE)
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # commands come in pieces
         if server.security is not Security.TLS:
             return plain
         with _closed_on_error(plain):

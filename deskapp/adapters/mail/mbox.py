@@ -11,6 +11,7 @@ from deskapp.application.ports.mail import FoundMail, UnreadableReason
 _LARGEST: Final = 128 * 1024 * 1024
 _LONGEST_LINE: Final = 1024 * 1024
 _BEGINNING: Final = b"From "
+_ENVELOPE: Final = re.compile(rb"From \S.*\d:\d\d\b.*\d{4}")
 _QUOTED: Final = re.compile(rb">+From ")
 _MAIL_NAMES: Final = frozenset({".eml", ".msg", ".mbox", ".mbx", ".tnef"})
 _MAILDIR_FOLDERS: Final = frozenset({"cur", "new"})
@@ -66,12 +67,12 @@ def _found(name: str, raw: bytes) -> FoundMail:
 
 
 def _in_mailbox(name: str, file: IO[bytes]) -> Iterator[FoundMail]:
-    """The mails between the ``From`` lines that follow on blank ones; ``>From`` is unquoted."""
+    """The mails between ``From`` lines with a date that follow on blank ones."""
     lines: list[bytes] = []
     size, begin, position = 0, 0, 0
     after_blank = True
     while line := file.readline(_LONGEST_LINE):
-        if after_blank and line.startswith(_BEGINNING):
+        if not position or (after_blank and _ENVELOPE.match(line)):
             if position:
                 yield _mailbox_mail(f"{name}:{begin}", lines, size)
             lines, size, begin = [], 0, position

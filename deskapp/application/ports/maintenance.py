@@ -1,12 +1,11 @@
-"""What is asked about the health of program and database."""
+"""What is asked about the health of a database."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was checked: a version or a test, what was found, and whether it is well."""
+    """Something wrong with a database; ``code`` picks the sentence, ``detail`` says where."""
 
-    name: str
-    found: str
-    is_well: bool = True
+    code: str
+    detail: str

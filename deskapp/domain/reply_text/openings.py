@@ -25,24 +25,23 @@ class Opening:
 
 def opening_at(lines: Sequence[Line], start: int) -> Opening | None:
     """The opening whose first line is `start`, if that line opens a carried mail."""
-    if lines[start].mark is Mark.INTRODUCTION:
-        return _marked(lines, start)
     if _separates(lines[start]):
         return _separated(lines, start)
     block = read_header_block(lines, start)
     if block and block.convincing:
         return Opening(CarriedType.FORWARD, block.stop, block.fields)
-    stop = introduction_end(lines, start)
-    if stop is None:
+    stop = introduction_end(lines, start) or _marked_end(lines, start)
+    if stop == start:
         return None
     return Opening(CarriedType.REPLY, stop, introduction_fields(lines[start:stop]))
 
 
-def _marked(lines: Sequence[Line], start: int) -> Opening:
+def _marked_end(lines: Sequence[Line], start: int) -> int:
+    """Behind the lines that the program calls an introduction, whatever their language."""
     stop = start
     while stop < len(lines) and lines[stop].mark is Mark.INTRODUCTION:
         stop += 1
-    return Opening(CarriedType.REPLY, stop, introduction_fields(lines[start:stop]))
+    return stop
 
 
 def _separated(lines: Sequence[Line], start: int) -> Opening:

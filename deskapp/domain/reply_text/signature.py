@@ -7,21 +7,24 @@ Grüßen") and its likes, "Sent from my …", "-Erika", a business card.
 import re
 from collections.abc import Sequence
 
-from deskapp.domain.reply_text.languages.vocabulary import CLOSING, SENT_FROM, THANKING
-from deskapp.domain.reply_text.lines import Line, Mark, fenced
+from deskapp.domain.reply_text.languages.vocabulary import CLOSING, DEVICE, SENT_FROM, THANKING
+from deskapp.domain.reply_text.lines import Line, Mark, fenced, is_rule
 
 _MOST_LAYERS = 5
 _MOST_LINES = 25
 _LONGEST_NAME = 60
 _LONGEST_SENT_FROM = 160
 _MOST_NAME_LINES = 4
+_MOST_NAME_WORDS = 4
+_MOST_REST_WORDS = 5
 _MOST_CARD_LINES = 8
+_MOST_FOOTER_LINES = 10
+_LONGEST_FOOTER = 90
 
-_DELIMITER = re.compile(r"\s*(?:[-–—]{2,}|_{2,}|—)\s*")
+_DELIMITER = re.compile(r"[-–—]{2,3}|__|—")
 _NAME_AFTER_DASH = re.compile(r"-\s?[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}[.!]?")
 _NAME = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Яa-z][\w.'’-]*){1,3}")
 _NUMBER_OR_ADDRESS = re.compile(r"\d[\d ()/.–-]{5,}\d|\S@\S|https?://|www\.")
-_SENTENCE_END = re.compile(r"[?!.:;]\s*$")
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,2}s\.?\s?[:.]?\s|p\.?\s?s\.?:", re.IGNORECASE)
 _DECORATION = " \t,.!*_~-–—"
 
@@ -64,22 +67,33 @@ def _by_program(lines: Sequence[Line], own: Sequence[int]) -> int | None:
 
 
 def _by_device(lines: Sequence[Line], own: Sequence[int]) -> int | None:
-    return next((i for i in own if _sent_from(lines[i].start)), None)
+    return next((i for i in own if _sent_from(lines[i].start, last=i == own[-1])), None)
 
 
-def _sent_from(text: str) -> bool:
-    short = len(text) <= _LONGEST_SENT_FROM and not text.endswith(":")
-    return short and (SENT_FROM.match(text) is not None or text.lower().endswith(" from mobile"))
+def _sent_from(text: str, *, last: bool) -> bool:
+    if len(text) > _LONGEST_SENT_FROM or text.endswith(":"):
+        return False
+    if text.lower().endswith(" from mobile"):
+        return True
+    return SENT_FROM.match(text) is not None and (last or DEVICE.search(text) is not None)
 
 
 def _by_delimiter(lines: Sequence[Line], own: Sequence[int]) -> int | None:
     for place, i in enumerate(own):
-        text = lines[i].text
-        if not _DELIMITER.fullmatch(text[: _LONGEST_NAME * 3]):
-            continue
-        if text.rstrip("\t\r") == "-- " or len(own) - place <= _MOST_LINES:
+        if lines[i].text == "-- ":
+            return i
+        below = [lines[line].start for line in own[place + 1 : place + 2 + _MOST_LINES]]
+        if _DELIMITER.fullmatch(lines[i].start) and len(below) <= _MOST_LINES:
+            return i
+        if is_rule(lines[i]) and _footer(below):
             return i
     return None
+
+
+def _footer(below: Sequence[str]) -> bool:
+    """Whether lines below a drawn line are a footer: few, short and beginning with no sentence."""
+    few = 0 < len(below) <= _MOST_FOOTER_LINES
+    return few and _namelike(below[0]) and all(len(text) <= _LONGEST_FOOTER for text in below)
 
 
 def _by_closing(lines: Sequence[Line], own: Sequence[int]) -> int | None:
@@ -92,36 +106,40 @@ def _by_closing(lines: Sequence[Line], own: Sequence[int]) -> int | None:
 
 def _closes(lines: Sequence[Line], at: int, below: Sequence[int]) -> bool:
     """Whether the line is a closing, judged with the lines below it."""
-    text = lines[at].start.strip(_DECORATION)
-    first = lines[below[0]].start if below else ""
+    text = lines[at].start.lstrip(_DECORATION)
+    names = [lines[i].start for i in below]
     phrase = CLOSING.match(text)
-    if phrase and len(text) <= _LONGEST_NAME and not lines[at].start.endswith(("?", ":")):
-        return _closing_rest(text[phrase.end() :]) and _namelike(first)
+    if phrase and len(text) <= _LONGEST_NAME:
+        return _closing_rest(text[phrase.end() :]) and _namelike(names[0] if names else "")
     phrase = THANKING.match(text)
-    if phrase is None or _closing_rest(text[phrase.end() :]) is False:
+    if phrase is None or not _only_named(text[phrase.end() :]):
         return False
-    if text[phrase.end() :].strip(_DECORATION) and not _named(text[phrase.end() :]):
-        return False
-    return 0 < len(below) <= _MOST_NAME_LINES and all(
-        _namelike(lines[i].start) and len(lines[i].start.split()) <= _MOST_NAME_LINES for i in below
-    )
+    short = all(_namelike(name) and len(name.split()) <= _MOST_NAME_WORDS for name in names)
+    return 0 < len(names) <= _MOST_NAME_LINES and short
 
 
 def _closing_rest(rest: str) -> bool:
     """Whether what follows a closing on its line leaves it one: a name, "aus Berlin", an emoji."""
     words = rest.strip(_DECORATION).split()
-    return len(words) <= _MOST_NAME_LINES + 1 and not _SENTENCE_END.search(rest.rstrip("!.,"))
+    sentence = rest.rstrip().endswith(("?", ":", ";")) or (
+        rest.rstrip().endswith(".") and len(words) > 1 and words[0][0].islower()
+    )
+    return len(words) <= _MOST_REST_WORDS and not sentence
 
 
-def _named(rest: str) -> bool:
+def _only_named(rest: str) -> bool:
+    """Whether nothing but a name follows a word of thanks on its line."""
     words = rest.strip(_DECORATION).split()
     separated = rest.lstrip()[:1] in {",", "!", "."} or not any(map(str.isalpha, rest))
-    return separated and all(not word[0].islower() for word in words)
+    return not words or (separated and not any(word[0].islower() for word in words))
 
 
 def _namelike(text: str) -> bool:
     """Whether a line may be a name below a closing: short and no sentence."""
-    return len(text) <= _LONGEST_NAME and not text.endswith(("?", ":", ";"))
+    sentence = text.endswith(("?", ":", ";")) or (
+        text.endswith(".") and len(text.split()) > _MOST_NAME_WORDS
+    )
+    return len(text) <= _LONGEST_NAME and not sentence
 
 
 def _by_dashed_name(lines: Sequence[Line], own: Sequence[int]) -> int | None:

@@ -23,7 +23,7 @@ def read_tables(path: Path) -> Table:
 
 
 def record(kind: type[R], values: Mapping[str, object]) -> R:
-    """A record or value of that kind; raises ``msgspec.ValidationError`` where the file is wrong."""
+    """A record or value of that kind. Raises ``msgspec.ValidationError``: the file is wrong."""
     return msgspec.convert(dict(values), type=kind)
 
 

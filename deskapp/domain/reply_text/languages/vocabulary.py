@@ -60,3 +60,11 @@ SENT_FROM = re.compile(
 )
 CLOSING = re.compile(rf"(?:{_any_of(CLOSINGS)})", re.IGNORECASE)
 THANKING = re.compile(rf"(?:{_any_of(THANKS)})", re.IGNORECASE)
+
+# What writes mails on its own account; product names are the same in every language.
+DEVICE = re.compile(
+    r"iphone|ipad|ipod|android|blackberry|galaxy|samsung|huawei|xiaomi|pixel|nokia|htc|mobil|phone"
+    r"|handy|tablet|telefon|móvil|gerät|device|outlook|mail|yahoo|windows|\bapp|app\b"
+    r"|\bmy\b|\bmeine[mr]\b|\bmon\b|\bmijn\b",
+    re.IGNORECASE,
+)
