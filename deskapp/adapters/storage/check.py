@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
@@ -13,17 +12,10 @@ from deskapp.adapters.storage.engine import connect
 from deskapp.adapters.storage.file_checks import check_header
 from deskapp.adapters.storage.upgrade import newest_version
 from deskapp.application.errors import DatabaseRefused
+from deskapp.application.ports.maintenance import Finding
 
 _SOUND_SINCE = {(3, 44): 6, (3, 50): 7}
 _SOUND_FROM = (3, 51, 3)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that is wrong with a file; ``code`` picks the sentence, ``detail`` says where."""
-
-    code: str
-    detail: str
 
 
 def sqlite_version() -> tuple[int, ...]:

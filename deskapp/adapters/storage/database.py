@@ -1,7 +1,9 @@
 """Opening a database: a SQLite file that this program owns, or a PostgreSQL address."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
@@ -19,6 +21,9 @@ from deskapp.application.errors import DatabaseRefused, OutsideError
 from deskapp.application.ports.records import Queries, RecordStore
 from deskapp.application.ports.system import Clock
 
+_NO_ROOM = 65_536
+"""Bytes; with less left on the disk SQLite cannot even read."""
+
 
 class Database:
     """The ``Storage`` port: one writer after the other, readers beside it.
@@ -33,11 +38,13 @@ class Database:
         *,
         check: Callable[[], None] = lambda: None,
         closed: Callable[[], None] = lambda: None,
+        copy: Callable[[datetime], Path] | None = None,
     ) -> None:
         self._writer = writer
         self._readers = readers
         self._check = check
         self._closed = closed
+        self._copy = copy
         self._turn = Lock()
 
     @contextmanager
@@ -54,8 +61,20 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Queries]:
         """A consistent view for questions."""
-        with translated(), self._readers.begin() as connection:
-            yield ConnectionQueries(connection)
+        with translated():
+            self._check()
+            with self._readers.begin() as connection:
+                yield ConnectionQueries(connection)
+
+    def back_up(self, at: datetime) -> Path:
+        """Make a tested copy beside the file, while work goes on.
+
+        Raises:
+            OutsideError: it did not succeed, or the database is a server's, which has its own.
+        """
+        if self._copy is None:
+            raise OutsideError("server_backup")
+        return self._copy(at)
 
     def close(self) -> None:
         """Let the database go, after the transaction that is under way."""
@@ -116,19 +135,31 @@ def _open_server(address: str) -> Database:
 
 def _open_file(path: Path, clock: Clock) -> Database:
     check_library()
-    file_checks.check_place(path)
-    if path.exists():
-        file_checks.check_header(path, newest_version())
+    with translated():
+        file_checks.check_place(path)
+        if path.exists():
+            file_checks.check_header(path, newest_version())
     lock = OwnerLock(path)
     lock.take(clock.now())
     try:
-        with translated():
+        with _full_disk_named(path), translated():
             backup.sweep_parts(path)
             if not path.exists():
                 _make(path)
             return _opened(path, clock, lock)
     except BaseException:
         lock.release()
+        raise
+
+
+@contextmanager
+def _full_disk_named(path: Path) -> Iterator[None]:
+    """SQLite says "I/O error" where the disk has no room for the index of its log."""
+    try:
+        yield
+    except OutsideError as error:
+        if error.code == "disk_failed" and shutil.disk_usage(path.parent).free < _NO_ROOM:
+            raise OutsideError("disk_full", error.detail) from error
         raise
 
 
@@ -164,4 +195,6 @@ def _opened(path: Path, clock: Clock, lock: OwnerLock) -> Database:
             raise OutsideError("file_gone", str(path))
 
     readers = sqlite_engine(path, writing=False)
-    return Database(writer, readers, check=check, closed=lock.release)
+    return Database(
+        writer, readers, check=check, closed=lock.release, copy=lambda at: backup.back_up(path, at)
+    )

@@ -31,10 +31,10 @@ class ForkedConnection(RuntimeError):
     """A process that was forked used a connection of its parent, which would break the file."""
 
 
-def connect(path: Path, mode: str = "rw") -> sqlcipher3.dbapi2.Connection:
-    """A bare connection to a file that exists; ``mode`` is ``rw`` or ``ro``."""
+def connect(path: Path) -> sqlcipher3.dbapi2.Connection:
+    """A bare connection to a file, which is never made by it."""
     return sqlcipher3.dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
         check_same_thread=False,
         isolation_level=None,

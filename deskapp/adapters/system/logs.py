@@ -2,7 +2,6 @@
 
 import logging
 import os
-import re
 import sys
 import traceback
 from logging.handlers import RotatingFileHandler
@@ -15,7 +14,6 @@ _SIZE: Final = 1_000_000
 _FILES: Final = 5
 _OURS: Final = "deskapp"
 _FOR_US_ALONE: Final = 0o600
-_ADDRESS: Final = re.compile(r"[^\s<>\"'(),;:]*@[^\s<>\"'(),;:]*")
 _LONGEST: Final = 2_000
 
 
@@ -60,8 +58,8 @@ class _Discreet(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The record in lines."""
-        message = record.getMessage() if _is_ours(record) else str(record.msg)
-        record.message = _ADDRESS.sub("<address>", _one_line(message))[:_LONGEST]
+        text = record.getMessage() if _is_ours(record) else str(record.msg)
+        record.message = _without_addresses(_one_line(text[:_LONGEST]))
         record.asctime = self.formatTime(record)
         lines = [self.formatMessage(record)]
         error = record.exc_info[1] if record.exc_info else None
@@ -79,6 +77,10 @@ def _is_ours(record: logging.LogRecord) -> bool:
 def _one_line(text: str) -> str:
     """The text with control characters escaped, so that no value can forge a line of the log."""
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
+def _without_addresses(text: str) -> str:
+    return " ".join("<address>" if "@" in word else word for word in text.split(" "))
 
 
 def _places(error: BaseException) -> list[str]:

@@ -1,11 +1,12 @@
-"""Filters for letters, under German and English names: dates in words, lists, plurals, quotes.
+"""Filters for letters, under German and English names: dates in words, lists, nouns, quotes.
 
 A placeholder without a value passes through every filter, so that it shows in the text.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import wraps
+from typing import Final
 
 from liquid import Undefined
 from liquid.exceptions import FilterArgumentError
@@ -33,7 +34,7 @@ def _dated(words: Callable[[date, str], str], language: str) -> Filter:
     return _passing_unfilled(in_words)
 
 
-def _items(value: object) -> Sequence[str]:
+def _items(value: object) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else [str(value)]
 
 
@@ -41,6 +42,12 @@ def _items(value: object) -> Sequence[str]:
 def bullet_list(value: object) -> str:
     """One line an item, each behind a dash."""
     return "\n".join(f"– {item}" for item in _items(value))
+
+
+@_passing_unfilled
+def size(value: object) -> int:
+    """How many items a list has; anything else is one."""
+    return len(_items(value))
 
 
 def _enumeration(word: str) -> Filter:
@@ -52,10 +59,10 @@ def _enumeration(word: str) -> Filter:
 
 
 @_passing_unfilled
-def plural(value: object, one: str, many: str) -> str:
-    """The number with the noun: ``1 Anfrage``, ``0 Anfragen``; a list counts its items."""
-    count = len(value) if isinstance(value, list) else int(str(value))
-    return f"{count} {one if count == 1 else many}"
+def plural(value: object, one: object, many: object) -> str:
+    """The noun that goes with a number, or with the number of items of a list."""
+    count = value if isinstance(value, int) else size(value)
+    return str(one if count == 1 else many)
 
 
 @_passing_unfilled
@@ -70,13 +77,12 @@ def zitat(value: object) -> str:
     return quoted_name(str(value))
 
 
-FILTERS: dict[str, Filter] = {
+FILTERS: Final[dict[str, Filter]] = {
     "datum": _dated(list_date, "de"),
     "datum_lang": _dated(long_date, "de"),
     "wochentag_datum": _dated(weekday_date, "de"),
     "liste": bullet_list,
     "aufzaehlung": _enumeration("und"),
-    "plural": plural,
     "zitat": zitat,
     "date": _dated(list_date, "en"),
     "date_long": _dated(long_date, "en"),
@@ -84,5 +90,7 @@ FILTERS: dict[str, Filter] = {
     "bullet_list": bullet_list,
     "enumeration": _enumeration("and"),
     "quoted": quoted,
+    "size": size,
+    "plural": plural,
 }
-"""Every filter by its name in the templates."""
+"""Every filter by its name in the templates; none can make a text grow beyond its input."""

@@ -49,6 +49,17 @@ def test_rows_come_page_by_page_and_never_from_the_windows_thread(
     assert threading.get_ident() not in store.threads
 
 
+def test_rows_that_came_with_the_ids_are_not_fetched(lanes: Lanes, settle: Settle) -> None:
+    store = Store()
+    model = _model(lanes, store)
+    model.set_ids((1, 2), rows={1: "one", 2: "two"})
+    model.refresh()
+    model.set_ids((1, 2), rows={1: "uno", 2: "due"})
+    assert [_title(model, at) for at in (0, 1)] == ["uno", "due"]
+    settle()
+    assert store.asked == []
+
+
 def test_what_was_scrolled_past_is_not_fetched(lanes: Lanes, settle: Settle) -> None:
     store = Store()
     model = _model(lanes, store)

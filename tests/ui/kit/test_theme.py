@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from deskapp.application.settings import Scheme
 from deskapp.resource_files import resource
 from deskapp.ui.kit.buttons import Button, CheckBox, IconButton, Kind
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.icons import Icon, icon, pixmap
 from deskapp.ui.kit.look.palette import DARK, LIGHT, Tone, colours_of
 from deskapp.ui.kit.look.text_size import TextSize, scaled
-from deskapp.ui.kit.look.theme import Scheme, Theme
+from deskapp.ui.kit.look.theme import Theme
 
 
 @pytest.fixture

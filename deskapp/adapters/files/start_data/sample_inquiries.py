@@ -12,7 +12,7 @@ from deskapp.adapters.files.start_data.tables import Table, read_tables, record
 from deskapp.application.ports.start_data import SampleTime
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
-from deskapp.domain.inquiry import BallPosition, Inquiry, State
+from deskapp.domain.inquiry import Ball, BallPosition, Inquiry, State
 from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import SAMPLE, Id, Record, new_id
@@ -73,26 +73,23 @@ class InquiryFiles:
             },
         )
         messages = self._messages(table, inquiry)
-        yield replace(inquiry, **self._outcome(table, inquiry, messages))
+        yield self._worked(table, inquiry, messages)
         yield from messages
 
-    def _outcome(
-        self, table: Table, inquiry: Inquiry, messages: list[Message]
-    ) -> dict[str, object]:
-        """What the messages say of the inquiry: first reply, end, and whose turn it is."""
-        replies = [message.at for message in messages if message.direction is Direction.OUT]
-        is_closed = inquiry.state is State.CLOSED
+    def _worked(self, table: Table, inquiry: Inquiry, messages: list[Message]) -> Inquiry:
+        """The inquiry with what its messages say: first reply, end, and whose turn it is."""
+        replies = (message.at for message in messages if message.direction is Direction.OUT)
         last = messages[-1].at if messages else inquiry.received_at
-        ball = {
-            "holder": table.get("ball", "us"),
-            "third_party": table.get("third_party", ""),
-            "since": self._at.day(table["ball_day"]) if "ball_day" in table else None,
-        }
-        return {
-            "first_reply_at": replies[0] if replies else None,
-            "closed_at": last if is_closed else None,
-            "ball": record(BallPosition, ball),
-        }
+        return replace(
+            inquiry,
+            first_reply_at=next(replies, None),
+            closed_at=last if inquiry.state is State.CLOSED else None,
+            ball=BallPosition(
+                holder=Ball(table.get("ball", "us")),
+                third_party=table.get("third_party", ""),
+                since=self._at.day(table["ball_day"]) if "ball_day" in table else None,
+            ),
+        )
 
     def _messages(self, table: Table, inquiry: Inquiry) -> list[Message]:
         messages: list[Message] = []

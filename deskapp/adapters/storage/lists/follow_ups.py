@@ -18,13 +18,16 @@ _I, _U = INITIATIVE.table, USER.table
 
 
 def follow_up_ids(connection: Connection, narrow: FollowUpFilter) -> tuple[Id, ...]:
-    """The follow-ups, soonest first."""
+    """The follow-ups, soonest first; those that are done, last done first."""
     question = select(_F.c.id).where(*_conditions(narrow))
-    return ids(connection, question.order_by(_F.c.due_on, _F.c.id))
+    order = (_F.c.done_at.desc(), _F.c.id) if narrow.only_done else (_F.c.due_on, _F.c.id)
+    return ids(connection, question.order_by(*order))
 
 
 def _conditions(narrow: FollowUpFilter) -> Iterator[ColumnElement[bool]]:
-    if narrow.only_open:
+    if narrow.only_done:
+        yield _F.c.done_at.is_not(None)
+    elif narrow.only_open:
         yield _F.c.done_at.is_(None)
     if narrow.by_owner:
         yield (

@@ -98,6 +98,11 @@ def initiative_ids(connection: Connection, words: str, land: str, topic: str) ->
     return ids(connection, question)
 
 
+def initiatives_carried_by(connection: Connection, organisation_id: Id) -> tuple[Id, ...]:
+    """The initiatives among whose carriers an organisation is."""
+    return ids(connection, _sorted(_I).where(has_code(_I.c.carriers, organisation_id)))
+
+
 def initiative_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[InitiativeRow, ...]:
     """The rows of initiatives with their open inquiries."""
     inquiry = INQUIRY.table

@@ -76,6 +76,10 @@ class ConnectionQueries(ConnectionReader):
         """The rows of initiatives."""
         return people.initiative_rows(self._connection, ids)
 
+    def initiatives_carried_by(self, organisation_id: Id) -> tuple[Id, ...]:
+        """The initiatives of a carrier."""
+        return people.initiatives_carried_by(self._connection, organisation_id)
+
     def conversation(self, inquiry_id: Id) -> tuple[MessageRow, ...]:
         """The messages of an inquiry."""
         return inquiries.conversation(self._connection, inquiry_id)
