@@ -58,7 +58,7 @@ def introduction_fields(lines: Sequence[Line]) -> dict[Field, str]:
     if address is not None and address < ends[0]:
         name, _, date = core.partition("|")
         return {Field.SENDER: name.strip(" ,|"), Field.DATE: date.strip(" ,|")}
-    end = max(end for end in ends if address is None or end < address)
+    end = max(end for end in ends if address is None or end <= address)
     return {Field.DATE: core[:end].strip(" ,|"), Field.SENDER: core[end:].strip(" ,|")}
 
 

@@ -77,7 +77,7 @@ def _marked_end(lines: Sequence[Line], at: int, code: frozenset[int]) -> int:
         elif not lines[at].blank and not _wrapped_rest(lines, at):
             break
         at += 1
-    return max(end, 1)
+    return end
 
 
 def _wrapped_rest(lines: Sequence[Line], at: int) -> bool:

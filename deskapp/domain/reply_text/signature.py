@@ -5,12 +5,13 @@ Grüßen") and its likes, "Sent from my …", "-Erika", a business card.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from deskapp.domain.reply_text.languages.vocabulary import CLOSING, DEVICE, SENT_FROM, THANKING
 from deskapp.domain.reply_text.lines import Line, Mark, fenced, is_rule
 
-_MOST_LAYERS = 5
+_MOST_LAYERS = 3
 _MOST_LINES = 25
 _LONGEST_NAME = 60
 _LONGEST_SENT_FROM = 160
@@ -32,16 +33,16 @@ _DECORATION = " \t,.!*_~-–—"
 def signature_start(lines: Sequence[Line]) -> int:
     """The position of the signature's first line; the number of lines where there is none.
 
-    Signatures lie above each other (a closing above what the telephone adds), so the search goes
-    on upwards as long as something is found.
+    Signatures lie above each other, a closing above what the telephone adds: each rule looks at
+    what the one before left.
     """
     code = fenced(lines)
+    own = [i for i, line in enumerate(lines) if not line.blank and not line.depth and i not in code]
     start = len(lines)
-    for _ in range(_MOST_LAYERS):
-        found = _lowest_rule(lines[:start], code)
-        if found is None:
-            break
-        start = found
+    for rule in (_by_program, _by_device, _by_delimiter, *_BELOW_TEXT * _MOST_LAYERS):
+        found = rule(lines, own)
+        if found is not None:
+            start, own = found, own[: bisect_left(own, found)]
     return start
 
 
@@ -51,15 +52,6 @@ def postscript(lines: Sequence[Line]) -> int:
         if at and _POSTSCRIPT.match(line.start):
             return at
     return len(lines)
-
-
-def _lowest_rule(lines: Sequence[Line], code: frozenset[int]) -> int | None:
-    own = [i for i, line in enumerate(lines) if not line.blank and not line.depth and i not in code]
-    for rule in (_by_program, _by_device, _by_delimiter, _by_closing, _by_dashed_name, _by_card):
-        found = rule(lines, own)
-        if found is not None:
-            return found
-    return None
 
 
 def _by_program(lines: Sequence[Line], own: Sequence[int]) -> int | None:
@@ -82,18 +74,18 @@ def _by_delimiter(lines: Sequence[Line], own: Sequence[int]) -> int | None:
     for place, i in enumerate(own):
         if lines[i].text == "-- ":
             return i
-        below = [lines[line].start for line in own[place + 1 : place + 2 + _MOST_LINES]]
-        if _DELIMITER.fullmatch(lines[i].start) and len(below) <= _MOST_LINES:
-            return i
-        if is_rule(lines[i]) and _footer(below):
+        few = len(own) - place <= _MOST_LINES
+        if few and (_DELIMITER.fullmatch(lines[i].start) or _heads_footer(lines, own[place:])):
             return i
     return None
 
 
-def _footer(below: Sequence[str]) -> bool:
-    """Whether lines below a drawn line are a footer: few, short and beginning with no sentence."""
-    few = 0 < len(below) <= _MOST_FOOTER_LINES
-    return few and _namelike(below[0]) and all(len(text) <= _LONGEST_FOOTER for text in below)
+def _heads_footer(lines: Sequence[Line], own: Sequence[int]) -> bool:
+    """Whether a drawn line has a footer below: few short lines that begin with no sentence."""
+    drawn, *below = own
+    texts = [lines[i].start for i in below]
+    few = 0 < len(texts) <= _MOST_FOOTER_LINES and is_rule(lines[drawn])
+    return few and _namelike(texts[0]) and all(len(text) <= _LONGEST_FOOTER for text in texts)
 
 
 def _by_closing(lines: Sequence[Line], own: Sequence[int]) -> int | None:
@@ -162,3 +154,6 @@ def _by_card(lines: Sequence[Line], own: Sequence[int]) -> int | None:
         return None
     named = _NAME.fullmatch(card[0]) and not any(line.depth for line in lines[start : own[-1] + 1])
     return start if named and any(map(_NUMBER_OR_ADDRESS.search, card[1:])) else None
+
+
+_BELOW_TEXT = (_by_closing, _by_dashed_name, _by_card)

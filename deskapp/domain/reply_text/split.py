@@ -24,17 +24,10 @@ def split_lines(lines: Sequence[Line]) -> ReplyParts:
     with_signature = _text([*segment.header, *segment.lines] for segment in kept)
     cut = [_cut(segment) for segment in kept]
     text = _text(own for own, _ in cut)
-    if not text:
-        return ReplyParts(
-            reply_text=with_signature,
-            reply_with_signature=with_signature,
-            signature="",
-            forwarded=carried(parts),
-        )
     return ReplyParts(
-        reply_text=text,
+        reply_text=text or with_signature,
         reply_with_signature=with_signature,
-        signature=_text(signature for _, signature in cut),
+        signature=_text(signature for _, signature in cut) if text else "",
         forwarded=carried(parts),
     )
 
@@ -63,7 +56,7 @@ def _says_something(part: Segment) -> bool:
 
 def _answers_between_quotes(parts: Sequence[Segment]) -> bool:
     marked = [i for i, part in enumerate(parts) if part.marked]
-    return any(_says_something(part) for part in parts[marked[0] : marked[-1]]) if marked else False
+    return bool(marked) and any(map(_says_something, parts[marked[0] : marked[-1]]))
 
 
 def _cut(part: Segment) -> tuple[Sequence[Line], Sequence[Line]]:

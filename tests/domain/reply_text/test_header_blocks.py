@@ -130,6 +130,7 @@ def test_a_mail_that_begins_with_a_header_shows_what_stands_below() -> None:
         "Reiseplan\n\nVon: Köln\nAn: Hamburg\nDatum: 3. Mai 2026\n\nBitte prüfen.",
         "Bitte ergänzen:\n\nBetreff: frei\nDatum: offen\n\nDanke vorab!",
         "From: the beginning we knew it.\n\nTo: be continued.",
+        "Anbei:\n\nWeitergeleitete Nachricht\n\nBitte lesen.",
         "Die ursprüngliche Nachricht habe ich nicht mehr.",
         "Subject: the usual. We will talk.",
     ],

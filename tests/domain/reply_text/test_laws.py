@@ -18,6 +18,7 @@ LINES = [
     "On 1:",
     "Am 03.05.2026 schrieb Max Muster",
     "Max <max@amt.example",
+    "2020x@amt.example wrote:",
     "2026-05-03 10:12",
     "-----Original Message-----",
     "From: Max <max@amt.example>",

@@ -76,5 +76,5 @@ def test_sentences_that_begin_like_introductions_are_text() -> None:
 
 
 def test_line_ends_of_all_systems_are_read() -> None:
-    text = f"Gut.\r\n\r\n{INTRODUCTION}\r\n> Geht es?\r\n"
-    assert split_reply(text).reply_text == "Gut."
+    text = f"Gut.\r\nSehr gut.\rSchön.\r\n\r\n{INTRODUCTION}\r\n> Geht es?\r\n"
+    assert split_reply(text).reply_text == "Gut.\nSehr gut.\nSchön."
