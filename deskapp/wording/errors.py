@@ -72,6 +72,7 @@ def _problems() -> dict[str, str]:
         "encryption_required": translate("errors", "A line to {value} must be encrypted."),
         "port": translate("errors", "A port is a number from 1 to 65535."),
         "plz": translate("errors", "A German postcode has five digits."),
+        "taken": translate("errors", "“{value}” has this already."),
         "unfilled": translate("errors", "“{value}” is not filled in yet."),
         "legal_block": translate(
             "errors", "The sender profile lacks “{value}”, which the law asks for."
@@ -108,7 +109,16 @@ def _mended_by_the_user() -> dict[str, str]:
             "errors", "This cannot be undone any more: the entry has been changed since."
         ),
         "in_use": translate("errors", "This entry is still used by others and stays."),
-        "template_broken": translate("errors", "The template cannot be read: {detail}"),
+        "template_syntax": translate(
+            "errors",
+            "Line {detail} cannot be read. Please check the braces, and that each “if” has an “endif”.",
+        ),
+        "template_filter": translate("errors", "There is no filter “{detail}”."),
+        "template_value": translate(
+            "errors",
+            "In line {detail} a filter does not fit its placeholder, such as that of a date.",
+        ),
+        "template_too_much": translate("errors", "This text is too long for a template."),
     }
 
 

@@ -1,63 +1,430 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en">
-<context>
-    <name>kit</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>unread</source>
-        <translation>ungelesen</translation>
-    </message>
-    <message>
-        <source>Please fill in “{field}”.</source>
-        <translation>Bitte füllen Sie „{field}“ aus.</translation>
-    </message>
-    <message>
-        <source>{field} (required)</source>
-        <translation>{field} (Pflichtfeld)</translation>
-    </message>
-    <message>
-        <source>* required</source>
-        <translation>* Pflichtfeld</translation>
-    </message>
-    <message>
-        <source>“{text}” cannot be read here.</source>
-        <translation>„{text}“ lässt sich hier nicht lesen. Bitte schreiben Sie es anders.</translation>
-    </message>
-    <message>
-        <source>Remove {what} {number}</source>
-        <translation>{what} {number} entfernen</translation>
-    </message>
-    <message>
-        <source>Please choose “{text}” from the list.</source>
-        <translation>Bitte wählen Sie „{text}“ aus der Liste.</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation>{count} von {total}</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Text der Nachricht</translation>
-    </message>
-    <message>
-        <source>Show quoted text</source>
-        <translation>Zitierten Text zeigen</translation>
-    </message>
-    <message>
-        <source>Hide quoted text</source>
-        <translation>Zitierten Text verbergen</translation>
-    </message>
-</context>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>follow_ups</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>seit gestern</numerusform>
+                <numerusform>seit %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups done</source>
+            <translation>
+                <numerusform>1 Wiedervorlage erledigt</numerusform>
+                <numerusform>%n Wiedervorlagen erledigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups moved</source>
+            <translation>
+                <numerusform>1 Wiedervorlage verschoben</numerusform>
+                <numerusform>%n Wiedervorlagen verschoben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation>+1 Tag</translation>
+        </message>
+        <message>
+            <source>+1 month</source>
+            <translation>+1 Monat</translation>
+        </message>
+        <message>
+            <source>+1 week</source>
+            <translation>+1 Woche</translation>
+        </message>
+        <message>
+            <source>+2 days</source>
+            <translation>+2 Tage</translation>
+        </message>
+        <message>
+            <source>+2 weeks</source>
+            <translation>+2 Wochen</translation>
+        </message>
+        <message>
+            <source>Done: {reason}</source>
+            <translation>Erledigt: {reason}</translation>
+        </message>
+        <message>
+            <source>Hand over to</source>
+            <translation>Abgeben an</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>Abgeben …</translation>
+        </message>
+        <message>
+            <source>Handed over to {name}</source>
+            <translation>Abgegeben an {name}</translation>
+        </message>
+        <message>
+            <source>Moved to {day}: {reason}</source>
+            <translation>Verschoben auf {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Please choose a follow-up first.</source>
+            <translation>Das geht nur mit Wiedervorlagen. Bitte wählen Sie eine aus.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>fixed date</source>
+            <translation>fester Termin</translation>
+        </message>
+        <message>
+            <source>still needed?</source>
+            <translation>noch nötig?</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>kit</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>1 offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>* required</source>
+            <translation>* Pflichtfeld</translation>
+        </message>
+        <message>
+            <source>A shared mailbox, not a person’s own address?</source>
+            <translation>Ein Sammelpostfach, keine persönliche Adresse?</translation>
+        </message>
+        <message>
+            <source>Add a former name</source>
+            <translation>Früheren Namen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a phone</source>
+            <translation>Telefon hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a role</source>
+            <translation>Rolle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation>Anschrift hinzufügen</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Anschriften</translation>
+        </message>
+        <message>
+            <source>As in “Sehr geehrte Frau Ministerin”; for high offices only.</source>
+            <translation>Wie in „Sehr geehrte Frau Ministerin“; nur für hohe Ämter.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>Copied: {text}</source>
+            <translation>Kopiert: {text}</translation>
+        </message>
+        <message>
+            <source>Copy {text}</source>
+            <translation>{text} kopieren</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Staat</translation>
+        </message>
+        <message>
+            <source>Delete the role</source>
+            <translation>Rolle löschen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation>Änderungen verwerfen?</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit the role</source>
+            <translation>Rolle bearbeiten</translation>
+        </message>
+        <message>
+            <source>End the role</source>
+            <translation>Rolle beenden</translation>
+        </message>
+        <message>
+            <source>Fewer words or letters find more.</source>
+            <translation>Weniger Wörter oder Buchstaben finden mehr.</translation>
+        </message>
+        <message>
+            <source>Fixed date: it cannot be moved to a later day</source>
+            <translation>Fester Termin: nicht auf später verschiebbar</translation>
+        </message>
+        <message>
+            <source>For example +3wd, Fri, in 2 w, 27.11.</source>
+            <translation>Zum Beispiel +3at, fr, in 2 w, 27.11.</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Frühere Namen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Hide quoted text</source>
+            <translation>Zitierten Text verbergen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Kind of role</source>
+            <translation>Art der Rolle</translation>
+        </message>
+        <message>
+            <source>Leave the country empty for Germany, else two letters such as AT.</source>
+            <translation>Für Deutschland bleibt der Staat leer, sonst zwei Buchstaben wie AT.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Narrow by words</source>
+            <translation>Eingrenzen nach Wörtern</translation>
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation>Liste eingrenzen</translation>
+        </message>
+        <message>
+            <source>New role</source>
+            <translation>Neue Rolle</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation>Im Auftrag von</translation>
+        </message>
+        <message>
+            <source>Open {host} in the browser</source>
+            <translation>{host} im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>P. O. box</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Please choose “{text}” from the list.</source>
+            <translation>Bitte wählen Sie „{text}“ aus der Liste.</translation>
+        </message>
+        <message>
+            <source>Please fill in “{field}”.</source>
+            <translation>Bitte füllen Sie „{field}“ aus.</translation>
+        </message>
+        <message>
+            <source>Please give the day, month and year, such as 16.03.2021.</source>
+            <translation>Bitte geben Sie Tag, Monat und Jahr an, etwa 16.03.2021.</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>Remove {what} {number}</source>
+            <translation>{what} {number} entfernen</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Role: {name}</source>
+            <translation>Rolle: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Show quoted text</source>
+            <translation>Zitierten Text zeigen</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straße und Hausnummer</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Text der Nachricht</translation>
+        </message>
+        <message>
+            <source>The salutation names the office</source>
+            <translation>Die Briefanrede nennt das Amt</translation>
+        </message>
+        <message>
+            <source>There are changes not saved yet.</source>
+            <translation>Es gibt Änderungen, die noch nicht gespeichert sind.</translation>
+        </message>
+        <message>
+            <source>This date lies in the future.</source>
+            <translation>Dieses Datum liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>This is the person’s main role</source>
+            <translation>Dies ist die Hauptrolle der Person</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Wozu</translation>
+        </message>
+        <message>
+            <source>What was typed and not saved is lost.</source>
+            <translation>Was nicht gespeichert ist, geht verloren.</translation>
+        </message>
+        <message>
+            <source>a closing day</source>
+            <translation>Schließtag</translation>
+        </message>
+        <message>
+            <source>at the weekend</source>
+            <translation>am Wochenende</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>beendet</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>zugeklappt</translation>
+        </message>
+        <message>
+            <source>for {body}</source>
+            <translation>für {body}</translation>
+        </message>
+        <message>
+            <source>main role</source>
+            <translation>Hauptrolle</translation>
+        </message>
+        <message>
+            <source>or initiative</source>
+            <translation>oder Initiative</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation>seit {date}</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>aufgeklappt</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>ungelesen</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>bis {date}</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} von {total}</translation>
+        </message>
+        <message>
+            <source>{due}, because {asked} is {reason}</source>
+            <translation>{due}, denn {asked} ist {reason}</translation>
+        </message>
+        <message>
+            <source>{field} (required)</source>
+            <translation>{field} (Pflichtfeld)</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be read here.</source>
+            <translation>„{text}“ lässt sich hier nicht lesen. Bitte schreiben Sie es anders.</translation>
+        </message>
+    </context>
 </TS>

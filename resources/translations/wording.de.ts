@@ -406,6 +406,14 @@
             <translation>Bei „{value}“ kann jede und jeder eine Adresse haben; über eine Organisation sagt das nichts.</translation>
         </message>
         <message>
+            <source>In line {detail} a filter does not fit its placeholder, such as that of a date.</source>
+            <translation>In Zeile {detail} passt ein Filter nicht zu seinem Platzhalter, zum Beispiel der für ein Datum.</translation>
+        </message>
+        <message>
+            <source>Line {detail} cannot be read. Please check the braces, and that each “if” has an “endif”.</source>
+            <translation>Zeile {detail} ist nicht lesbar. Bitte prüfen Sie die geschweiften Klammern und ob jedes „if“ ein „endif“ hat.</translation>
+        </message>
+        <message>
             <source>Only one address can be the preferred one.</source>
             <translation>Nur eine Adresse kann die bevorzugte sein.</translation>
         </message>
@@ -578,8 +586,8 @@
             <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts übertragen: {detail}</translation>
         </message>
         <message>
-            <source>The template cannot be read: {detail}</source>
-            <translation>Die Vorlage lässt sich nicht lesen: {detail}</translation>
+            <source>There is no filter “{detail}”.</source>
+            <translation>Den Filter „{detail}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no password for this mailbox yet. Please enter it under Settings.</source>
@@ -646,6 +654,10 @@
             <translation>Das ist zu lang: höchstens {value} Zeichen.</translation>
         </message>
         <message>
+            <source>This text is too long for a template.</source>
+            <translation>Dieser Text ist zu lang für eine Vorlage.</translation>
+        </message>
+        <message>
             <source>“{detail}” cannot be opened.</source>
             <translation>„{detail}“ lässt sich nicht öffnen.</translation>
         </message>
@@ -696,6 +708,10 @@
         <message>
             <source>“{detail}”: there is no such day.</source>
             <translation>„{detail}“: Diesen Tag gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>“{value}” has this already.</source>
+            <translation>Das hat schon „{value}“.</translation>
         </message>
         <message>
             <source>“{value}” is no e-mail address.</source>

@@ -130,9 +130,8 @@ def test_a_file_that_cannot_be_written_leaves_the_draft(
 def test_a_discarded_draft_comes_back_with_undo(
     workspace: Workspace, drafting: Drafting, draft: Message
 ) -> None:
-    drafting.discard()
-    drafting.keep(draft)
-    drafting.discard()
+    assert not drafting.discard()
+    assert drafting.discard(draft)
     assert _stored(workspace, draft) is None
     workspace.undo()
     stored = _stored(workspace, draft)

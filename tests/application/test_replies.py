@@ -149,11 +149,13 @@ def test_a_kept_draft_is_found_and_is_answered_by_none(
 def test_a_free_reply_has_beginning_and_end(workspace: Workspace, draft: Message) -> None:
     free = _filled(workspace, draft, Fill())
     assert free.subject == "[RII-2026-0001] Fördermittel für Wasserstoff"
-    assert free.body_text.startswith("Sehr geehrte Frau Dr. Beispiel,\n\nMit freundlichen Grüßen")
+    assert free.body_text.startswith(
+        "Sehr geehrte Frau Dr. Beispiel,\n\n\u00a0\n\nMit freundlichen Grüßen"
+    )
     assert "Anna Muster\n" in free.body_text
     assert free.template_key == ""
     english = _filled(workspace, draft, Fill(language="en"))
-    assert english.body_text.startswith("Dear Dr Beispiel,\n\nYours sincerely")
+    assert english.body_text.startswith("Dear Dr Beispiel,\n\n\u00a0\n\nYours sincerely")
 
 
 def test_a_template_is_filled_with_what_was_asked(workspace: Workspace, draft: Message) -> None:

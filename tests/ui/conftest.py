@@ -6,8 +6,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from deskapp.adapters.storage.database import Database
+from deskapp.adapters.system.holiday_calendar import german_holidays
+from deskapp.application.tools import Tools
+from deskapp.application.workspace import Workspace
+from deskapp.composition import make_tools
+from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.jobs import Lanes
 from deskapp.wording.language import ENGLISH, use_language
+from tests.fixed_clock import FixedClock
 
 
 @pytest.fixture(autouse=True)
@@ -45,3 +52,23 @@ def settle(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
         qtbot.wait(1)
 
     return wait
+
+
+@pytest.fixture
+def workspace(sqlite_storage: Database, clock: FixedClock) -> Workspace:
+    """A new office without anything in it; its day is Monday, 23 November 2026."""
+    return Workspace(sqlite_storage, clock, german_holidays)
+
+
+@pytest.fixture
+def tools() -> Iterator[Tools]:
+    """The outside as the program has it."""
+    made = make_tools()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(workspace: Workspace, tools: Tools, lanes: Lanes) -> Desk:
+    """A desk whose lanes are closed at the end."""
+    return Desk(workspace, tools, lanes)

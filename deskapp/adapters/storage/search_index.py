@@ -81,7 +81,9 @@ def with_part(question: Select[Any], query: str) -> Select[Any] | None:
     part = compact(query)
     if len(part) < _SHORTEST_PART:
         return None
-    return question.where(_S.c.name_compact.contains(part, autoescape=True))
+    # The inner question is answered from the narrow index, without a look at the long texts.
+    inside = select(_S.c.id).where(_S.c.name_compact.contains(part, autoescape=True))
+    return question.where(_S.c.id.in_(inside))
 
 
 def found_records(

@@ -192,6 +192,7 @@ class Counts:
     queued: int = 0
     taken_in: int = 0
     unreadable: int = 0
+    unclear: int = 0
     sample: bool = field(default=False)
 
 
@@ -240,6 +241,10 @@ class Lists(Protocol):
 
     def initiative_rows(self, ids: Sequence[Id]) -> tuple[InitiativeRow, ...]:
         """The rows of those ids in their order."""
+        ...
+
+    def initiatives_carried_by(self, organisation_id: Id) -> tuple[Id, ...]:
+        """The initiatives that an organisation runs, as DIN 5007-1 sorts words."""
         ...
 
     def conversation(self, inquiry_id: Id) -> tuple[MessageRow, ...]:

@@ -19,6 +19,8 @@ from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import Snippet, Template, TemplateText
 
+WRITING_PLACE: Final = "\N{NO-BREAK SPACE}"
+"""Stands where a free reply is to be written; while it does, nothing was."""
 FREE_REPLY: Final = Template(
     id=Id(""),
     key="",
@@ -27,12 +29,12 @@ FREE_REPLY: Final = Template(
         TemplateText(
             "de",
             "[{{ anfrage.nummer }}] {{ anfrage.betreff }}",
-            "{{ anrede }}\n\n\n\n{{ gruss }}\n\n{{ signatur }}",
+            f"{{{{ anrede }}}}\n\n{WRITING_PLACE}\n\n{{{{ gruss }}}}\n\n{{{{ signatur }}}}",
         ),
         TemplateText(
             "en",
             "[{{ inquiry.ref_no }}] {{ inquiry.subject }}",
-            "{{ salutation }}\n\n\n\n{{ closing }}\n\n{{ signature }}",
+            f"{{{{ salutation }}}}\n\n{WRITING_PLACE}\n\n{{{{ closing }}}}\n\n{{{{ signature }}}}",
         ),
     ),
 )

@@ -22,7 +22,9 @@ class Desk(QObject):
     changed = Signal(object)
     """A ``ChangeSet`` was stored, by this window or elsewhere; on the window's thread."""
     undone = Signal(object)
-    """An undo or redo was stored, or none was left to do."""
+    """The ``ChangeSet`` of an undo, or None where nothing was left to undo."""
+    redone = Signal(object)
+    """The same of a redo."""
     _stored = Signal(object)
 
     def __init__(
@@ -72,16 +74,13 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last action."""
-        self._reverse(self.workspace.undo)
+        self.lanes.run(Lane.RECORDS, self.workspace.undo, owner=self, done=self.undone.emit)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._reverse(self.workspace.redo)
+        self.lanes.run(Lane.RECORDS, self.workspace.redo, owner=self, done=self.redone.emit)
 
     def close(self) -> None:
         """Finish what is being stored and stop listening."""
         self._unsubscribe()
         self.lanes.close()
-
-    def _reverse(self, step: Callable[[], ChangeSet | None]) -> None:
-        self.lanes.run(Lane.RECORDS, step, owner=self, done=self.undone.emit)

@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStyleOptionButton, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.look.icons import Icon, icon, pixmap
 from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
 from deskapp.ui.kit.plain_text import one_line
 
 _ARROW = 14
+_LARGEST_ARROW = 18
 _LONGEST = 60
 
 
@@ -33,14 +35,22 @@ RULE = Entry()
 class MenuButton(Button):
     """Says what it is about to screen readers, and its value to everybody."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("", None, Kind.QUIET, parent=parent)
+    def __init__(
+        self,
+        name: str,
+        pressed: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """With ``pressed`` it opens something of the page's own instead of a menu."""
+        super().__init__("", pressed, Kind.QUIET, parent=parent)
         self._name = name
+        self._lacking = 0
         self._entries: tuple[Entry, ...] = ()
         self.setProperty("opensMenu", True)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill)
-        self.setMenu(self._menu)
+        if pressed is None:
+            menu = QMenu(self)
+            menu.aboutToShow.connect(self._fill)
+            self.setMenu(menu)
 
     def offer(self, entries: Iterable[Entry]) -> None:
         """What the menu holds when it opens next."""
@@ -53,23 +63,37 @@ class MenuButton(Button):
         self.setIcon(icon(name, tone) if name else QIcon())
         self.setAccessibleName(f"{self._name}: {shown}")
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Draw what fits; the style would make room for an arrow of its own beside the menu."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        if self._lacking > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self.text()) - self._lacking
+            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out how much room there is too little of."""
+        super().resizeEvent(event)
+        self._lacking = self.sizeHint().width() - self.width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow in the room that the style sheet leaves for it."""
         super().paintEvent(event)
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        arrow = pixmap(
-            Icon.CHEVRON_DOWN, colour, QSize(_ARROW, _ARROW), self.devicePixelRatio()
-        )
-        left, top = self.width() - _ARROW - INSIDE_GROUP, (self.height() - _ARROW) // 2 + 1
+        edge = min(scaled(_ARROW, self.font()), _LARGEST_ARROW)
+        arrow = pixmap(Icon.CHEVRON_DOWN, colour, QSize(edge, edge), self.devicePixelRatio())
+        left, top = self.width() - edge - INSIDE_GROUP, (self.height() - edge) // 2 + 1
         QPainter(self).drawPixmap(left, top, arrow)
 
     def _fill(self) -> None:
-        self._menu.clear()
+        menu = self.menu()
+        menu.clear()
         for entry in self._entries:
             if not entry.word:
-                self._menu.addSeparator()
+                menu.addSeparator()
                 continue
-            made = self._menu.addAction(one_line(entry.word).replace("&", "&&"))
+            made = menu.addAction(one_line(entry.word).replace("&", "&&"))
             if entry.icon is not None:
                 made.setIcon(icon(entry.icon))
             made.setCheckable(entry.is_chosen)

@@ -84,7 +84,10 @@ class Page(QWidget):
 
 
 def scrolling(content: QWidget) -> QScrollArea:
-    """Text or a form with the page's margins, no wider than reads well; scrolls up and down."""
+    """Text or a form with the page's margins, no wider than reads well; scrolls up and down.
+
+    It has no ground of its own: what it stands on shows through.
+    """
     content.setMaximumWidth(scaled(READING_WIDTH, content.font()))
     frame = QWidget()
     row = QHBoxLayout(frame)
@@ -95,4 +98,6 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(frame)
+    area.viewport().setAutoFillBackground(False)
+    frame.setAutoFillBackground(False)
     return area

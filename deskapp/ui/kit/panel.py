@@ -1,4 +1,4 @@
-"""A panel: something of one feature that stands inside the page of another, put there by the shell."""
+"""A panel: part of one feature that the shell puts inside the page of another."""
 
 from collections.abc import Callable
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deskapp.application.ports.lists import RecordKind
+from deskapp.application.settings import Scheme
 from deskapp.domain.record import Id
 
 
@@ -62,6 +63,22 @@ class DeliverMail:
     """Send what is queued."""
 
 
+@dataclass(frozen=True, slots=True)
+class UseLook:
+    """Change the colour scheme and the size of text (1 to 2 times the system's)."""
+
+    scheme: Scheme
+    font_scale: float
+
+
 Request = (
-    OpenRecord | OpenPage | NewRecord | LogCall | ImportFiles | ImportText | FetchMail | DeliverMail
+    OpenRecord
+    | OpenPage
+    | NewRecord
+    | LogCall
+    | ImportFiles
+    | ImportText
+    | FetchMail
+    | DeliverMail
+    | UseLook
 )

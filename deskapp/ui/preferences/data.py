@@ -1,16 +1,22 @@
 """The data: a tested backup, and the sample data."""
 
+from collections.abc import Callable
 from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.lists import Counts
+from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.start_data import load_sample, remove_sample
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.forms.form import Form
+from deskapp.ui.kit.forms.form import Form, Line
 from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.preferences.section import Section
+from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate
 
 
@@ -18,16 +24,35 @@ class DataSection(Section):
     """What can be done with all the data at once."""
 
     def __init__(self, desk: Desk) -> None:
-        about = translate(
-            "preferences", "A backup is opened and checked before it counts. Sample data is marked."
+        self.backup = Button(
+            translate("preferences", "Make a &backup"), self._back_up, Kind.PRIMARY
         )
-        super().__init__(desk, translate("preferences", "Data"), about, Form([]))
+        self.sample = Button(translate("preferences", "Load sample data"), self._load_or_remove)
+        lines: list[Line] = [
+            translate("preferences", "Backup"),
+            PlainLabel(
+                translate(
+                    "preferences",
+                    "A copy beside the database, which is opened and checked before it counts. "
+                    "Work goes on meanwhile.",
+                ),
+                wraps=True,
+            ),
+            _alone(self.backup),
+            translate("preferences", "Sample data"),
+            PlainLabel(
+                translate(
+                    "preferences",
+                    "An invented office’s year to try with. It is marked, and removed again "
+                    "in one step; what is your own stays.",
+                ),
+                wraps=True,
+            ),
+            _alone(self.sample),
+        ]
+        about = translate("preferences", "Everything lies in one database on this computer.")
+        super().__init__(desk, translate("preferences", "Data"), about, Form(lines))
         self.save_button.hide()
-        self._sample = Button("", self._load_or_remove)
-        self.buttons.insertWidget(
-            1, Button(translate("preferences", "Make a &backup"), self._back_up, Kind.PRIMARY)
-        )
-        self.buttons.insertWidget(2, self._sample)
         self._has_sample = False
 
     def load(self) -> None:
@@ -37,26 +62,34 @@ class DataSection(Section):
 
     def _show(self, counts: Counts) -> None:
         self._has_sample = counts.sample
-        load = translate("preferences", "Load &sample data")
-        remove = translate("preferences", "Remove &sample data")
-        self._sample.setText(remove if counts.sample else load)
+        load = translate("preferences", "Load sample data")
+        remove = translate("preferences", "Remove sample data")
+        self.sample.setText(remove if counts.sample else load)
+        self.sample.setEnabled(True)
 
     def _load_or_remove(self) -> None:
         tools = self.desk.tools
+        self.sample.setEnabled(False)
         if self._has_sample:
-            self.desk.do(Action.SAMPLE_REMOVED, remove_sample, owner=self, done=self._done)
+            self._change(Action.SAMPLE_REMOVED, remove_sample)
         else:
-            self.desk.do(
+            self._change(
                 Action.SAMPLE_LOADED,
                 lambda work: load_sample(work, tools.start_data, tools.moment, tools.phone),
-                owner=self,
-                done=self._done,
             )
 
-    def _done(self, count: int) -> None:
-        text = translate("preferences", "%n records", n=count)
-        self.says.emit(Notice(text, translate("preferences", "Undo"), self.desk.undo))
-        self.load()
+    def _change(self, action: Action, use_case: Callable[[UnitOfWork], int]) -> None:
+        def done(count: int) -> None:
+            records = translate("preferences", "%n records", n=count)
+            text = f"{action_label(action.value)}: {records}"
+            self.says.emit(Notice(text, translate("preferences", "Undo"), self.desk.undo))
+            self.load()
+
+        def failed(error: Exception) -> None:
+            self.load()
+            self.desk.lanes.unexpected(error)
+
+        self.desk.do(action, use_case, owner=self, done=done, failed=failed)
 
     def _back_up(self) -> None:
         self.tell(translate("preferences", "Making a backup …"))
@@ -66,3 +99,12 @@ class DataSection(Section):
 
     def _backed_up(self, path: Path) -> None:
         self.tell(translate("preferences", "Backed up and tested: {path}", path=path))
+
+
+def _alone(button: Button) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch()
+    return line

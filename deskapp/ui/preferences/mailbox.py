@@ -12,13 +12,15 @@ from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.form import AnyField, Form
-from deskapp.ui.kit.forms.text_fields import LineField, ParsedField
+from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.preferences.number_field import NumberField
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.errors import outside_sentence, problem_sentence
 from deskapp.wording.language import translate
 
 _PORTS = {"imap": 993, "smtp": 465}
+_LAST_PORT = 65_535
 
 
 class MailboxSection(Section):
@@ -71,6 +73,12 @@ class MailboxSection(Section):
             )
         self.save_record(account)
 
+    def field_of(self, problem: Problem) -> str:
+        """Troubles with a server stand at its name, or at its port."""
+        if problem.field not in _PORTS:
+            return problem.field
+        return f"{problem.field}_port" if problem.code == "port" else f"{problem.field}_host"
+
     def _password_kept(self, lasts: bool) -> None:
         if not lasts:
             self.tell(
@@ -104,7 +112,7 @@ class MailboxSection(Section):
         self.desk.lanes.run(Lane.NETWORK, tried, owner=self, done=self._tried)
 
     def _tried(self, problems: tuple[Problem, ...]) -> None:
-        errors = {_field_of(each): _sentence(each) for each in problems}
+        errors = {self.field_of(each): _sentence(each) for each in problems}
         self.form.set_errors(errors)
         if not errors:
             self.tell(translate("preferences", "The mailbox works."))
@@ -129,7 +137,7 @@ class MailboxSection(Section):
 def _server_row(part: str) -> tuple[AnyField, ...]:
     return (
         LineField(f"{part}_host", translate("preferences", "Server"), example="mail.example.org"),
-        ParsedField(f"{part}_port", translate("preferences", "Port"), _number, str),
+        NumberField(f"{part}_port", translate("preferences", "Port"), _LAST_PORT),
         ChoiceField(f"{part}_security", translate("preferences", "Encryption"), _securities()),
         LineField(f"{part}_user", translate("preferences", "User name")),
     )
@@ -143,10 +151,6 @@ def _securities() -> tuple[tuple[Security, str], ...]:
     )
 
 
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
-
-
 def _server(values: dict[str, object], part: str) -> Server:
     host, port = str(values[f"{part}_host"]), values[f"{part}_port"]
     security = values[f"{part}_security"]
@@ -156,11 +160,6 @@ def _server(values: dict[str, object], part: str) -> Server:
 
 def _account(queries: Queries) -> MailAccount | None:
     return next(iter(queries.where(MailAccount)), None)
-
-
-def _field_of(problem: Problem) -> str:
-    name = problem.field.partition(".")[0]
-    return f"{name}_host" if name in _PORTS else name
 
 
 def _sentence(problem: Problem) -> str:

@@ -13,6 +13,8 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.form import Form
 from deskapp.ui.kit.forms.text_fields import LineField, ParsedField
+from deskapp.ui.kit.records.fields.date_fields import DayField
+from deskapp.ui.preferences.number_field import NumberField
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.language import ENGLISH, current_language, translate
 
@@ -49,11 +51,10 @@ class OfficeSection(Section):
                 LineField("remit_en", translate("preferences", "The same in &English")),
                 (
                     ChoiceField("land", translate("preferences", "&Holidays of"), lands),
-                    ParsedField(
+                    NumberField(
                         "answer_within",
                         translate("preferences", "&Working days to answer"),
-                        _small_number,
-                        str,
+                        _MOST_DAYS,
                         is_required=True,
                     ),
                 ),
@@ -70,6 +71,10 @@ class OfficeSection(Section):
                     _days,
                     lambda days: ", ".join(map(list_date, days)),
                     example="02.01.2027",
+                ),
+                (
+                    DayField("term_from", translate("preferences", "The office exists &from")),
+                    DayField("term_to", translate("preferences", "&until")),
                 ),
             ]
         )
@@ -97,10 +102,6 @@ class OfficeSection(Section):
         for name in ("yearly_closing_days", "closing_days"):
             values[name] = values[name] or None
         self.form.set_values(values)
-
-
-def _small_number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and 0 < int(text) <= _MOST_DAYS else None
 
 
 def _yearly_days(text: str) -> YearlyDays | None:

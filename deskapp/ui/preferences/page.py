@@ -1,15 +1,16 @@
 """The page of the settings: its sections on the left, the chosen one on the right."""
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
+from deskapp.ui.kit.navigation import NavigationList
 from deskapp.ui.kit.page import Page, scrolling
+from deskapp.ui.preferences.catalogues import CataloguesSection
 from deskapp.ui.preferences.data import DataSection
+from deskapp.ui.preferences.letters import LettersSection
 from deskapp.ui.preferences.look import LookSection
 from deskapp.ui.preferences.mailbox import MailboxSection
 from deskapp.ui.preferences.office import OfficeSection
@@ -18,14 +19,16 @@ from deskapp.ui.preferences.section import Section
 from deskapp.ui.preferences.sender import SenderSection
 from deskapp.wording.language import translate
 
-_MAKERS: tuple[Callable[[Desk], Section], ...] = (
-    OfficeSection,
-    SenderSection,
-    PeopleSection,
-    MailboxSection,
-    LookSection,
-    DataSection,
-)
+_MAKERS: dict[str, Callable[[Desk], Section]] = {
+    "office": OfficeSection,
+    "letters": LettersSection,
+    "sender": SenderSection,
+    "people": PeopleSection,
+    "catalogues": CataloguesSection,
+    "mailbox": MailboxSection,
+    "look": LookSection,
+    "data": DataSection,
+}
 
 
 class PreferencesPage(Page):
@@ -33,37 +36,31 @@ class PreferencesPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("preferences", "Settings"), parent)
-        self._sections = [make(desk) for make in _MAKERS]
+        self._names = NavigationList(translate("preferences", "Sections"))
         self._stack = QStackedWidget()
-        self._group = QButtonGroup(self)
-        names = QVBoxLayout()
-        names.setContentsMargins(INSIDE_GROUP, 0, 0, 0)
-        names.setSpacing(GRID // 2)
-        for number, section in enumerate(self._sections):
-            button = Button(section.title, partial(self.show_section, number), Kind.QUIET)
-            button.setCheckable(True)
-            button.setProperty("navigation", True)
-            self._group.addButton(button, number)
-            names.addWidget(button)
+        self.sections = {name: make(desk) for name, make in _MAKERS.items()}
+        for name, section in self.sections.items():
+            self._names.add(name, section.title)
             self._stack.addWidget(scrolling(section))
             section.says.connect(self.says)
             section.wants.connect(self.wants)
-        names.addStretch()
+        self._names.chosen.connect(self.show_section)
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(names)
+        row.setContentsMargins(BETWEEN_GROUPS, 0, 0, 0)
+        row.addWidget(self._names)
         row.addWidget(self._stack, 1)
         self.set_content(content)
-        self.setFocusProxy(self._group.button(0))
-        self.show_section(0)
+        self.setFocusProxy(self._names)
+        self.show_section("office")
 
-    def show_section(self, number: int) -> None:
+    def show_section(self, name: str) -> None:
         """Show a section with what is stored now."""
-        self._group.button(number).setChecked(True)
-        self._stack.setCurrentIndex(number)
-        self._sections[number].load()
+        self._shown = self.sections[name]
+        self._names.show_place(name)
+        self._stack.setCurrentIndex(list(self.sections).index(name))
+        self._shown.load()
 
     def refresh(self, changed_ids: frozenset[str]) -> None:  # noqa: ARG002  few records, all asked again
         """Show anew what is stored, where nothing is typed."""
-        self._sections[self._stack.currentIndex()].load()
+        self._shown.load()

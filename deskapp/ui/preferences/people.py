@@ -1,74 +1,73 @@
 """The people of the office, and who sits at this machine."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from deskapp.application.ports.records import Queries
 from deskapp.domain.office import Role, SigningPower, User
-from deskapp.domain.record import Id, new_id
+from deskapp.domain.record import new_id
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
-from deskapp.ui.kit.forms.form import Form
+from deskapp.ui.kit.forms.form import Line
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.jobs import Lane
-from deskapp.ui.preferences.section import Section
+from deskapp.ui.preferences.one_of_many import OneOfMany
 from deskapp.wording.labels import choices
 from deskapp.wording.language import translate
 
-_FIELDS = ("name", "initials", "mail", "phone", "role", "signing_power", "pronouns", "archived")
-_NEW = Id("")
 
-
-class PeopleSection(Section):
-    """One person at a time, chosen above the form; the person who works here is marked."""
+class PeopleSection(OneOfMany[User]):
+    """Users, of whom the one who works here is marked."""
 
     def __init__(self, desk: Desk) -> None:
-        self._users: dict[Id, User] = {}
-        self._choice = ChoiceField("who", translate("preferences", "&Person"), [(_NEW, "")])
-        form = Form(
-            [
-                self._choice,
-                LineField("name", translate("preferences", "&Full name"), is_required=True),
-                (
-                    LineField("initials", translate("preferences", "&Initials"), limit=5),
-                    LineField("pronouns", translate("preferences", "P&ronouns in the signature")),
+        lines: list[Line] = [
+            LineField("name", translate("preferences", "&Full name"), is_required=True),
+            (
+                LineField("initials", translate("preferences", "&Initials"), limit=5),
+                LineField("pronouns", translate("preferences", "P&ronouns in the signature")),
+            ),
+            (
+                LineField("mail", translate("preferences", "&E-mail")),
+                LineField("phone", translate("preferences", "P&hone")),
+            ),
+            (
+                ChoiceField("role", translate("preferences", "May d&o"), choices(Role).items()),
+                ChoiceField(
+                    "signing_power",
+                    translate("preferences", "Signs &with"),
+                    choices(SigningPower).items(),
                 ),
-                (
-                    LineField("mail", translate("preferences", "&E-mail")),
-                    LineField("phone", translate("preferences", "P&hone")),
-                ),
-                (
-                    ChoiceField("role", translate("preferences", "May d&o"), choices(Role).items()),
-                    ChoiceField(
-                        "signing_power",
-                        translate("preferences", "Signs &with"),
-                        choices(SigningPower).items(),
-                    ),
-                ),
-                CheckField("archived", translate("preferences", "No longer works &here")),
-            ]
-        )
+            ),
+            CheckField("archived", translate("preferences", "No longer works here (&x)")),
+        ]
         about = translate(
             "preferences", "Names stand in signatures and beside inquiries; nobody is measured."
         )
-        super().__init__(desk, translate("preferences", "People"), about, form)
+        title, choice = translate("preferences", "People"), translate("preferences", "&Person")
+        super().__init__(desk, title, about, choice=choice, lines=lines)
         self.buttons.insertWidget(1, Button(translate("preferences", "This is &me"), self._sign_in))
-        self._choice.changed.connect(self._fill)
 
-    def load(self) -> None:
-        """Ask for the people."""
-        if not self.form.is_dirty:
-            self.desk.ask(_everyone, owner=self, done=self._show)
+    def ask(self, queries: Queries) -> Sequence[User]:
+        """Everybody."""
+        return queries.where(User)
 
-    def store(self) -> None:
-        """Store the person in the form."""
-        values = self.form.values()
-        chosen = self._users.get(Id(str(values.pop("who"))))
-        user = chosen or User(id=new_id(), name="")
-        self.save_record(replace(user, **values))  # type: ignore[arg-type]  # names of fields
+    def blank(self) -> User:
+        """Somebody new."""
+        return User(id=new_id(), name="")
+
+    def name_of(self, record: User) -> str:
+        """The name, and whether that is you."""
+        if record.id == self.desk.workspace.user_id:
+            return translate("preferences", "{name} (you)", name=record.name)
+        return record.name
+
+    def name_of_new(self) -> str:
+        """For somebody who is not in the list yet."""
+        return translate("preferences", "New person")
 
     def _sign_in(self) -> None:
-        user = self._users.get(Id(str(self._choice.value())))
+        user = self.chosen
         if user is None:
             self.tell(translate("preferences", "Please save the person first."))
             return
@@ -84,27 +83,3 @@ class PeopleSection(Section):
         settings.save(replace(settings.load(), user_id=user.id))
         self.tell(translate("preferences", "You work as {name}.", name=user.name))
         self.load()
-
-    def _show(self, users: tuple[User, ...]) -> None:
-        before = self._choice.value()
-        self._users = {user.id: user for user in users}
-        me = self.desk.workspace.user_id
-        names = [(user.id, _shown(user, is_me=user.id == me)) for user in users]
-        self._choice.set_choices([*names, (_NEW, translate("preferences", "New person"))])
-        self._choice.set_value(before if before in self._users else (names or [(_NEW, "")])[0][0])
-        self._fill()
-
-    def _fill(self) -> None:
-        user = self._users.get(Id(str(self._choice.value()))) or User(id=new_id(), name="")
-        values = {name: getattr(user, name) for name in _FIELDS}
-        self.form.set_values({"who": self._choice.value(), **values})
-
-
-def _everyone(queries: Queries) -> tuple[User, ...]:
-    return queries.where(User)
-
-
-def _shown(user: User, *, is_me: bool) -> str:
-    if is_me:
-        return translate("preferences", "{name} (you)", name=user.name)
-    return user.name

@@ -1,13 +1,11 @@
 """One section of the settings: a heading, a sentence, a form, and a button that saves it."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.use_cases.records import save
-from deskapp.domain.errors import Invalid
+from deskapp.domain.errors import Invalid, Problem
 from deskapp.domain.record import Record
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
@@ -16,7 +14,7 @@ from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP
-from deskapp.ui.kit.notice import Notice
+from deskapp.ui.kit.notice import Notice, NoticeKind
 from deskapp.wording.action_labels import action_label
 from deskapp.wording.errors import problem_sentence
 from deskapp.wording.language import translate
@@ -30,7 +28,10 @@ class Section(QWidget):
     wants = Signal(object)
     """A request for the shell."""
 
-    def __init__(self, desk: Desk, title: str, about: str, form: Form) -> None:
+    def __init__(
+        self, desk: Desk, title: str, about: str, form: Form, above: QWidget | None = None
+    ) -> None:
+        """`above` stands between the sentence and the form."""
         super().__init__()
         self.desk, self.form, self.title = desk, form, title
         self.buttons = QHBoxLayout()
@@ -43,7 +44,10 @@ class Section(QWidget):
         layout.setSpacing(BETWEEN_GROUPS)
         layout.addWidget(PlainLabel(title, TextSize.HEADING))
         layout.addWidget(PlainLabel(about, tone=Tone.MUTED, wraps=True))
-        layout.addWidget(form)
+        for part in (above, form):
+            if part is not None:
+                part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+                layout.addWidget(part)
         layout.addLayout(self.buttons)
         layout.addStretch()
         form.submitted.connect(self.store)
@@ -53,6 +57,10 @@ class Section(QWidget):
 
     def store(self) -> None:
         """Store what the form has."""
+
+    def field_of(self, problem: Problem) -> str:
+        """The field of the form at which a problem is shown."""
+        return problem.field
 
     def save_record(self, record: Record) -> None:
         """Store a record of the form; what breaks its rules is shown at the fields."""
@@ -79,9 +87,8 @@ class Section(QWidget):
         if not isinstance(error, Invalid):
             self.desk.lanes.unexpected(error)
             return
-        names: Mapping[str, object] = self.form.values()
-        errors = {problem.field: problem_sentence(problem) for problem in error.problems}
+        errors = {self.field_of(each): problem_sentence(each) for each in error.problems}
         self.form.set_errors(errors)
-        for field, sentence in errors.items():
-            if field not in names:
-                self.tell(sentence)
+        elsewhere = [errors[field] for field in errors if field not in self.form.values()]
+        if elsewhere:
+            self.says.emit(Notice(" ".join(elsewhere), kind=NoticeKind.ERROR))

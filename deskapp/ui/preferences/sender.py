@@ -1,10 +1,8 @@
 """The sender profile: the shared address, the firm behind it, and the legal details."""
 
 from dataclasses import replace
-from datetime import date
 
 from deskapp.application.ports.records import Queries
-from deskapp.domain.date_words import list_date
 from deskapp.domain.office import Catalogue, CatalogueEntry
 from deskapp.domain.record import new_id
 from deskapp.domain.sender_profile import Director, HandOver, SenderProfile
@@ -12,7 +10,8 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.form import AnyField, Form
 from deskapp.ui.kit.forms.repeated_field import RepeatedField
-from deskapp.ui.kit.forms.text_fields import LineField, ParsedField
+from deskapp.ui.kit.forms.text_fields import LineField
+from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.labels import choices
 from deskapp.wording.language import current_language, translate
@@ -85,7 +84,8 @@ class SenderSection(Section):
         )
         about = translate(
             "preferences",
-            "The law asks registered firms for seat, court, number and managing directors in every mail.",
+            "The law asks registered firms for seat, court, number and "
+            "managing directors in every mail.",
         )
         super().__init__(desk, translate("preferences", "Sender"), about, form)
         self._profile = SenderProfile(id=new_id(), display_name="", mail="")
@@ -126,19 +126,11 @@ def _stored(queries: Queries) -> tuple[SenderProfile | None, tuple[CatalogueEntr
 
 
 def _director_row() -> tuple[AnyField, ...]:
-    return (
+    fields = (
         LineField("name", translate("preferences", "Full name")),
-        ParsedField(
-            "valid_from", translate("preferences", "from"), _day, list_date, example="01.01.2024"
-        ),
-        ParsedField(
-            "valid_to", translate("preferences", "to"), _day, list_date, example="31.12.2026"
-        ),
+        DayField("valid_from", translate("preferences", "from")),
+        DayField("valid_to", translate("preferences", "to")),
     )
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date(*map(int, reversed(text.split("."))))
-    except (ValueError, TypeError):
-        return None
+    for field in fields:
+        field.line.setPlaceholderText(field.plain_label)
+    return fields

@@ -2,10 +2,12 @@
 
 import signal
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from deskapp.application.workspace import Workspace
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
@@ -14,45 +16,65 @@ from deskapp.ui.shell.opening import open_or_ask
 from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.window import Window
 from deskapp.ui.shell.window_place import put_where_it_was, with_place_of
-from deskapp.wording.language import GERMAN, install_language
+from deskapp.wording.language import current_language, install_language
 
-_SIGNALS_LOOKED_AT_MS = 500
+_SIGNALS_LOOKED_AT_MS = 200
 
 
 def run(start: Start) -> int:
     """Show the window until it is closed; answers the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
     app.setApplicationName("deskapp")
     app.setDesktopFileName("deskapp")
     settings = start.tools.settings.load()
-    install_language(app, settings.language or GERMAN)
+    install_language(app, start.language or settings.language or current_language())
     theme = Theme(app, settings.scheme, settings.font_scale)
     workspace = open_or_ask(app, start)
     if workspace is None:
         return 1
+    try:
+        return _work(app, start, theme, workspace)
+    finally:
+        workspace.close()
+        start.tools.close()
+
+
+def _work(app: QApplication, start: Start, theme: Theme, workspace: Workspace) -> int:
     reports = CrashReport()
     stop_reports = reports.install()
     desk = Desk(workspace, start.tools, Lanes(reports.unexpected))
     window = Window(desk, theme)
     reports.noticed.connect(window.show_notice)
-    put_where_it_was(window, settings)
+    put_where_it_was(window, start.tools.settings.load())
     window.show()
     window.pages.show_page("today")
-    _quit_on_signals(app)
+    stop_signals = _quit_on_signals(app, window.closing.close)
     try:
-        return app.exec()
-    finally:
+        code = app.exec()
         start.tools.settings.save(with_place_of(window, start.tools.settings.load()))
+        return code
+    finally:
+        stop_signals()
         desk.close()
         stop_reports()
-        workspace.close()
-        start.tools.close()
+        window.deleteLater()
 
 
-def _quit_on_signals(app: QApplication) -> None:
-    """End in order when the system asks for it; Python sees a signal only between two events."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.closeAllWindows())
-    timer = QTimer(app)
+def _quit_on_signals(app: QApplication, end: Callable[[], object]) -> Callable[[], None]:
+    """End in order when the system asks for it; answers how to stop listening.
+
+    Python sees a signal only between two steps of its own, hence the timer.
+    """
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda *_: end()) for number in numbers}
+    timer = QTimer(app, interval=_SIGNALS_LOOKED_AT_MS)
     timer.timeout.connect(lambda: None)
-    timer.start(_SIGNALS_LOOKED_AT_MS)
+    timer.start()
+
+    def stop() -> None:
+        timer.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    return stop

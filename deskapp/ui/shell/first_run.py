@@ -12,9 +12,11 @@ from deskapp.ui.kit.forms.form import Form
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
-from deskapp.ui.kit.look.text_size import TextSize
+from deskapp.ui.kit.look.text_size import TextSize, scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, PAGE_EDGE
-from deskapp.wording.language import ENGLISH, GERMAN, current_language, translate
+from deskapp.wording.language import ENGLISH, GERMAN, translate
+
+_WIDTH = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +25,30 @@ class Choices:
 
     language: str
     database: Path
-    name: str
-    with_sample: bool
+    name: str = ""
+    with_sample: bool = False
 
 
 class FirstRun(QDialog):
-    """Three questions, each with an answer already; ``choices`` after it was accepted."""
+    """Few questions, each with an answer already; ``choices`` after it has ended.
 
-    def __init__(self, proposed: Path) -> None:
+    It ends with ``OTHER_LANGUAGE`` where it shall be shown again in the language chosen.
+    """
+
+    OTHER_LANGUAGE = 2
+
+    def __init__(self, choices: Choices, refusal: str = "") -> None:
+        """``refusal`` says why the data could not be put where they were wanted."""
         super().__init__()
         self.setWindowTitle("deskapp")
+        language = ChoiceField(
+            "language",
+            translate("shell", "&Language"),
+            ((GERMAN, "Deutsch"), (ENGLISH, "English")),
+        )
         self._form = Form(
             [
-                ChoiceField(
-                    "language",
-                    translate("shell", "&Language"),
-                    ((GERMAN, "Deutsch"), (ENGLISH, "English")),
-                ),
+                language,
                 LineField("database", translate("shell", "Where the &data lie"), is_required=True),
                 LineField("name", translate("shell", "Your &name, as it stands in letters")),
                 CheckField(
@@ -49,17 +58,16 @@ class FirstRun(QDialog):
                 ),
             ]
         )
-        self._form.set_values(
-            {
-                "language": current_language() if current_language() == ENGLISH else GERMAN,
-                "database": str(proposed),
-                "name": "",
-                "with_sample": False,
-            }
-        )
+        spoken = ENGLISH if choices.language == ENGLISH else GERMAN
+        values = {name: getattr(choices, name) for name in ("name", "with_sample")}
+        self._form.set_values({"language": spoken, "database": str(choices.database), **values})
         self._form.submitted.connect(self.accept)
+        self._form.cancelled.connect(self.reject)
+        language.changed.connect(lambda: self.done(self.OTHER_LANGUAGE))
         self._lay_out()
-        self.resize(560, 480)
+        self.resize(scaled(_WIDTH, self.font()), 0)
+        if refusal:
+            self._form.set_errors({"database": refusal})
 
     @property
     def choices(self) -> Choices:
@@ -88,7 +96,9 @@ class FirstRun(QDialog):
         row = QHBoxLayout()
         row.addWidget(Button(translate("shell", "Other &folder …"), self._choose_folder))
         row.addStretch()
-        row.addWidget(Button(translate("shell", "Sta&rt"), self._form.submit, Kind.PRIMARY))
+        start = Button(translate("shell", "Sta&rt"), self._form.submit, Kind.PRIMARY)
+        start.setDefault(True)
+        row.addWidget(start)
         layout.addLayout(row)
 
     def _choose_folder(self) -> None:
@@ -99,6 +109,5 @@ class FirstRun(QDialog):
         dialog.open()
 
     def _take_folder(self, folder: str) -> None:
-        values = self._form.values()
-        name = Path(str(values["database"])).name
-        self._form.set_values({**values, "database": str(Path(folder, name))})
+        database = self._form.field("database")
+        database.set_value(str(Path(folder, Path(str(database.value())).name)))

@@ -1,6 +1,6 @@
 """What the search box offers: pages, actions and records, each as a card with what it does."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -42,22 +42,32 @@ def offer_hit(hit: Hit, choose: Callable[[], object]) -> Offer:
     return Offer(Card(title=title, second=second, mark=mark), choose)
 
 
-def offer_commands(commands: Iterable[Command], words: str) -> list[Offer]:
-    """The actions whose names have every word."""
-    wanted = loose(words).split()
-    return [
-        Offer(
-            Card(
-                title=command.label.replace("&", ""),
-                second=translate("shell", "Action"),
-                time=command.shown_shortcut,
-                mark=Mark(command.icon, "") if command.icon else None,
-            ),
-            command.handler,
-        )
-        for command in commands
-        if all(word in loose(command.label.replace("&", "")) for word in wanted)
-    ]
+def offer_command(command: Command, where: str) -> Offer:
+    """An action or a page, with its key; ``where`` says what it belongs to."""
+    mark = Mark(command.icon or Icon.CHEVRON_RIGHT, where)
+    card = Card(title=_plain(command), time=command.shown_shortcut, mark=mark)
+    return Offer(card, command.handler)
+
+
+def nothing_found() -> Offer:
+    """What stands there instead of nothing."""
+    advice = translate("shell", "Fewer or shorter words find more.")
+    return Offer(Card(title=translate("shell", "Nothing found"), second=advice), lambda: None)
+
+
+def fits(command: Command, words: str) -> bool:
+    """Whether the name of an action has every word, whole or begun."""
+    name = loose(_plain(command))
+    return all(word in name for word in loose(words).split())
+
+
+def begins_with(command: Command, words: str) -> bool:
+    """Whether the words are the beginning of an action's name: then it is likely meant."""
+    return bool(words.strip()) and loose(_plain(command)).startswith(loose(words).strip())
+
+
+def _plain(command: Command) -> str:
+    return command.label.replace("&", "")
 
 
 class Offers(QAbstractListModel):

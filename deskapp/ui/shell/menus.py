@@ -1,6 +1,6 @@
 """The menus, made from the commands of the window and of the page that is shown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -8,12 +8,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from deskapp.ui.kit.actions import Command, as_qt_action
 from deskapp.ui.kit.look.icons import icon
 from deskapp.wording.language import translate
-
-
-def fill_menu(menu: QMenu, actions: Iterable[QAction]) -> None:
-    """Put actions that exist already, with their keys, into a menu."""
-    menu.clear()
-    menu.addActions(list(actions))
 
 
 def window_actions(commands: Iterable[Command], window: QWidget) -> dict[str, QAction]:
@@ -24,20 +18,18 @@ def window_actions(commands: Iterable[Command], window: QWidget) -> dict[str, QA
     return actions
 
 
-def page_entries(commands: Sequence[Command], parent: QWidget) -> list[QAction]:
-    """The page's commands for its menu: the key is shown, but the page itself listens to it."""
-    entries = []
+def fill_page_menu(menu: QMenu, commands: Iterable[Command]) -> None:
+    """Show the page's commands: the keys are shown, but the page itself listens to them."""
+    menu.clear()
     for command in commands:
         key = command.shown_shortcut
-        entry = QAction(f"{command.label}\t{key}" if key else command.label, parent)
+        entry = menu.addAction(f"{command.label}\t{key}" if key else command.label)
         if command.icon is not None:
             entry.setIcon(icon(command.icon))
         entry.triggered.connect(lambda _=False, handler=command.handler: handler())
-        entries.append(entry)
-    return entries
 
 
-def add_menus(bar: QMenuBar, actions: Mapping[str, QAction], pages: Sequence[QAction]) -> QMenu:
+def add_menus(bar: QMenuBar, actions: Mapping[str, QAction], pages: Iterable[Command]) -> QMenu:
     """Fill the menu bar; answers the menu for the page's own commands."""
     layout = {
         translate("shell", "&File"): (
@@ -60,7 +52,7 @@ def add_menus(bar: QMenuBar, actions: Mapping[str, QAction], pages: Sequence[QAc
             else:
                 menu.addSeparator()
     go_to = bar.addMenu(translate("shell", "&Go"))
-    go_to.addActions(list(pages))
+    go_to.addActions([actions[command.name] for command in pages])
     go_to.addSeparator()
     go_to.addAction(actions["shell.next_pane"])
     page_menu = bar.addMenu(translate("shell", "&Page"))

@@ -15,29 +15,28 @@ from deskapp.domain.record import Id, new_id
 from deskapp.ui.shell.first_run import Choices, FirstRun
 from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.trouble import Trouble, WayOut
-from deskapp.wording.language import install_language, translate
+from deskapp.wording.errors import error_sentence, outside_sentence
+from deskapp.wording.language import current_language, install_language, translate
 
 
 def open_or_ask(app: QApplication, start: Start) -> Workspace | None:
     """The workspace, filled and signed in; none where the person gave up."""
-    choices = None
-    address = start.database
-    if not address:
-        first_run = FirstRun(start.default_database)
-        if first_run.exec() != QDialog.DialogCode.Accepted:
-            return None
-        choices = first_run.choices
-        address = str(choices.database)
-        install_language(app, choices.language)
-        choices.database.parent.mkdir(parents=True, exist_ok=True)
-    workspace = _open(start, address)
+    if not start.database:
+        return _first_start(app, start)
+    workspace, address = _open(start, start.database)
     if workspace is not None:
-        prepare(workspace, start, choices)
+        is_other = address != start.database
+        prepare(workspace, start, database=address if is_other else "")
     return workspace
 
 
-def prepare(workspace: Workspace, start: Start, choices: Choices | None = None) -> None:
-    """Fill a new database and sign the person in, as chosen or as last time."""
+def prepare(
+    workspace: Workspace, start: Start, choices: Choices | None = None, database: str = ""
+) -> None:
+    """Fill a new database and sign the person in, as chosen or as last time.
+
+    ``database`` is remembered for the next start where it is given.
+    """
     tools = start.tools
     workspace.execute(
         Action.START_LISTS_LOADED, lambda work: load_lists(work, tools.start_data), undoable=False
@@ -45,45 +44,75 @@ def prepare(workspace: Workspace, start: Start, choices: Choices | None = None) 
     settings = tools.settings.load()
     user_id = Id(settings.user_id) if settings.user_id else None
     if choices is not None:
-        settings = replace(settings, language=choices.language, database=str(choices.database))
-        if choices.name:
-            user_id = workspace.execute(
-                Action.SETTINGS_SAVED, lambda work: _new_user(work, choices.name), undoable=False
-            )
-        if choices.with_sample:
-            workspace.execute(
-                Action.SAMPLE_LOADED,
-                lambda work: load_sample(work, tools.start_data, tools.moment, tools.phone),
-            )
+        settings = replace(settings, language=choices.language)
+        user_id = _begin(workspace, start, choices) or user_id
     workspace.sign_in(workspace.query(lambda queries: _known_user(queries.where(User), user_id)))
-    tools.settings.save(replace(settings, user_id=workspace.user_id or ""))
+    tools.settings.save(
+        replace(settings, user_id=workspace.user_id or "", database=database or settings.database)
+    )
 
 
-def _open(start: Start, address: str) -> Workspace | None:
+def _begin(workspace: Workspace, start: Start, choices: Choices) -> Id | None:
+    """What was asked for at the first start; answers who works here, where a name was given."""
+    tools = start.tools
+    if choices.with_sample:
+        workspace.execute(
+            Action.SAMPLE_LOADED,
+            lambda work: load_sample(work, tools.start_data, tools.moment, tools.phone),
+        )
+    if not choices.name:
+        return None
+    return workspace.execute(
+        Action.SETTINGS_SAVED, lambda work: _new_user(work, choices.name), undoable=False
+    )
+
+
+def _first_start(app: QApplication, start: Start) -> Workspace | None:
+    """Ask until a database can be made where the person wants it."""
+    choices = Choices(current_language(), start.default_database)
+    refusal = ""
+    while True:
+        asked = FirstRun(choices, refusal)
+        answer = asked.exec()
+        choices, refusal = asked.choices, ""
+        install_language(app, choices.language)
+        if answer == FirstRun.OTHER_LANGUAGE:
+            continue
+        if answer != QDialog.DialogCode.Accepted:
+            return None
+        try:
+            choices.database.parent.mkdir(parents=True, exist_ok=True)
+            workspace = start.open_workspace(str(choices.database))
+        except OSError:
+            refusal = outside_sentence("cannot_open", str(choices.database))
+        except OutsideError as error:
+            refusal = error_sentence(error)
+        else:
+            prepare(workspace, start, choices, database=str(choices.database))
+            return workspace
+
+
+def _open(start: Start, address: str) -> tuple[Workspace | None, str]:
+    """Try until it goes or the person gives up; also where it was opened at last."""
+    backup = ""
     while True:
         try:
-            return start.open_workspace(address)
+            if backup:
+                start.restore(Path(backup), Path(address))
+            return start.open_workspace(address), address
         except OutsideError as error:
-            trouble = Trouble(error)
+            trouble = Trouble(error, is_file="://" not in address)
             trouble.exec()
+        backup = ""
         match trouble.way_out:
             case WayOut.QUIT:
-                return None
+                return None, address
             case WayOut.OTHER_FILE:
                 address = _chosen(translate("shell", "Open a database"), address) or address
             case WayOut.RESTORE:
-                _restore(start, address)
+                backup = _chosen(translate("shell", "Restore a backup"), address)
             case WayOut.TRY_AGAIN:
                 pass
-
-
-def _restore(start: Start, address: str) -> None:
-    backup = _chosen(translate("shell", "Restore a backup"), address)
-    if backup:
-        try:
-            start.restore(Path(backup), Path(address))
-        except OutsideError as error:
-            Trouble(error).exec()
 
 
 def _chosen(title: str, near: str) -> str:

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from deskapp.application.changes import ChangeSet
+from deskapp.application.settings import Settings
 from deskapp.ui.kit.actions import add_shortcuts
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.page import Page
+from deskapp.ui.shell.page_settings import Widths, apply_settings, restore_widths, widths_of
 from deskapp.ui.shell.places import Place
 
 
@@ -28,6 +30,7 @@ class Pages(QStackedWidget):
         self._places = {place.name: place for place in places}
         self._made: dict[str, Page] = {}
         self._stale: dict[str, set[str]] = {}
+        self._settings = desk.tools.settings.load()
         desk.changed.connect(self._take)
 
     @property
@@ -49,6 +52,19 @@ class Pages(QStackedWidget):
         self.shown.emit(name)
         return page
 
+    def use_settings(self, settings: Settings) -> None:
+        """Show every page as it is set now."""
+        self._settings = settings
+        for page in self._made.values():
+            apply_settings(page, settings)
+
+    @property
+    def column_widths(self) -> Widths:
+        """How wide the columns of each page are, to be kept until the next start."""
+        before = self._settings.column_widths
+        shown = {n: widths_of(page, before.get(n, ())) for n, page in self._made.items()}
+        return {**before, **{name: widths for name, widths in shown.items() if any(widths)}}
+
     def save(self) -> None:
         """Let every page store what is typed."""
         for page in self._made.values():
@@ -59,6 +75,8 @@ class Pages(QStackedWidget):
         add_shortcuts(page, [each for each in page.commands() if not each.is_single_key])
         page.wants.connect(self.wants)
         page.says.connect(self.says)
+        apply_settings(page, self._settings)
+        restore_widths(page, self._settings.column_widths.get(name, ()))
         self._made[name] = page
         self.addWidget(page)
         return page

@@ -1,9 +1,11 @@
 """The pages of the window, in the order in which the navigation shows them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from deskapp.application.ports.lists import Counts, RecordKind
+from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.page import Page
@@ -53,6 +55,12 @@ def _templates(desk: Desk) -> Page:
     from deskapp.ui.templates.page import TemplatesPage  # noqa: PLC0415  see above
 
     return TemplatesPage(desk)
+
+
+def _tray(desk: Desk) -> Page:
+    from deskapp.ui.intake.tray_page import TrayPage  # noqa: PLC0415  see above
+
+    return TrayPage(desk)
 
 
 def _preferences(desk: Desk) -> Page:
@@ -131,5 +139,28 @@ def places() -> tuple[Place, ...]:
             _templates,
             frozenset({RecordKind.TEMPLATE, RecordKind.SNIPPET}),
         ),
+        Place(
+            "tray",
+            translate("shell", "Tray and outbox"),
+            Icon.TRAY,
+            _tray,
+            count=lambda counts: counts.unreadable + counts.unclear,
+        ),
         Place("preferences", translate("shell", "Settings"), Icon.SETTINGS, _preferences),
+    )
+
+
+def page_commands(
+    places: Iterable[Place], show_page: Callable[[str], object]
+) -> tuple[Command, ...]:
+    """Going to each page, with Alt and its number."""
+    return tuple(
+        Command(
+            name=f"shell.page_{place.name}",
+            label=place.title,
+            shortcut=f"Alt+{number}",
+            icon=place.icon,
+            handler=partial(show_page, place.name),
+        )
+        for number, place in enumerate(places, start=1)
     )

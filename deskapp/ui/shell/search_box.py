@@ -1,8 +1,9 @@
 """Search or command: one line at the top, with what it finds below it while one types."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -12,25 +13,39 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.jobs import Job
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.look.icons import Icon, icon
-from deskapp.ui.shell.found import Offer, Offers, offer_commands, offer_hit
+from deskapp.ui.kit.look.text_size import scaled
+from deskapp.ui.kit.look.theme import GRID
+from deskapp.ui.kit.speech import announce
+from deskapp.ui.shell.found import (
+    Offer,
+    Offers,
+    begins_with,
+    fits,
+    nothing_found,
+    offer_command,
+    offer_hit,
+)
 from deskapp.wording.language import translate
 
 _MOST_HITS = 30
 _MOST_LINES = 9
+_WIDTH = 560
+
+CommandGroups = Iterable[tuple[str, Iterable[Command]]]
+"""Commands by what they belong to: a page, the window."""
 
 
 class SearchBox(QLineEdit):
     """Takes words, offers records and actions; Enter chooses, Esc closes and goes back."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        commands: Callable[[], Iterable[Command]],
-        opens: Callable[[Hit], object],
-        parent: QWidget,
-    ) -> None:
+    chosen = Signal(object)
+    """The ``Hit`` that the person wants to see."""
+    left = Signal(object)
+    """The person goes back: to the widget where the focus was, or None where that is unknown."""
+
+    def __init__(self, desk: Desk, commands: Callable[[], CommandGroups], parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._commands, self._opens = desk, commands, opens
+        self._desk, self._commands = desk, commands
         self._job: Job | None = None
         self._before: QWidget | None = None
         self._offers = Offers()
@@ -39,12 +54,13 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(translate("shell", "Search or command"))
         self.setClearButtonEnabled(True)
         self.addAction(icon(Icon.SEARCH), QLineEdit.ActionPosition.LeadingPosition)
-        self.textEdited.connect(self._look_up)
+        self.textChanged.connect(self._look_up)
         self._popup.list.clicked.connect(lambda _: self._choose())
 
     def begin(self) -> None:
         """Put the cursor here; Esc will bring it back to where it was."""
-        self._before = self.window().focusWidget()
+        if not self.hasFocus():
+            self._before = self.window().focusWidget()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         self._look_up(self.text())
@@ -53,7 +69,7 @@ class SearchBox(QLineEdit):
         """Arrows move in the list, Enter chooses, Esc goes back."""
         key = Qt.Key(event.key())
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self._popup.move_by(1 if key == Qt.Key.Key_Down else -1)
+            self._move_by(1 if key == Qt.Key.Key_Down else -1)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._choose()
         elif key == Qt.Key.Key_Escape:
@@ -67,34 +83,50 @@ class SearchBox(QLineEdit):
         QTimer.singleShot(0, self._popup.hide)
 
     def _look_up(self, words: str) -> None:
+        """Ask for records; what was asked before is forgotten."""
         if self._job is not None:
             self._job.drop()
-        actions = offer_commands(self._commands(), words)
+        if not self.hasFocus():
+            return
         if not words.strip():
-            self._show([], actions)
+            self._show(words, ())
             return
         self._job = self._desk.ask(
             lambda queries: queries.search(words, limit=_MOST_HITS),
             owner=self,
-            done=lambda hits: self._show(hits, actions),
+            done=lambda hits: self._show(words, hits),
         )
 
-    def _show(self, hits: Iterable[Hit], actions: list[Offer]) -> None:
-        found = [offer_hit(hit, lambda hit=hit: self._opens(hit)) for hit in hits]
-        self._offers.show([*found, *actions])
-        self._popup.show_below(self, bool(found or actions) and self.hasFocus())
+    def _show(self, words: str, hits: Sequence[Hit]) -> None:
+        """An action whose name begins so stands first, other actions stand after the records."""
+        found = [offer_hit(hit, partial(self.chosen.emit, hit)) for hit in hits]
+        first: list[Offer] = []
+        last: list[Offer] = []
+        for where, commands in self._commands():
+            for command in commands:
+                if fits(command, words):
+                    part = first if begins_with(command, words) else last
+                    part.append(offer_command(command, where))
+        self._offers.show([*first, *found, *last] or [nothing_found()])
+        self._popup.show_below(self, is_wanted=self.hasFocus())
+
+    def _move_by(self, step: int) -> None:
+        self._popup.move_by(step)
+        offer = self._offers.offer(self._popup.row)
+        if offer is not None:
+            announce(self, offer.card.spoken)
 
     def _choose(self) -> None:
-        offer = self._offers.offer(self._popup.list.currentIndex().row())
-        if offer is not None:
+        offer = self._offers.offer(self._popup.row)
+        if offer is not None and self._popup.isVisible():
             self._leave()
             self.clear()
             offer.choose()
 
     def _leave(self) -> None:
         self._popup.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before, self._before = self._before, None
+        self.left.emit(before)
 
 
 class _Popup(QFrame):
@@ -103,37 +135,40 @@ class _Popup(QFrame):
     def __init__(self, line: QLineEdit, offers: Offers) -> None:
         super().__init__(line.window())
         self.setProperty("role", "popup")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = QListView()
         self.list.setAccessibleName(translate("shell", "Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setModel(offers)
         self.list.setItemDelegate(CardDelegate(self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setProperty("cards", True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(1, GRID, 1, GRID)
         layout.addWidget(self.list)
         self.hide()
 
-    def show_below(self, line: QLineEdit, is_wanted: bool) -> None:
-        """Show as many lines as there are, at most nine."""
-        if not is_wanted:
-            self.hide()
-            return
-        self.setParent(line.window())
+    @property
+    def row(self) -> int:
+        """The row that Enter would choose; -1 where there is none."""
+        return self.list.currentIndex().row()
+
+    def show_below(self, line: QLineEdit, *, is_wanted: bool) -> None:
+        """Show as many lines as there are, at most nine, and go to the first."""
         rows = min(self.list.model().rowCount(), _MOST_LINES)
-        height = rows * self.list.sizeHintForRow(0) + 6
-        corner = line.mapTo(line.window(), QPoint(0, line.height() + 4))
-        self.setGeometry(QRect(corner.x(), corner.y(), max(line.width(), 480), height))
+        self.setVisible(is_wanted and rows > 0)
+        corner = line.mapTo(line.window(), QPoint(0, line.height() + GRID))
+        width = max(line.width(), scaled(_WIDTH, self.font()))
+        room = line.window().rect().adjusted(0, 0, -GRID, -GRID)
+        height = rows * self.list.sizeHintForRow(0) + 2 * GRID + 2
+        self.setGeometry(QRect(corner.x(), corner.y(), width, height).intersected(room))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.raise_()
-        self.show()
 
     def move_by(self, step: int) -> None:
         """Go up or down, staying inside."""
         rows = self.list.model().rowCount()
         if rows:
-            row = max(0, min(rows - 1, self.list.currentIndex().row() + step))
+            row = max(0, min(rows - 1, self.row + step))
             self.list.setCurrentIndex(self.list.model().index(row, 0))

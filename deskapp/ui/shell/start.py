@@ -18,3 +18,5 @@ class Start:
     open_workspace: Callable[[str], Workspace]
     restore: Callable[[Path, Path], Path | None]
     """Puts a backup in the place of a database file; answers where the replaced one is kept."""
+    language: str = ""
+    """The one asked for at this start; else what is set counts, and then the system's."""

@@ -8,7 +8,7 @@ from deskapp.application.ports.lists import Counts
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
-from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, PAGE_EDGE
 from deskapp.wording.language import translate
 
 
@@ -20,7 +20,7 @@ class StatusLine(QWidget):
         self._mail = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED)
         self._saved = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED)
         row = QHBoxLayout(self)
-        row.setContentsMargins(BETWEEN_GROUPS, GRID, BETWEEN_GROUPS, GRID)
+        row.setContentsMargins(PAGE_EDGE, GRID, BETWEEN_GROUPS, GRID)
         row.addWidget(self._mail, 1)
         row.addWidget(self._saved)
 

@@ -1,6 +1,7 @@
 """What stands in the window's place when the database cannot be opened: why, and what to do."""
 
 from enum import Enum
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
@@ -27,7 +28,8 @@ class WayOut(Enum):
 class Trouble(QDialog):
     """Says what keeps the database from opening; ``way_out`` is what was pressed."""
 
-    def __init__(self, error: OutsideError) -> None:
+    def __init__(self, error: OutsideError, *, is_file: bool) -> None:
+        """A backup can be restored where the database is a file."""
         super().__init__()
         self.way_out = WayOut.QUIT
         self.setWindowTitle("deskapp")
@@ -51,7 +53,8 @@ class Trouble(QDialog):
             (translate("shell", "Other &file …"), WayOut.OTHER_FILE, Kind.ORDINARY),
             (translate("shell", "&Try again"), WayOut.TRY_AGAIN, Kind.PRIMARY),
         ):
-            row.addWidget(Button(text, lambda way=way: self._leave(way), kind))
+            if is_file or way is not WayOut.RESTORE:
+                row.addWidget(Button(text, partial(self._leave, way), kind))
         layout.addLayout(row)
         self.resize(560, 220)
 

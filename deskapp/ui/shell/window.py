@@ -1,28 +1,30 @@
 """The window: navigation, search, pages, notices and foot line in one place."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.lists import Counts, RecordKind
 from deskapp.ui.intake.post import IntakePost
-from deskapp.ui.kit.actions import Command, action, commands_of
+from deskapp.ui.kit.actions import action, commands_of
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.look.icons import Icon, icon
-from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, Theme
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE, Theme
 from deskapp.ui.kit.notice import Notice, NoticeBar
 from deskapp.ui.kit.requests import FetchMail, LogCall, NewRecord, Request, UseLook
 from deskapp.ui.shell.about import show_about, show_keys
 from deskapp.ui.shell.call_note import CallNotes
+from deskapp.ui.shell.closing import Closing
 from deskapp.ui.shell.dropped import has_mail, requests_in
+from deskapp.ui.shell.focus import give_back, go_to_next, panes_of
 from deskapp.ui.shell.mail_files import choose_mail_files
-from deskapp.ui.shell.menus import add_menus, fill_menu, page_entries, window_actions
+from deskapp.ui.shell.menus import add_menus, fill_page_menu, window_actions
 from deskapp.ui.shell.navigation import Navigation
 from deskapp.ui.shell.page_stack import Pages
-from deskapp.ui.shell.places import places
+from deskapp.ui.shell.places import page_commands, places
 from deskapp.ui.shell.router import Router
-from deskapp.ui.shell.search_box import SearchBox
+from deskapp.ui.shell.search_box import CommandGroups, SearchBox
 from deskapp.ui.shell.status_line import StatusLine
 from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate
@@ -41,18 +43,15 @@ class Window(QMainWindow):
         self._notices = NoticeBar()
         self._foot = StatusLine()
         self._post = IntakePost(desk, self)
-        self._calls = CallNotes(desk, self)
+        self._calls = CallNotes(desk, self, self.pages)
+        self.closing = Closing(self, desk, self.pages.save)
         self.router = Router(self.pages, self._places, self._post, self._calls.open)
-        self.search_box = SearchBox(
-            desk,
-            self._all_commands,
-            lambda hit: self.router.open_record(hit.kind, hit.id),
-            self,
-        )
-        self._own = window_actions(commands_of(self), self)
+        self.search_box = SearchBox(desk, self._command_groups, self)
+        self._go_to = page_commands(self._places, self.pages.show_page)
+        actions = window_actions((*commands_of(self), *self._go_to), self)
+        self._page_menu = add_menus(self.menuBar(), actions, self._go_to)
         self._lay_out()
         self._connect()
-        self._page_menu = add_menus(self.menuBar(), self._own, self._page_actions())
         self.setAcceptDrops(True)
         self.setWindowTitle("deskapp")
 
@@ -107,18 +106,16 @@ class Window(QMainWindow):
     @action("shell", "Next pane", shortcut="F6")
     def next_pane(self) -> None:
         """Move the focus to the next part of the window."""
-        panes = [self._navigation, self.search_box, self.pages]
-        focused = QApplication.focusWidget()
-        at = next((n for n, pane in enumerate(panes) if _holds(pane, focused)), -1)
-        pane = panes[(at + 1) % len(panes)]
-        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not _holds(pane, QApplication.focusWidget()):
-            pane.nextInFocusChain().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page = self.pages.page
+        parts = panes_of(page) if page is not None else ()
+        panes = (self._navigation, self.search_box, *parts, self._notices, self._calls)
+        go_to_next([pane for pane in panes if pane.isVisible()])
 
     @action("shell", "Keys", shortcut="F1", icon=Icon.INFO)
     def show_keys(self) -> None:
         """List every key."""
-        show_keys(self, self._all_commands())
+        groups = self._command_groups()
+        show_keys(self, [command for _, commands in groups for command in commands])
 
     @action("shell", "About deskapp")
     def show_about(self) -> None:
@@ -134,6 +131,7 @@ class Window(QMainWindow):
         """Do what was asked for."""
         if isinstance(request, UseLook):
             self._theme.use(request.scheme, request.font_scale)
+            self.pages.use_settings(self._desk.tools.settings.load())
         else:
             self.router.carry_out(request)
 
@@ -149,20 +147,26 @@ class Window(QMainWindow):
             self.carry_out(request)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what is typed before the window goes."""
-        self.pages.save()
-        event.accept()
+        """Go as soon as what is typed is safe."""
+        if self.closing.may_close():
+            self._post.stop()
+            event.accept()
+        else:
+            event.ignore()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(BETWEEN_GROUPS, INSIDE_GROUP, BETWEEN_GROUPS, INSIDE_GROUP)
-        top.addWidget(self.search_box, 1)
+        top.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, BETWEEN_GROUPS, 0)
+        top.addWidget(self.search_box, 2)
         top.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(BETWEEN_GROUPS, 0, BETWEEN_GROUPS, 0)
+        below.addWidget(self._notices)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(top)
-        main.addWidget(self._notices)
         main.addWidget(self.pages, 1)
+        main.addLayout(below)
         main.addWidget(self._foot)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -181,16 +185,18 @@ class Window(QMainWindow):
         self._post.works.connect(self._notices.show_progress)
         self._post.wants.connect(self.carry_out)
         self._calls.says.connect(self.show_notice)
-        self._calls.wants.connect(self.carry_out)
+        self.search_box.chosen.connect(lambda hit: self.router.open_record(hit.kind, hit.id))
+        self.search_box.left.connect(lambda before: give_back(before, self.pages))
         self._desk.changed.connect(self._stored)
         self._desk.undone.connect(self._undone)
+        self._desk.redone.connect(self._redone)
         QTimer.singleShot(0, self._ask_counts)
 
     def _page_shown(self, name: str) -> None:
         self._navigation.show_page(name)
         page = self.pages.page
         if page is not None:
-            fill_menu(self._page_menu, page_entries(page.commands(), page))
+            fill_page_menu(self._page_menu, page.commands())
             self.setWindowTitle(f"{page.title} – deskapp")
 
     def _stored(self, change_set: ChangeSet) -> None:
@@ -201,9 +207,15 @@ class Window(QMainWindow):
         if change_set is None:
             self.show_notice(Notice(translate("shell", "There is nothing to undo.")))
             return
-        done = action_label(change_set.action)
-        text = translate("shell", "Undone: {action}", action=done)
+        text = translate("shell", "Undone: {action}", action=action_label(change_set.action))
         self.show_notice(Notice(text, translate("shell", "Redo"), self._desk.redo))
+
+    def _redone(self, change_set: ChangeSet | None) -> None:
+        if change_set is None:
+            self.show_notice(Notice(translate("shell", "There is nothing to redo.")))
+            return
+        text = translate("shell", "Done again: {action}", action=action_label(change_set.action))
+        self.show_notice(Notice(text, translate("shell", "Undo"), self._desk.undo))
 
     def _ask_counts(self) -> None:
         today = self._desk.workspace.clock.today()
@@ -213,20 +225,11 @@ class Window(QMainWindow):
         self._navigation.show_counts(counts)
         self._foot.show_counts(counts)
 
-    def _all_commands(self) -> tuple[Command, ...]:
+    def _command_groups(self) -> CommandGroups:
+        own = [command for command in commands_of(self) if command.name != "shell.search"]
         page = self.pages.page
-        return (*(page.commands() if page else ()), *commands_of(self))
-
-    def _page_actions(self) -> list[QAction]:
-        actions = []
-        for number, place in enumerate(self._places, start=1):
-            entry = QAction(icon(place.icon), place.title, self)
-            entry.setShortcut(f"Alt+{number}")
-            entry.triggered.connect(lambda _=False, name=place.name: self.pages.show_page(name))
-            self.addAction(entry)
-            actions.append(entry)
-        return actions
-
-
-def _holds(pane: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and (pane is widget or pane.isAncestorOf(widget))
+        return (
+            (translate("shell", "Action"), own),
+            (translate("shell", "Page"), self._go_to),
+            *([(page.title, page.commands())] if page else []),
+        )

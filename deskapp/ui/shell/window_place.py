@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
 
 from deskapp.application.settings import Settings
+from deskapp.ui.shell.window import Window
 
 _USUAL = (1366, 768)
 
 
-def put_where_it_was(window: QMainWindow, settings: Settings) -> None:
+def put_where_it_was(window: Window, settings: Settings) -> None:
     """Place the window as last time, where a screen still shows that place."""
     window.resize(*_USUAL)
     if settings.window is not None:
@@ -24,8 +24,13 @@ def put_where_it_was(window: QMainWindow, settings: Settings) -> None:
         window.showMaximized()
 
 
-def with_place_of(window: QMainWindow, settings: Settings) -> Settings:
-    """The settings with the place of the window, as it is when not maximised."""
+def with_place_of(window: Window, settings: Settings) -> Settings:
+    """The settings with the window's place, as it is when not maximised, and its columns."""
     place = window.normalGeometry()
     corners = (place.x(), place.y(), place.width(), place.height())
-    return replace(settings, window=corners, maximised=window.isMaximized())
+    return replace(
+        settings,
+        window=corners,
+        maximised=window.isMaximized(),
+        column_widths=window.pages.column_widths,
+    )

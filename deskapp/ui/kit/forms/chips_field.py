@@ -39,7 +39,8 @@ class _ChipGroup(QWidget, Generic[V]):
         self.chips: dict[V, Button] = {}
         layout = FlowLayout(self)
         for value, word in choices:
-            chip = _Chip(word, kind=Kind.CHIP)
+            chip = _Chip(word.replace("&", "&&"), kind=Kind.CHIP)
+            chip.setAccessibleName(word)
             chip.setCheckable(True)
             self.chips[value] = chip
             layout.addWidget(chip)

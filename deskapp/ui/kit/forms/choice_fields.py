@@ -42,7 +42,7 @@ class ChoiceField(Field[V]):
     def __init__(self, name: str, label: str, choices: Choices[V], *, hint: str = "") -> None:
         """The first choice is chosen until another is."""
         self.combo = ComboBox()
-        self._values: list[V] = []
+        self._choices: list[tuple[V, str]] = []
         super().__init__(name, label, self.combo, hint=hint)
         self.combo.view().setAccessibleName(self.plain_label)
         self.set_choices(choices)
@@ -50,18 +50,22 @@ class ChoiceField(Field[V]):
 
     def set_choices(self, choices: Choices[V]) -> None:
         """Offer these instead."""
-        pairs = list(choices)
-        self._values = [value for value, _ in pairs]
+        self._choices = list(choices)
         self.combo.clear()
-        self.combo.addItems([word for _, word in pairs])
+        self.combo.addItems([word for _, word in self._choices])
+
+    def choices(self) -> list[tuple[V, str]]:
+        """What is offered."""
+        return list(self._choices)
 
     def value(self) -> V:
         """The value chosen."""
-        return self._values[self.combo.currentIndex()]
+        return self._choices[self.combo.currentIndex()][0]
 
     def set_value(self, value: V) -> None:
         """Choose a value. Raises `ValueError` for one that is not offered."""
-        self.combo.setCurrentIndex(self._values.index(value))
+        values = [each for each, _ in self._choices]
+        self.combo.setCurrentIndex(values.index(value))
 
     def is_empty(self) -> bool:
         """Whether the choice means nothing: None or an empty text."""

@@ -1,4 +1,4 @@
-"""A field for a day as people say it: ``+3at``, ``fr``, ``in 2 w``, with an echo of the full date."""
+"""A field for a day as people say it: ``+3at``, ``fr``, ``in 2 w``, echoed as a full date."""
 
 from datetime import date
 

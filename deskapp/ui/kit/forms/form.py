@@ -1,6 +1,7 @@
 """A form, declared as a list of fields: layout, values, errors, keys."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.forms.field import Field
+from deskapp.ui.kit.forms.fold import Fold
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
@@ -15,8 +17,18 @@ from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID
 from deskapp.wording.language import translate
 
 AnyField = Field[Any]  # a form holds fields of different values
-Line = AnyField | Sequence[AnyField] | str
-"""One line of a form: a field, several side by side, or the heading of a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Lines that wait behind their heading until they are wanted, or one of them is wrong."""
+
+    heading: str
+    lines: "Sequence[Line]"
+
+
+Line = AnyField | Sequence[AnyField] | str | QWidget | Folded
+"""A field, several side by side, the heading of a group, something to read, or more lines."""
 
 
 class Form(QWidget):
@@ -35,7 +47,7 @@ class Form(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(BETWEEN_GROUPS)
         for line in lines:
-            self._add(line)
+            self._add(line, self._column)
         if any(field.is_required for field in self._fields.values()):
             legend = translate("kit", "* required")
             self._column.addWidget(PlainLabel(legend, TextSize.SMALL, Tone.MUTED))
@@ -54,6 +66,10 @@ class Form(QWidget):
         """The field of that name."""
         return self._fields[name]
 
+    def fields(self) -> tuple[AnyField, ...]:
+        """Every field, in the order shown."""
+        return tuple(self._fields.values())
+
     def values(self) -> dict[str, object]:
         """The values by the names of the fields."""
         return {name: field.value() for name, field in self._fields.items()}
@@ -69,6 +85,10 @@ class Form(QWidget):
         """Whether anything differs from what was filled in or saved last."""
         return self.values() != self._saved
 
+    def saved_value(self, name: str) -> object:
+        """What was filled in or saved last in that field."""
+        return self._saved[name]
+
     def mark_saved(self) -> None:
         """What stands here now is saved."""
         self._saved = self.values()
@@ -77,9 +97,17 @@ class Form(QWidget):
         """Show a sentence at each field named, none at the others; go to the first."""
         for name, field in self._fields.items():
             field.set_error(errors.get(name, ""))
-        first = next((field for name, field in self._fields.items() if errors.get(name)), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        wrong = [field for name, field in self._fields.items() if errors.get(name)]
+        for field in wrong:
+            self.unfold(field)
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def unfold(self, field: AnyField) -> None:
+        """Open what hides a field."""
+        for fold in self.findChildren(Fold):
+            if fold.isAncestorOf(field):
+                fold.open()
 
     def check(self) -> bool:
         """Whether every field finds its value fit; shows what is not."""
@@ -92,12 +120,19 @@ class Form(QWidget):
         if self.check():
             self.submitted.emit()
 
-    def _add(self, line: Line) -> None:
+    def _add(self, line: Line, column: QVBoxLayout) -> None:
         if isinstance(line, str):
-            self._column.addSpacing(GRID)
-            self._column.addWidget(PlainLabel(line, TextSize.HEADING))
+            column.addSpacing(GRID)
+            column.addWidget(PlainLabel(line, TextSize.HEADING))
+        elif isinstance(line, Folded):
+            fold = Fold(line.heading)
+            column.addWidget(fold)
+            for each in line.lines:
+                self._add(each, fold.column)
         elif isinstance(line, Field):
-            self._column.addLayout(self._labelled(line))
+            column.addLayout(self._labelled(line))
+        elif isinstance(line, QWidget):
+            column.addWidget(line)
         else:
             row = QHBoxLayout()
             row.setSpacing(BETWEEN_GROUPS)
@@ -105,7 +140,7 @@ class Form(QWidget):
                 stack = self._labelled(field)
                 row.addLayout(stack, 1)
                 row.setAlignment(stack, Qt.AlignmentFlag.AlignTop)
-            self._column.addLayout(row)
+            column.addLayout(row)
 
     def _labelled(self, field: AnyField) -> QVBoxLayout:
         self._fields[field.name] = field

@@ -96,7 +96,7 @@ class PickerLine(QLineEdit, Generic[V]):
 
     def _pick_first(self) -> None:
         """Enter without having gone to one takes the best; what is typed stays with Tab."""
-        if self._popup.isVisible() and not self._popup.currentIndex().isValid():
+        if self._popup.isVisible() and not self._popup.selectionModel().hasSelection():
             self._popup.hide()
             self._pick(self._offers.index(0))
 

@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button, IconButton, Kind
+from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.field import Field
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
 from deskapp.wording.language import translate
@@ -40,7 +42,7 @@ class RepeatedField(Field[tuple[RowValues, ...]]):
         return tuple(
             {field.name: field.value() for field in row.fields}
             for row in self._rows
-            if not row.fields[0].is_empty()
+            if not row.is_empty()
         )
 
     def set_value(self, value: tuple[RowValues, ...]) -> None:
@@ -57,10 +59,21 @@ class RepeatedField(Field[tuple[RowValues, ...]]):
         """The first problem of any row, shown there too."""
         found = ""
         for row in self._rows:
-            for field in () if row.fields[0].is_empty() else row.fields:
+            for field in () if row.is_empty() else row.fields:
                 field.set_error(field.problem())
                 found = found or field.problem()
         return found
+
+    def set_row_error(self, part: str, value: str, sentence: str) -> None:
+        """Show an error at a part of the row whose value it is, or else of the first row.
+
+        An empty `part` is the first field of the row.
+        """
+        rows = [row for row in self._rows if not row.is_empty()]
+        at = [row.part(part) for row in rows]
+        wrong = next((field for field in at if str(field.value()) == value), at[0] if at else self)
+        wrong.set_error(sentence)
+        wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_row(self) -> None:
         """Add an empty row and go there."""
@@ -99,13 +112,26 @@ class _Row(QWidget):
     def __init__(self, fields: Sequence[AnyField], remove: Callable[["_Row"], None]) -> None:
         super().__init__()
         self.fields = fields
+        flow = FlowLayout()
+        for field in fields:
+            if isinstance(field, ChoiceField | CheckField):
+                field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            flow.addWidget(field)
+        self._remove = IconButton(Icon.CLOSE, "", lambda: remove(self))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(INSIDE_GROUP)
-        for at, field in enumerate(fields):
-            line.addWidget(field, 1 if at == 0 else 0, Qt.AlignmentFlag.AlignTop)
-        self._remove = IconButton(Icon.CLOSE, "", lambda: remove(self))
+        line.addLayout(flow, 1)
         line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def is_empty(self) -> bool:
+        """Whether nothing was entered; a choice always says something and does not count."""
+        entered = [field for field in self.fields if not isinstance(field, ChoiceField)]
+        return all(field.is_empty() for field in entered or self.fields)
+
+    def part(self, name: str) -> AnyField:
+        """The field of that name, or the first."""
+        return next((field for field in self.fields if field.name == name), self.fields[0])
 
     def name(self, label: str, number: int) -> None:
         """Name the fields for screen readers, as in "Phone 2: kind"."""

@@ -52,13 +52,23 @@ class LineField(Field[str]):
 class PlainTextEdit(QPlainTextEdit):
     """Several lines of plain text; Tab leaves, and what is pasted cannot freeze the window."""
 
-    def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
-        """`lines` is the height."""
+    def __init__(
+        self, lines: int = 4, parent: QWidget | None = None, *, is_open_ended: bool = False
+    ) -> None:
+        """`lines` is the height, or the least of it where `is_open_ended`."""
         super().__init__(parent)
         self._lines = lines
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._is_open_ended = is_open_ended
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Expanding if is_open_ended else policy.Fixed)
         self.setTabChangesFocus(True)
         self._fit_height()
+
+    def show_lines(self, lines: int) -> None:
+        """Change the height."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit_height()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the size of text."""
@@ -73,7 +83,11 @@ class PlainTextEdit(QPlainTextEdit):
 
     def _fit_height(self) -> None:
         margins = 2 * round(self.document().documentMargin()) + 14
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + margins)
+        height = self.fontMetrics().lineSpacing() * self._lines + margins
+        if self._is_open_ended:
+            self.setMinimumHeight(height)
+        else:
+            self.setFixedHeight(height)
 
 
 class TextField(Field[str]):
@@ -147,4 +161,5 @@ class ParsedField(Field[T | None]):
     def _understand(self) -> None:
         self._entered()
         value = self.value()
-        self.show_note("" if value is None else self._show(value))
+        echo = "" if value is None else self._show(value)
+        self.show_note("" if echo == self.line.text().strip() else echo)

@@ -26,7 +26,7 @@ class Card:
     mark: Mark | None = None
     is_unread: bool = False
     heading: str = ""
-    """Stands above the first row of a group, in lists made with `has_headings`."""
+    """Stands above the first row of a group; the model puts it in."""
 
     @property
     def spoken(self) -> str:

@@ -11,13 +11,11 @@ from deskapp.ui.kit.lists.rows_model import Role
 from deskapp.ui.kit.look.icons import pixmap
 from deskapp.ui.kit.look.palette import Colours, colours_of
 from deskapp.ui.kit.look.text_size import TextSize, scaled, sized
-from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
+from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.plain_text import one_line
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_GUTTER: Final = 5 * GRID
-"""Left of the text, where the dot of an unread row stands."""
 _RIGHT_EDGE: Final = 3 * GRID
 _GAP: Final = GRID // 2
 _MARK_SHARE: Final = 0.6
@@ -30,18 +28,18 @@ class CardDelegate(QStyledItemDelegate):
     """The drawing of `Card`; a row that is not here yet shows two quiet bars."""
 
     is_compact = False
-    has_headings = False
+    gutter = PAGE_EDGE
+    """Left of the text, where the dot of an unread row stands."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """The height of a row without heading, for lists that ask each row."""
         return QSize(0, self.height(option.font))
 
-    def height(self, font: QFont, card: Card | None = None) -> int:
-        """Two lines and their margins; more where the card has a heading above it."""
+    def height(self, font: QFont, *, has_heading: bool = False) -> int:
+        """Two lines and their margins; more where a heading stands above them."""
         height = (
             2 * self._margin() + _GAP + _line(font, TextSize.BODY) + _line(font, TextSize.SMALL)
         )
-        has_heading = self.has_headings and card is not None and card.heading
         return height + self._heading_height(font) if has_heading else height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -51,10 +49,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRect(option.rect)
-        if isinstance(card, Card) and card.heading and self.has_headings:
+        if isinstance(card, Card) and card.heading:
             rect = self._draw_heading(painter, option, colours, card.heading)
-        _draw_ground(painter, option, colours, rect)
-        inner = rect.adjusted(_GUTTER, self._margin(), -_RIGHT_EDGE, -self._margin())
+        _draw_ground(painter, option, colours, rect, self.gutter)
+        inner = rect.adjusted(self.gutter, self._margin(), -_RIGHT_EDGE, -self._margin())
         first = QRect(inner.topLeft(), QSize(inner.width(), _line(option.font, TextSize.BODY)))
         second = QRect(first.left(), first.bottom() + 1 + _GAP, first.width(), 0)
         second.setBottom(inner.bottom())
@@ -76,7 +74,8 @@ class CardDelegate(QStyledItemDelegate):
     ) -> QRect:
         rect = QRect(option.rect)
         height = self._heading_height(option.font)
-        line = QRect(rect.left() + _GUTTER, rect.top() + 2 * GRID, rect.width() - _GUTTER, height)
+        line = QRect(rect.left() + self.gutter, rect.top() + 2 * GRID, 0, height)
+        line.setRight(rect.right())
         line.setBottom(rect.top() + height - GRID)
         _text(
             painter,
@@ -93,7 +92,11 @@ def _line(font: QFont, size: TextSize) -> int:
 
 
 def _draw_ground(
-    painter: QPainter, option: QStyleOptionViewItem, colours: Colours, rect: QRect
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    colours: Colours,
+    rect: QRect,
+    gutter: int,
 ) -> None:
     flags = QStyle.StateFlag
     card = QRectF(rect).adjusted(GRID, 1, -GRID, -1)
@@ -105,7 +108,7 @@ def _draw_ground(
     else:
         painter.setPen(QColor(colours.line))
         painter.drawLine(
-            QPointF(rect.left() + _GUTTER, rect.bottom() + 0.5),
+            QPointF(rect.left() + gutter, rect.bottom() + 0.5),
             QPointF(rect.right() - _RIGHT_EDGE, rect.bottom() + 0.5),
         )
     if option.state & flags.State_HasFocus:

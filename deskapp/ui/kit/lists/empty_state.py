@@ -38,8 +38,8 @@ class EmptyState(QWidget):
         ):
             label = PlainLabel(text, size, tone, wraps=True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setVisible(bool(text))
             layout.addWidget(label)
+            label.setVisible(bool(text))
         if action:
             layout.addSpacing(BETWEEN_GROUPS - INSIDE_GROUP)
             layout.addWidget(Button(action, pressed), 0, Qt.AlignmentFlag.AlignHCenter)

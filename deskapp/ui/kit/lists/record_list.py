@@ -36,10 +36,8 @@ class RecordList(QTableView):
     current_changed = Signal(object)
     """The id of the current row, or None; not repeated when only its place changes."""
 
-    def __init__(
-        self, model: Rows, name: str, *, has_headings: bool = False, parent: QWidget | None = None
-    ) -> None:
-        """`name` is the accessible name; lists with headings must be short (some 500 rows)."""
+    def __init__(self, model: Rows, name: str, parent: QWidget | None = None) -> None:
+        """`name` is the accessible name."""
         super().__init__(parent)
         self._rows = model
         self._empty: EmptyState | None = None
@@ -48,7 +46,6 @@ class RecordList(QTableView):
         self._top: Hashable | None = None
         self.setAccessibleName(name)
         self._delegate = CardDelegate(self)
-        self._delegate.has_headings = has_headings
         self.setItemDelegate(self._delegate)
         self.setProperty("cards", True)
         self.setShowGrid(False)
@@ -67,8 +64,6 @@ class RecordList(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         self.setModel(model)
         model.modelReset.connect(self._restore)
-        if has_headings:
-            model.dataChanged.connect(self._fit_headings)
         self.activated.connect(lambda index: self.opened.emit(self._rows.ids[index.row()]))
 
     def current_id(self) -> Hashable | None:
@@ -91,6 +86,10 @@ class RecordList(QTableView):
         """Less air around each row, or the ordinary amount."""
         self._delegate.is_compact = is_compact
         self._fit_rows()
+
+    def set_gutter(self, gutter: int) -> None:
+        """Pixels between the left edge and the texts."""
+        self._delegate.gutter = gutter
 
     def set_empty(self, state: EmptyState) -> None:
         """What to show while there are no rows."""
@@ -135,12 +134,11 @@ class RecordList(QTableView):
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
-        if self._delegate.has_headings:
-            self._fit_headings()
-
-    def _fit_headings(self) -> None:
-        for at in range(len(self._rows.ids)):
-            self.setRowHeight(at, self._delegate.height(self.font(), self._rows.card_at(at)))
+        with_heading = self._delegate.height(self.font(), has_heading=True)
+        for one in self._rows.headings:
+            at = self._rows.position(one)
+            if at is not None:
+                self.setRowHeight(at, with_heading)
 
     def _tell_current(self) -> None:
         current = self.current_id()
@@ -156,6 +154,7 @@ class RecordList(QTableView):
     def _restore(self) -> None:
         if self._empty is not None:
             self._empty.setVisible(not self._rows.ids)
+        self._fit_rows()
         places = [self._rows.position(one) for one in self._kept]
         chosen = QItemSelection()
         for place in places:

@@ -6,6 +6,7 @@ and filtering anew costs no fetching of what is already there.
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Final, Generic, TypeVar
 
@@ -53,6 +54,7 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
         super().__init__(parent)
         self._lanes, self._fetch, self._card = lanes, fetch, card
         self._ids: Sequence[Id] = ()
+        self._headings: Mapping[Id, str] = {}
         self._positions: dict[Id, int] | None = None
         self._rows: OrderedDict[Id, Row | None] = OrderedDict()
         self._stale: set[Id] = set()
@@ -67,13 +69,35 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
         """The ids in the order shown."""
         return self._ids
 
-    def set_ids(self, ids: Sequence[Id]) -> None:
-        """Show these; a `RecordList` keeps its selection, and rows already here stay."""
+    @property
+    def headings(self) -> Mapping[Id, str]:
+        """What stands above the first row of each group, by its id."""
+        return self._headings
+
+    def set_ids(
+        self,
+        ids: Sequence[Id],
+        *,
+        headings: Mapping[Id, str] | None = None,
+        rows: Mapping[Id, Row] | None = None,
+    ) -> None:
+        """Show these; a `RecordList` keeps its selection, and rows already here stay.
+
+        `rows` came with the ids and need not be fetched.
+        """
         self.beginResetModel()
         self._ids = ids
+        self._headings = headings or {}
+        self._rows.update(rows or {})
+        self._stale.difference_update(rows or ())
         self._positions = None
         self._forget_questions()
         self.endResetModel()
+
+    def show_rows(self, rows: Mapping[Id, Row]) -> None:
+        """Show these rows, which are here already."""
+        self._rows.update(rows)
+        self.set_ids(tuple(rows))
 
     def refresh(self, ids: Collection[Id] | None = None) -> None:
         """Fetch these rows (or all) again; the old ones show until the new ones are there."""
@@ -115,7 +139,10 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
             return None
         self._rows.move_to_end(one)
         row = self._rows[one]
-        return None if row is None else self._card(row)
+        if row is None:
+            return None
+        card = self._card(row)
+        return replace(card, heading=self._headings[one]) if one in self._headings else card
 
     def _lacks(self, one: Id) -> bool:
         return one not in self._rows or one in self._stale

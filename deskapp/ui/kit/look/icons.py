@@ -52,6 +52,7 @@ class Icon(Enum):
     CHEVRON_LEFT = "chevron-left"
     CHEVRON_RIGHT = "chevron-right"
     LINK = "link"
+    COPY = "copy"
     FLAG = "flag"
     TRAY = "tray"
     INFO = "info"

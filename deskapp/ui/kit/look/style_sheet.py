@@ -54,7 +54,7 @@ QPushButton[kind="quiet"], QToolButton { background: transparent; color: $plain;
   border: 2px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QPushButton[kind="link"] { background: transparent; color: $accent; text-align: left;
   border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
-QPushButton[opensMenu="true"] { padding-right: 26px; text-align: left; }
+QPushButton[opensMenu="true"] { padding-right: 26px; min-width: 1px; text-align: left; }
 QToolButton { padding: 4px; min-width: 20px; min-height: 20px; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover, QPushButton[kind="link"]:hover {
   background: $hover; }
@@ -65,6 +65,11 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QPushButton[kind="chip"] { border-radius: 14px; padding: 3px 12px; }
 QPushButton[kind="chip"]:checked { background: $selected; border-color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[navigation="true"] { text-align: left; padding: 6px 8px; font-weight: 400; }
+QPushButton[navigation="true"]:checked { background: $selected; font-weight: 600; }
+QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
+QFrame[role="popup"] { background: $base; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="sheet"] { background: $window; border-left: 1px solid $edge; }
 
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -75,7 +80,8 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: none; border: none; width: 0px; height: 0px; }
-QLabel[textSize="heading"], QLabel[textSize="title"] { font-weight: 600; }
+QLabel[textSize="heading"], QLabel[textSize="title"], QLabel[strong="true"] {
+  font-weight: 600; }
 QFrame[notice="info"] { background: $selected; border-radius: 8px; }
 QFrame[notice="error"] { background: $base; border: 2px solid $overdue; border-radius: 8px; }
 QFrame[rule="true"] { background: $line; border: none; }

@@ -1,12 +1,12 @@
 """How the whole window looks: scheme, size of text, grid; follows the system while running."""
 
-from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from deskapp.application.settings import Scheme
 from deskapp.ui.kit.look.palette import DARK, LIGHT, Colours, palette_of, strengthened
 from deskapp.ui.kit.look.style_sheet import style_sheet
 
@@ -15,14 +15,6 @@ GRID: Final = 4
 INSIDE_GROUP: Final = 2 * GRID
 BETWEEN_GROUPS: Final = 4 * GRID
 PAGE_EDGE: Final = 6 * GRID
-
-
-class Scheme(Enum):
-    """Light or dark, or what the system says."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Theme(QObject):

@@ -1,0 +1,69 @@
+"""Everything the page shows of a person, read in one go off the window's thread."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from deskapp.application.office_calendar import office_of
+from deskapp.application.ports.lists import (
+    FollowUpRow,
+    InquiryFilter,
+    InquiryRow,
+    MessageRow,
+)
+from deskapp.application.ports.records import Queries
+from deskapp.domain.contact import Contact, Source
+from deskapp.domain.record import Id, new_id
+from deskapp.domain.salutation.house_style import HouseStyle
+from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
+from deskapp.ui.kit.records.roles import RoleLine, roles_of_contact
+
+MOST_MESSAGES = 50
+_MOST_INQUIRIES = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactDossier:
+    """A person. `about` is the body at which a new person begins."""
+
+    record: Contact
+    words: Catalogues
+    house: HouseStyle
+    roles: tuple[RoleLine, ...] = ()
+    follow_ups: tuple[FollowUpRow, ...] = ()
+    inquiries: tuple[InquiryRow, ...] = ()
+    messages: tuple[MessageRow, ...] = ()
+    about: Id | None = None
+
+    @property
+    def main_role(self) -> RoleLine | None:
+        """The role by which the person is known now."""
+        return next((line for line in self.roles if line.holds), None)
+
+
+def read_contact(
+    queries: Queries, contact_id: Id, today: date, most_messages: int = MOST_MESSAGES
+) -> ContactDossier | None:
+    """A person with all that is shown, or none where they are gone."""
+    contact = queries.find(Contact, contact_id)
+    if contact is None:
+        return None
+    still_open = queries.inquiry_ids(InquiryFilter(contact_id=contact_id))
+    return ContactDossier(
+        record=contact,
+        words=read_catalogues(queries),
+        house=office_of(queries).house_style,
+        roles=roles_of_contact(queries, contact_id, today),
+        follow_ups=queries.follow_ups_about(contact_id),
+        inquiries=queries.inquiry_rows(still_open[:_MOST_INQUIRIES]),
+        messages=queries.messages_with(contact_id, most_messages),
+    )
+
+
+def new_contact(queries: Queries, today: date, about: Id | None) -> ContactDossier:
+    """A person not stored yet, at an organisation or initiative where one is named."""
+    return ContactDossier(
+        record=Contact(id=new_id(), source=Source.OWN_STATEMENT, source_date=today),
+        words=read_catalogues(queries),
+        house=office_of(queries).house_style,
+        about=about,
+    )

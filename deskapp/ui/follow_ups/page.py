@@ -1,0 +1,189 @@
+"""The page of follow-ups: the agenda, its one-key steps, and one follow-up beside it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deskapp.application.ports.lists import FollowUpRow, RecordKind
+from deskapp.domain.record import Id
+from deskapp.ui.follow_ups.agenda import Agenda, agenda
+from deskapp.ui.follow_ups.filter_row import FilterRow
+from deskapp.ui.follow_ups.sheet import FollowUpSheet
+from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
+from deskapp.ui.kit.asking import Asking
+from deskapp.ui.kit.columns import Columns
+from deskapp.ui.kit.command_bar import CommandBar
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.follow_ups.cards import follow_up_card
+from deskapp.ui.kit.follow_ups.steps import FollowUpSteps
+from deskapp.ui.kit.lists.card import Card
+from deskapp.ui.kit.lists.empty_state import EmptyState
+from deskapp.ui.kit.lists.record_list import RecordList
+from deskapp.ui.kit.lists.rows_model import RowsModel
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.notice import Notice, NoticeKind
+from deskapp.ui.kit.page import Page
+from deskapp.wording.language import translate
+
+_WIDTHS: Final = (560, 600)
+
+
+class FollowUpsPage(Page):
+    """The list, and what is current in it beside it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(translate("follow_ups", "Follow-ups"), parent)
+        self._desk = desk
+        self._wanted: Id | None = None
+        self._model: RowsModel[Id, FollowUpRow] = RowsModel(desk.lanes, self._fetch, self._card)
+        self._records = RecordList(self._model, self.title)
+        self._steps = FollowUpSteps(desk, self._records, self._selected)
+        self._filter = FilterRow(desk.workspace.user_id)
+        self._sheet = FollowUpSheet(desk)
+        steps = commands_of(self._steps)
+        self._step_names = {command.name for command in steps}
+        self._bar = CommandBar(steps)
+        self._asking = Asking(desk.lanes, self._ask, self._show, parent=self)
+        self._lay_out()
+        self._connect()
+        self._asking.ask()
+
+    def commands(self) -> Sequence[Command]:
+        """The one-key steps too."""
+        return (*commands_of(self), *commands_of(self._steps))
+
+    def open_record(self, kind: RecordKind, record_id: Id) -> None:  # noqa: ARG002 — one kind
+        """Show a follow-up, in the list where the filter leaves it."""
+        if not self._sheet.let_go():
+            self._say_incomplete()
+        elif not self._records.select(record_id):
+            self._wanted = record_id
+            self._sheet.show_record(record_id)
+            self._asking.ask()
+
+    def begin(self, kind: RecordKind, about: Id | None = None) -> None:  # noqa: ARG002 — one kind
+        """Begin a follow-up about an inquiry, a contact or an initiative."""
+        if self._sheet.let_go():
+            self._sheet.begin(about)
+        else:
+            self._say_incomplete()
+
+    def save(self) -> None:
+        """Store what is typed, where it can be stored."""
+        self._sheet.let_go()
+
+    def refresh(self, changed_ids: frozenset[str]) -> None:
+        """Fetch order, rows and the follow-up shown anew."""
+        self._model.refresh()
+        self._asking.ask()
+        self._sheet.refresh(changed_ids)
+
+    @action("follow_ups", "&New follow-up", shortcut="Ctrl+Shift+F", icon=Icon.PLUS)
+    def new(self) -> None:
+        """Begin a follow-up."""
+        self.begin(RecordKind.FOLLOW_UP)
+
+    @action("follow_ups", "Edit", shortcut="F2", icon=Icon.EDIT)
+    def edit(self) -> None:
+        """Go to the form of what is current."""
+        self._sheet.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @action("follow_ups", "Open what it is about", icon=Icon.CHEVRON_RIGHT)
+    def open_about(self) -> None:
+        """Go to the inquiry, contact or initiative."""
+        self._sheet.open_about()
+
+    @action("follow_ups", "Reopen", icon=Icon.UNDO)
+    def reopen(self) -> None:
+        """Take back that the current one is done."""
+        self._sheet.reopen()
+
+    @action("follow_ups", "Delete", icon=Icon.TRASH)
+    def delete(self) -> None:
+        """Delete the current one."""
+        self._sheet.delete()
+
+    def _fetch(self, ids: Sequence[Id]) -> dict[Id, FollowUpRow]:
+        rows = self._desk.workspace.query(lambda queries: queries.follow_up_rows(ids))
+        return {row.id: row for row in rows}
+
+    def _card(self, row: FollowUpRow) -> Card:
+        return follow_up_card(row, self._desk.workspace.clock.today())
+
+    def _ask(self) -> Agenda:
+        workspace, narrow = self._desk.workspace, self._filter.narrow
+        today = workspace.clock.today()
+        return workspace.query(lambda queries: agenda(queries, narrow, today))
+
+    def _selected(self) -> Sequence[tuple[RecordKind, Id]]:
+        return [(RecordKind.FOLLOW_UP, Id(str(each))) for each in self._records.selected_ids()]
+
+    def _show(self, shown: Agenda) -> None:
+        at = max(0, self._records.currentIndex().row())
+        self._model.set_ids(shown.ids, headings=shown.headings)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._records.select(wanted)
+        elif self._records.current_id() is None and shown.ids:
+            self._records.select(shown.ids[min(at, len(shown.ids) - 1)])
+        elif not shown.ids and self._sheet.let_go():
+            self._sheet.clear()
+        self._offer()
+
+    def _chosen(self, follow_up_id: Id | None) -> None:
+        if follow_up_id is None or follow_up_id == self._sheet.shown_id:
+            return
+        if self._sheet.let_go():
+            self._sheet.show_record(follow_up_id)
+        else:
+            self._say_incomplete()
+            shown = self._sheet.shown_id
+            if shown is not None:
+                self._records.select(shown)
+
+    def _say_incomplete(self) -> None:
+        text = translate("follow_ups", "The follow-up on the right is not complete yet.")
+        discard = translate("follow_ups", "Discard")
+        self.says.emit(Notice(text, discard, self._sheet.discard, NoticeKind.ERROR))
+
+    def _offer(self) -> None:
+        is_open = self._records.current_id() is not None and not self._filter.narrow.only_done
+        self._bar.offer(self._step_names if is_open else ())
+
+    def _lay_out(self) -> None:
+        self._records.set_empty(
+            EmptyState(
+                Icon.CLOCK,
+                translate("follow_ups", "There is no follow-up here"),
+                advice=translate("follow_ups", "A follow-up reminds you of what was promised."),
+                action=translate("follow_ups", "Set a follow-up"),
+                pressed=self.new,
+            )
+        )
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._filter)
+        column.addWidget(self._records, 1)
+        column.addWidget(self._bar)
+        self.put_heading_on(column)
+        new = next(each for each in self.commands() if each.name == "follow_ups.new")
+        button = self.add_button(replace(new, label=translate("follow_ups", "New")))
+        button.setAccessibleName(new.label.replace("&", ""))
+        self.set_content(Columns((left, self._sheet), _WIDTHS))
+        self.setFocusProxy(self._records)
+
+    def _connect(self) -> None:
+        steps = commands_of(self._steps)
+        add_shortcuts(self._records, [each for each in steps if each.is_single_key])
+        self._steps.says.connect(self.says)
+        self._sheet.says.connect(self.says)
+        self._sheet.wants.connect(self.wants)
+        self._sheet.left.connect(self._records.setFocus)
+        self._records.current_changed.connect(self._chosen)
+        self._records.opened.connect(lambda _: self.open_about())
+        self._filter.changed.connect(self._asking.ask)

@@ -1,0 +1,166 @@
+"""The page of initiatives."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from deskapp.application.actions import Action
+from deskapp.application.ports.lists import RecordKind
+from deskapp.application.ports.records import Queries
+from deskapp.application.use_cases.records import save
+from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.follow_up import FollowUp
+from deskapp.domain.initiative import Initiative
+from deskapp.domain.office import Catalogue
+from deskapp.domain.record import Id, new_id
+from deskapp.ui.initiatives.dossier import InitiativeDossier, new_initiative, read_initiative
+from deskapp.ui.initiatives.facts import essential_facts, further_facts, subtitle_of
+from deskapp.ui.initiatives.form import InitiativeForm
+from deskapp.ui.kit.actions import action
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.lists.card import Card
+from deskapp.ui.kit.lists.empty_state import EmptyState
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
+from deskapp.ui.kit.records.choices import laender
+from deskapp.ui.kit.records.editor import Editor, Storing
+from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
+from deskapp.ui.kit.records.list_pane import Question
+from deskapp.ui.kit.records.roles_page import RolesPage
+from deskapp.ui.kit.records.sheet import Sheet
+from deskapp.ui.kit.records.work_cards import follow_up_cards, initiative_cards, inquiry_cards
+from deskapp.ui.kit.requests import NewRecord, OpenRecord
+from deskapp.wording.language import translate
+
+_STORING: Storing[Initiative] = Storing(Action.INITIATIVE_SAVED, save)
+
+
+class InitiativesPage(RolesPage[InitiativeDossier]):
+    """Initiatives: narrowed by words, Land and topic on the left, read and edited on the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        title = translate("initiatives", "Initiatives")
+        super().__init__(desk, title, RecordKind.INITIATIVE, parent)
+        self.add_command_button("add_new")
+        everywhere = translate("initiatives", "All states")
+        self.list.offer("land", translate("initiatives", "State (Land)"), everywhere, laender())
+        self._offer_topics([])
+        self._ask_topics()
+
+    def ask_ids(self, words: str, codes: tuple[str, ...], /) -> Question:
+        """The initiatives that the words find in a Land and on a topic."""
+        land, topic = codes or ("", "")
+        return lambda queries: queries.initiative_ids(words, land, topic)
+
+    def cards(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, Card]:
+        """Name, and below it where and what it is."""
+        return initiative_cards(queries.initiative_rows(ids), read_catalogues(queries))
+
+    def empty_state(self) -> EmptyState:
+        """None is known yet."""
+        return EmptyState(
+            Icon.INITIATIVES,
+            translate("initiatives", "There are no initiatives yet."),
+            advice=translate("initiatives", "They are what most inquiries are about."),
+            action=translate("initiatives", "New initiative"),
+            pressed=self.add_new,
+        )
+
+    def refresh(self, changed_ids: frozenset[str]) -> None:
+        """Fetch anew what is shown, and the topics to narrow by."""
+        super().refresh(changed_ids)
+        self._ask_topics()
+
+    def read(self, queries: Queries, record_id: Id) -> InitiativeDossier | None:
+        """An initiative with its people, follow-ups and open inquiries."""
+        return read_initiative(queries, record_id, self.desk.workspace.clock.today())
+
+    def blank(self, queries: Queries, about: Id | None) -> InitiativeDossier:  # noqa: ARG002  nothing is about another
+        """A new initiative."""
+        return new_initiative(queries, self.desk.workspace.clock.today())
+
+    def new_role(self, dossier: InitiativeDossier) -> Affiliation:
+        """A role here, of a person still to be named."""
+        return Affiliation(id=new_id(), contact_id=Id(""), initiative_id=dossier.record.id)
+
+    def editor(self, dossier: InitiativeDossier) -> Editor[Initiative]:
+        """Every field of the initiative."""
+        record = dossier.record
+        heading = record.name or translate("initiatives", "New initiative")
+        return Editor(record.id, heading, InitiativeForm(self.desk, dossier), _STORING)
+
+    def sheet(self, dossier: InitiativeDossier) -> Sheet:
+        """What it is, its people, what is open, and its goals."""
+        record, clock = dossier.record, self.desk.workspace.clock
+        sheet = Sheet(record.name, subtitle_of(dossier))
+        names = ("edit", "set_follow_up", "mark_checked", "new_person", "delete_initiative")
+        sheet.add_buttons([self.button(name) for name in names])
+        sheet.add_facts(essential_facts(dossier, self.copy_button))
+        sheet.add_text(translate("initiatives", "Goals"), record.goals)
+        self.add_roles(
+            sheet,
+            dossier,
+            translate("initiatives", "People"),
+            translate("initiatives", "Nobody is known here yet."),
+        )
+        self.add_block(
+            sheet,
+            translate("initiatives", "Open follow-ups"),
+            follow_up_cards(dossier.follow_ups, dossier.today),
+            lambda one: OpenRecord(RecordKind.FOLLOW_UP, one),
+        )
+        self.add_block(
+            sheet,
+            translate("initiatives", "Open inquiries"),
+            inquiry_cards(dossier.inquiries, clock),
+            lambda one: OpenRecord(RecordKind.INQUIRY, one),
+        )
+        sheet.add_text(translate("initiatives", "Description"), record.description)
+        sheet.add_folded(translate("initiatives", "More details"), further_facts(dossier))
+        return sheet
+
+    @action("initiatives", "New initiative", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
+    def add_new(self) -> None:
+        """Begin a new initiative."""
+        self.begin(RecordKind.INITIATIVE)
+
+    @action("initiatives", "Follow-up", shortcut="Ctrl+Shift+F", icon=Icon.CLOCK)
+    def set_follow_up(self) -> None:
+        """Set a follow-up about this initiative."""
+        if self.reading is not None:
+            record, today = self.reading.record, self.reading.today
+            follow_up = FollowUp(id=new_id(), initiative_id=record.id, due_on=today, reason="")
+            heading = translate("initiatives", "Follow-up: {name}", name=record.name)
+            form = FollowUpForm(self.desk, follow_up)
+            self.open_editor(Editor(record.id, heading, form, STORING))
+
+    @action("initiatives", "Data checked", shortcut="Ctrl+Shift+D", icon=Icon.CHECK)
+    def mark_checked(self) -> None:
+        """Note that the data of this initiative is right today."""
+        if self.reading is not None:
+            checked = replace(self.reading.record, data_checked_on=self.reading.today)
+            self.saving.do(Action.INITIATIVE_SAVED, lambda work: save(work, checked))
+
+    @action("initiatives", "New person here", icon=Icon.PERSON)
+    def new_person(self) -> None:
+        """Begin a new contact with a role here."""
+        if self.reading is not None:
+            self.wants.emit(NewRecord(RecordKind.CONTACT, self.reading.record.id))
+
+    @action("initiatives", "Delete", shortcut="Ctrl+Delete", icon=Icon.TRASH)
+    def delete_initiative(self) -> None:
+        """Delete this initiative; one that others point at stays."""
+        self.delete(Action.INITIATIVE_DELETED)
+
+    def _ask_topics(self) -> None:
+        today = self.desk.workspace.clock.today()
+
+        def offer(words: Catalogues) -> None:
+            self._offer_topics(words.choices(Catalogue.TOPIC, today))
+
+        self.desk.ask(read_catalogues, owner=self, done=offer)
+
+    def _offer_topics(self, topics: Sequence[tuple[str, str]]) -> None:
+        every = translate("initiatives", "All topics")
+        self.list.offer("topic", translate("initiatives", "Topic"), every, topics)

@@ -1,0 +1,153 @@
+"""Which inquiries the list shows: words, open or all, whose, and by topic, kind and Land."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from deskapp.application.ports.lists import InquiryFilter
+from deskapp.domain.inquiry import Kind, State
+from deskapp.domain.record import Id
+from deskapp.ui.inquiries.words import land_words
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
+from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
+from deskapp.ui.kit.records.choices import words_of
+from deskapp.wording.labels import label
+from deskapp.wording.language import translate
+
+V = TypeVar("V")
+
+_LONGEST_WORDS = 200
+
+
+class FilterRow(QWidget):
+    """Each part shows what it narrows to; nothing else remembers the filter."""
+
+    changed = Signal()
+
+    def __init__(self, me: Id | None, parent: QWidget | None = None) -> None:
+        """``me`` is the user at work; without one there is no "Mine"."""
+        super().__init__(parent)
+        self._me = me
+        self._topics: Sequence[tuple[str, str]] = ()
+        self.narrow = InquiryFilter()
+        self.words = QLineEdit()
+        self.words.setMaxLength(_LONGEST_WORDS)
+        self.words.setClearButtonEnabled(True)
+        self.words.setPlaceholderText(translate("inquiries", "Search inquiries"))
+        self.words.setAccessibleName(translate("inquiries", "Search inquiries"))
+        self.words.textChanged.connect(lambda text: self._set(replace(self.narrow, words=text)))
+        self.state = MenuButton(translate("inquiries", "State"))
+        self.owner = MenuButton(translate("inquiries", "Owner"))
+        self._topic = MenuButton(translate("inquiries", "Topic"))
+        self._kind = MenuButton(translate("inquiries", "Kind"))
+        self._land = MenuButton(translate("inquiries", "Land"))
+        self._lay_out()
+        self._show()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something may be hidden that is open."""
+        return self.narrow != InquiryFilter()
+
+    def set_topics(self, topics: Sequence[tuple[str, str]]) -> None:
+        """Offer these topics, by code and name."""
+        self._topics = topics
+        self._show()
+
+    def reset(self) -> None:
+        """Show all open inquiries again."""
+        self.words.clear()
+        self._set(InquiryFilter())
+
+    def _narrow_by(self, field: str, value: object) -> None:
+        self._set(replace(self.narrow, **{field: value}))  # type: ignore[arg-type]  # a menu's own
+
+    def _set(self, narrow: InquiryFilter) -> None:
+        if narrow != self.narrow:
+            self.narrow = narrow
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        narrow = self.narrow
+        self._show_state()
+        self._show_owner()
+        all_kinds = translate("inquiries", "All kinds")
+        kinds: list[tuple[Kind | None, str]] = [(None, all_kinds), *words_of(Kind)]
+        self._offer(self._kind, translate("inquiries", "Kind"), "kind", narrow.kind, kinds)
+        topics = [("", translate("inquiries", "All topics")), *self._topics]
+        self._offer(self._topic, translate("inquiries", "Topic"), "topic", narrow.topic, topics)
+        laender = [("", translate("inquiries", "All Länder")), *land_words()]
+        land = translate("inquiries", "Land")
+        self._offer(self._land, land, "land", narrow.land, laender)
+
+    def _show_state(self) -> None:
+        narrow = self.narrow
+        open_word, all_word = translate("inquiries", "Open"), translate("inquiries", "All")
+        shown = all_word if not narrow.only_open else open_word
+        self.state.show_value(label(narrow.state) if narrow.state else shown)
+
+        def entry(word: str, state: State | None, *, only_open: bool) -> Entry:
+            wanted = replace(narrow, state=state, only_open=only_open)
+            return Entry(word, lambda: self._set(wanted), is_chosen=wanted == narrow)
+
+        self.state.offer(
+            [
+                entry(open_word, None, only_open=True),
+                entry(all_word, None, only_open=False),
+                RULE,
+                *(entry(word, state, only_open=False) for state, word in words_of(State)),
+            ]
+        )
+
+    def _show_owner(self) -> None:
+        narrow = self.narrow
+        everyone = translate("inquiries", "Everybody’s")
+        mine, team = translate("inquiries", "Mine"), translate("inquiries", "The team’s")
+        whose = mine if narrow.owner_id else team
+        self.owner.show_value(whose if narrow.by_owner else everyone)
+
+        def entry(word: str, *, by_owner: bool, owner_id: Id | None = None) -> Entry:
+            wanted = replace(narrow, by_owner=by_owner, owner_id=owner_id)
+            return Entry(word, lambda: self._set(wanted), is_chosen=wanted == narrow)
+
+        offered = [entry(everyone, by_owner=False)]
+        if self._me is not None:
+            offered.append(entry(mine, by_owner=True, owner_id=self._me))
+        self.owner.offer([*offered, entry(team, by_owner=True)])
+
+    def _offer(
+        self,
+        button: MenuButton,
+        title: str,
+        field: str,
+        chosen: V,
+        offered: Iterable[tuple[V, str]],
+    ) -> None:
+        """Fill a menu of one field; the first value offered means that it does not narrow."""
+        entries = [
+            Entry(
+                word,
+                partial(self._narrow_by, field, value),
+                is_chosen=value == chosen,
+            )
+            for value, word in offered
+        ]
+        word = next((entry.word for entry in entries[1:] if entry.is_chosen), title)
+        button.show_value(word)
+        button.offer([entries[0], RULE, *entries[1:]])
+
+    def _lay_out(self) -> None:
+        chips = FlowLayout()
+        for button in (self.state, self.owner, self._topic, self._kind, self._land):
+            chips.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(BETWEEN_GROUPS, 0, BETWEEN_GROUPS, INSIDE_GROUP)
+        column.setSpacing(GRID)
+        column.addWidget(self.words)
+        column.addLayout(chips)

@@ -1,0 +1,232 @@
+"""The page of inquiries: the list, one inquiry, and the people and things around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from deskapp.application.ports.lists import InquiryFilter, RecordKind
+from deskapp.domain.message import Message
+from deskapp.domain.office import Catalogue
+from deskapp.domain.record import Id
+from deskapp.ui.inquiries.commands import InquiryCommands
+from deskapp.ui.inquiries.list_column import ListColumn
+from deskapp.ui.inquiries.panels.new_inquiry import NewInquiryPanel
+from deskapp.ui.inquiries.record.sheet import Sheet, load_sheet
+from deskapp.ui.inquiries.record.side_panel import SidePanel
+from deskapp.ui.inquiries.record.view import InquiryView
+from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
+from deskapp.ui.kit.asking import Asking
+from deskapp.ui.kit.buttons import IconButton
+from deskapp.ui.kit.columns import Columns
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.text_size import scaled
+from deskapp.ui.kit.page import Page
+from deskapp.ui.kit.panel import MakePanel
+from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
+from deskapp.ui.kit.requests import OpenRecord
+from deskapp.wording.language import translate
+
+WIDTHS: Final = (340, 640, 280)
+_NUMBERS: Final = range(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was read for a page as it was asked."""
+
+    narrow: InquiryFilter
+    ids: Sequence[Id]
+    catalogues: Catalogues
+    inquiry_id: Id | None
+    sheet: Sheet | None
+
+
+class InquiriesPage(Page):
+    """Arrows walk through the list, Enter goes into the inquiry, Esc comes back."""
+
+    def __init__(self, desk: Desk, make_reply: MakePanel, parent: QWidget | None = None) -> None:
+        super().__init__(translate("inquiries", "Inquiries"), parent)
+        self._desk = desk
+        self._begun: NewInquiryPanel | None = None
+        self.left = ListColumn(desk)
+        self.view = InquiryView(desk, make_reply)
+        self.side = SidePanel()
+        widths = [scaled(width, self.font()) for width in WIDTHS]
+        self.columns = Columns((self.left, self.view, self.side), widths, has_side_panel=True)
+        self.set_content(self.columns)
+        self.put_heading_on(self.left.column)
+        new = translate("inquiries", "New inquiry")
+        self._head.addWidget(IconButton(Icon.PLUS, new, self._begin_here))
+        self.setFocusProxy(self.left)
+        self._commands = InquiryCommands(desk, self.view, self._selected)
+        self._asking = Asking(desk.lanes, self._read, self._take, self)
+        self._connect()
+        self._add_keys()
+        self._asking.ask()
+
+    def open(self, inquiry_id: Id) -> None:
+        """Show an inquiry and go into it; it is selected as soon as the list has it."""
+        self._show(inquiry_id, takes_focus=True)
+        self.left.want(inquiry_id)
+
+    def open_record(self, kind: RecordKind, record_id: Id) -> None:
+        """Show an inquiry, or the one in which a message was said."""
+        if kind is RecordKind.INQUIRY:
+            self.open(record_id)
+        else:
+            self._desk.ask(
+                lambda queries: queries.find(Message, record_id), owner=self, done=self._open_said
+            )
+
+    def begin(self, kind: RecordKind, about: Id | None = None) -> None:
+        """Begin an inquiry by hand, or go on with one that was not saved."""
+        del kind
+        panel = self._begun
+        if panel is None:
+            panel = self._begun = NewInquiryPanel(self._desk)
+            panel.says.connect(self.says)
+            panel.wants.connect(self._open_record)
+            panel.closed.connect(self._end_begun)
+        if panel.parentWidget() is None or not panel.isVisible():
+            self.view.show_begun().put(panel)
+        panel.begin_about(about)
+
+    def save(self) -> None:
+        """Store the reply that is being written."""
+        if self.view.reply is not None:
+            self.view.reply.save()
+
+    def commands(self) -> Sequence[Command]:
+        """Those of the page and those of the inquiry."""
+        return (*super().commands(), *commands_of(self._commands))
+
+    def refresh(self, changed_ids: frozenset[str]) -> None:
+        """Ask anew for list and inquiry."""
+        del changed_ids  # a new message names its inquiry nowhere in what it touched
+        self.left.refresh()
+        self._asking.ask()
+
+    def set_single_keys(self, *, are_on: bool) -> None:
+        """Switch the keys without Ctrl on or off (WCAG 2.1.4)."""
+        for pane in (self.left.list, self.view.conversation):
+            for each in pane.actions():
+                each.setEnabled(are_on)
+
+    @action("inquiries", "Search in the list", shortcut="Ctrl+F", icon=Icon.SEARCH)
+    def search(self) -> None:
+        """Go to the line that narrows the list."""
+        self.left.filter.words.setFocus()
+        self.left.filter.words.selectAll()
+
+    @action("inquiries", "People and related", icon=Icon.PANEL)
+    def toggle_side(self) -> None:
+        """Fold the right column away or back."""
+        self.columns.toggle_side()
+
+    def _read(self) -> _Answer:
+        """Off the window's thread: what list and inquiry show now."""
+        workspace, narrow = self._desk.workspace, self.left.filter.narrow
+        inquiry_id = self.view.inquiry_id
+        return _Answer(
+            narrow=narrow,
+            ids=workspace.query(lambda queries: queries.inquiry_ids(narrow)),
+            catalogues=workspace.query(read_catalogues),
+            inquiry_id=inquiry_id,
+            sheet=load_sheet(workspace, inquiry_id) if inquiry_id else None,
+        )
+
+    def _take(self, answer: _Answer) -> None:
+        today = self._desk.workspace.clock.today()
+        self.left.filter.set_topics(answer.catalogues.choices(Catalogue.TOPIC, today))
+        if answer.narrow == self.left.filter.narrow:
+            self.left.show_ids(answer.ids)
+        if answer.inquiry_id is not None and answer.inquiry_id == self.view.inquiry_id:
+            self.view.show_sheet(answer.sheet)
+
+    def _selected(self) -> Sequence[Id]:
+        """All that are selected with the one shown, or that one alone."""
+        shown, selected = self.view.inquiry_id, self.left.selected_ids()
+        return selected if shown in selected else (shown,) if shown else ()
+
+    def _choose(self, inquiry_id: Id) -> None:
+        if inquiry_id != self.view.inquiry_id:
+            self._show(inquiry_id)
+
+    def _enter(self, inquiry_id: Id) -> None:
+        self._show(inquiry_id, takes_focus=True)
+
+    def _show(self, inquiry_id: Id, *, takes_focus: bool = False) -> None:
+        if inquiry_id != self.view.inquiry_id:
+            self._commands.forms.put_away()
+        self.view.show_inquiry(inquiry_id, takes_focus=takes_focus)
+
+    def _open_record(self, request: object) -> None:
+        """Inquiries are opened here, everything else is the shell's."""
+        if isinstance(request, OpenRecord) and request.kind is RecordKind.INQUIRY:
+            self.open(request.id)
+        else:
+            self.wants.emit(request)
+
+    def _open_said(self, message: Message | None) -> None:
+        if message is not None:
+            self.open(message.inquiry_id)
+
+    def _begin_here(self) -> None:
+        self.begin(RecordKind.INQUIRY)
+
+    def _end_begun(self) -> None:
+        """Put the new inquiry away; what is typed in it stays."""
+        self.view.begun.take_back(self.view)
+        self.view.show_inquiry(self.view.inquiry_id)
+        self.left.setFocus()
+
+    def _connect(self) -> None:
+        view, header, commands = self.view, self.view.header, self._commands
+        for signal, method in (
+            (self.left.filter.changed, self._asking.ask),
+            (self.left.chosen, self._choose),
+            (self.left.entered, self._enter),
+            (self.left.new_wanted, self._begin_here),
+            (view.left, self.left.setFocus),
+            (view.shown, self.side.show_sheet),
+            (view.says, self.says),
+            (view.wants, self._open_record),
+            (view.bar.accepted, commands.accept),
+            (view.bar.contact_wanted, commands.make_contact),
+            (view.bar.other_wanted, commands.person),
+            (self.side.wants, self._open_record),
+            (self.side.person_wanted, commands.person),
+            (self.side.follow_up_wanted, commands.follow_up),
+            (self.side.follow_up_done, commands.finish_follow_up),
+            (header.state_chosen, commands.move),
+            (header.owner_chosen, commands.give_to),
+            (header.due_pressed, commands.due),
+            (header.priority_pressed, commands.priority),
+            (header.kind_pressed, commands.kind),
+            (header.turn_pressed, commands.turn),
+            (header.edit_pressed, commands.edit),
+            (header.side_pressed, self.toggle_side),
+            (commands.says, self.says),
+            (commands.wants, self._open_record),
+            (commands.forms.ended, view.conversation.setFocus),
+        ):
+            signal.connect(method)
+
+    def _add_keys(self) -> None:
+        """Single keys work in the list and the conversation alone; the shell adds all others."""
+        single = [command for command in self.commands() if command.is_single_key]
+        add_shortcuts(self.left.list, single)
+        add_shortcuts(self.view.conversation, single)
+        for number in _NUMBERS:
+            QShortcut(
+                QKeySequence(f"Ctrl+{number}"),
+                self,
+                partial(self.view.begin_reply, number),
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )

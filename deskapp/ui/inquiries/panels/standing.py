@@ -1,0 +1,123 @@
+"""Where an inquiry stands: whose turn it is, its priority, its kind and topics, its owner."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from deskapp.application.actions import Action
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases import inquiries
+from deskapp.domain.errors import Invalid, Problem
+from deskapp.domain.inquiry import Ball, Inquiry, Priority
+from deskapp.domain.record import Id
+from deskapp.ui.inquiries.panels.choices import kind_field, owner_field, topics_field
+from deskapp.ui.inquiries.panels.form_panel import FormPanel, UseCase
+from deskapp.ui.inquiries.record.sheet import Sheet
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.forms.choice_fields import ChoiceField
+from deskapp.ui.kit.forms.text_fields import LineField
+from deskapp.ui.kit.records.choices import words_of
+from deskapp.wording.language import translate
+
+
+class TurnPanel(FormPanel):
+    """Us, the asker, or a third party by name; from today."""
+
+    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+        ball = sheet.inquiry.ball
+        self._inquiry_id = sheet.inquiry.id
+        self._holder = ChoiceField("holder", translate("inquiries", "Whose turn"), words_of(Ball))
+        self._holder.set_value(ball.holder)
+        self._third = LineField(
+            "third_party",
+            translate("inquiries", "Who exactly"),
+            limit=120,
+            hint=translate("inquiries", "Only for a third party, such as the ministry."),
+        )
+        self._third.set_value(ball.third_party)
+        heading = translate("inquiries", "Whose turn is it?")
+        super().__init__(desk, heading, [(self._holder, self._third)])
+
+    def change(self) -> tuple[Action, UseCase]:
+        """Pass the ball. Raises ``Invalid`` for a third party without a name."""
+        holder = self._holder.value()
+        third = self._third.value() if holder is Ball.THIRD_PARTY else ""
+        if holder is Ball.THIRD_PARTY and not third:
+            raise Invalid((Problem("third_party", "third_party_name"),))
+        return Action.BALL_PASSED, lambda work: inquiries.pass_ball(
+            work, self._inquiry_id, holder, third
+        )
+
+
+class PriorityPanel(FormPanel):
+    """High needs a reason."""
+
+    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+        self._inquiry_id = sheet.inquiry.id
+        self._priority = ChoiceField(
+            "priority", translate("inquiries", "Priority"), words_of(Priority)
+        )
+        self._priority.set_value(sheet.inquiry.priority)
+        reason = translate("inquiries", "Why is it urgent?")
+        self._reason = LineField("priority_reason", reason, limit=200)
+        self._reason.set_value(sheet.inquiry.priority_reason)
+        heading = translate("inquiries", "Priority")
+        super().__init__(desk, heading, [(self._priority, self._reason)])
+
+    def change(self) -> tuple[Action, UseCase]:
+        """Set priority and reason."""
+        priority, reason = self._priority.value(), self._reason.value()
+
+        def change(work: UnitOfWork) -> Inquiry:
+            inquiry = work.get(Inquiry, self._inquiry_id)
+            kept = reason if priority is Priority.HIGH else ""
+            return work.save(replace(inquiry, priority=priority, priority_reason=kept))
+
+        return Action.INQUIRY_EDITED, change
+
+
+class KindPanel(FormPanel):
+    """What it is about, for the reports and for finding it again."""
+
+    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+        self._inquiry_id = sheet.inquiry.id
+        self._kind, self._topics = kind_field(sheet), topics_field(sheet)
+        heading = translate("inquiries", "Kind and topics")
+        super().__init__(desk, heading, [self._kind, self._topics])
+
+    def change(self) -> tuple[Action, UseCase]:
+        """Set kind and topics."""
+        kind, topics = self._kind.value(), self._topics.value()
+
+        def change(work: UnitOfWork) -> Inquiry:
+            inquiry = work.get(Inquiry, self._inquiry_id)
+            return work.save(replace(inquiry, kind=kind, topics=topics))
+
+        return Action.INQUIRY_EDITED, change
+
+
+class HandOverPanel(FormPanel):
+    """To whom, with a note for them; for one inquiry or all that are selected."""
+
+    def __init__(self, desk: Desk, sheet: Sheet, inquiry_ids: Sequence[Id] = ()) -> None:
+        self._inquiry_ids = tuple(inquiry_ids) or (sheet.inquiry.id,)
+        self._owner = owner_field(sheet, sheet.inquiry.owner_id)
+        self._note = LineField("note", translate("inquiries", "Note for them"), limit=500)
+        count = len(self._inquiry_ids)
+        heading = (
+            translate("inquiries", "Hand over %n inquiries", n=count)
+            if count > 1
+            else translate("inquiries", "Hand over")
+        )
+        super().__init__(desk, heading, [(self._owner, self._note)])
+
+    def change(self) -> tuple[Action, UseCase]:
+        """Hand all of them over in one step."""
+        owner_id, note = self._owner.value(), self._note.value()
+
+        def hand_over(work: UnitOfWork) -> None:
+            for inquiry_id in self._inquiry_ids:
+                inquiries.hand_over(work, inquiry_id, owner_id)
+                if note:
+                    inquiries.add_note(work, inquiry_id, note)
+
+        return Action.INQUIRY_HANDED_OVER, hand_over

@@ -1,0 +1,211 @@
+"""The middle of the page: one inquiry, its conversation, and the place where it is answered."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from deskapp.domain.record import Id
+from deskapp.ui.inquiries.record.conversation import Conversation
+from deskapp.ui.inquiries.record.header import InquiryHeader
+from deskapp.ui.inquiries.record.panel_place import PanelPlace
+from deskapp.ui.inquiries.record.sheet import Sheet, load_sheet
+from deskapp.ui.inquiries.record.suggestion_bar import SuggestionBar
+from deskapp.ui.inquiries.record.text_labels import rule
+from deskapp.ui.inquiries.record.whole_mail import WholeMail
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.jobs import Job, Lane
+from deskapp.ui.kit.lists.empty_state import EmptyState
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.panel import MakePanel, Panel
+from deskapp.wording.language import translate
+
+_REPLY_SHARE = 0.62
+
+
+class InquiryView(QWidget):
+    """Shows an inquiry by its id, and anew whenever something of it has changed."""
+
+    shown = Signal(object)
+    """The ``Sheet`` shown now, or None."""
+    wants = Signal(object)
+    says = Signal(object)
+    left = Signal()
+    """Esc, where nothing in here is open any more."""
+
+    def __init__(self, desk: Desk, make_reply: MakePanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._make_reply = desk, make_reply
+        self._job: Job | None = None
+        self._takes_focus = False
+        self.inquiry_id: Id | None = None
+        self.sheet: Sheet | None = None
+        self.header = InquiryHeader(desk.workspace.clock)
+        self.bar = SuggestionBar()
+        self.conversation = Conversation(desk)
+        self.whole_mail = WholeMail(desk)
+        self.whole_panel = PanelPlace(is_whole=True)
+        self.small_panel = PanelPlace()
+        self.begun = PanelPlace(is_whole=True)
+        """Where an inquiry that is none yet is typed."""
+        self.reply: Panel | None = None
+        self.conversation.whole_wanted.connect(self.open_whole)
+        self.conversation.draft_wanted.connect(self.begin_reply)
+        self.whole_mail.left.connect(self.close_whole)
+        self.whole_panel.emptied.connect(self.close_whole)
+        self.whole_mail.says.connect(self.says)
+        self._lay_out()
+
+    def show_inquiry(self, inquiry_id: Id | None, *, takes_focus: bool = False) -> None:
+        """Show an inquiry, or that none is chosen; the reply begun for another one is saved."""
+        self._takes_focus = takes_focus
+        self._whole.setCurrentWidget(self._inquiry if self.sheet else self._nothing)
+        if inquiry_id != self.inquiry_id:
+            self.end_reply()
+            self.inquiry_id = inquiry_id
+        if self._job is not None:
+            self._job.drop()
+        if inquiry_id is None:
+            self.show_sheet(None)
+            return
+        workspace = self._desk.workspace
+        self._job = self._desk.lanes.run(
+            Lane.READS, lambda: load_sheet(workspace, inquiry_id), owner=self, done=self.show_sheet
+        )
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        """Show what is known of the inquiry now; what has not changed stays as it is."""
+        self._job = None
+        before, self.sheet = self.sheet, sheet
+        if sheet is not None and sheet != before:
+            self._show_changed(before, sheet)
+        if self._whole.currentWidget() is not self.begun:
+            self._whole.setCurrentWidget(self._inquiry if sheet else self._nothing)
+        if sheet != before:
+            self.shown.emit(sheet)
+        if self._takes_focus and sheet is not None:
+            self._takes_focus = False
+            self.go_in()
+
+    def go_in(self) -> None:
+        """Put the focus where one goes on: the suggestion, or the conversation."""
+        (self.conversation if self.bar.isHidden() else self.bar).setFocus()
+
+    def open_whole(self, message_id: Id) -> None:
+        """Show a mail in the place of the conversation."""
+        self.whole_mail.open_message(message_id)
+        self._stack.setCurrentWidget(self.whole_mail)
+
+    def show_begun(self) -> PanelPlace:
+        """Make room for an inquiry that is none yet."""
+        self._whole.setCurrentWidget(self.begun)
+        return self.begun
+
+    def show_whole_panel(self) -> PanelPlace:
+        """Make room for a large form in the place of the conversation."""
+        self._stack.setCurrentWidget(self.whole_panel)
+        return self.whole_panel
+
+    def close_whole(self) -> None:
+        """Back to the conversation."""
+        self._stack.setCurrentWidget(self.conversation)
+        self.conversation.setFocus()
+
+    def begin_reply(self, number: int = 0) -> None:
+        """Open the reply below the conversation; with a number its template of that number."""
+        if self.inquiry_id is None:
+            return
+        if self.reply is None:
+            panel = self._make_reply(self.inquiry_id, self)
+            panel.wants.connect(self.wants)
+            panel.says.connect(self.says)
+            panel.closed.connect(self.end_reply)
+            self._place_reply(panel)
+        assert self.reply is not None
+        self.reply.setFocus()
+        if number:
+            self.reply.choose(number)
+
+    def end_reply(self) -> None:
+        """Save what is written and take the reply away."""
+        panel, self.reply = self.reply, None
+        if panel is None:
+            return
+        had_focus = holds_focus(panel)
+        panel.save()
+        panel.hide()
+        panel.deleteLater()
+        if had_focus:
+            self.conversation.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back one step; what is typed stays."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._stack.currentWidget() is self.whole_mail:
+            self.close_whole()
+        elif self.bar.isVisible() and not self.conversation.hasFocus():
+            self.conversation.setFocus()
+        else:
+            self.left.emit()
+
+    def _show_changed(self, before: Sheet | None, sheet: Sheet) -> None:
+        self.header.show_sheet(sheet, self._desk.workspace.user_id)
+        self._show_suggested(sheet)
+        if before is None or before.inquiry.id != sheet.inquiry.id:
+            self._stack.setCurrentWidget(self.conversation)
+            self.conversation.show_rows(sheet.messages, sheet.today)
+        elif (before.messages, before.today) != (sheet.messages, sheet.today):
+            self.conversation.show_rows(sheet.messages, sheet.today)
+
+    def _show_suggested(self, sheet: Sheet) -> None:
+        """Where the bar goes while it has the focus, the conversation gets it."""
+        had_focus = holds_focus(self.bar)
+        self.bar.show_suggested(sheet.suggested)
+        if had_focus and self.bar.isHidden():
+            self.conversation.setFocus()
+
+    def _place_reply(self, panel: Panel) -> None:
+        self.reply = panel
+        self._parts.addWidget(panel)
+        height = self._parts.height()
+        self._parts.setSizes([round(height * (1 - _REPLY_SHARE)), round(height * _REPLY_SHARE)])
+        self.conversation.go_to_newest()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for page in (self.conversation, self.whole_mail, self.whole_panel):
+            self._stack.addWidget(page)
+        upper = _column(self._stack, self.small_panel, stretched=self._stack)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setHandleWidth(1)
+        self._parts.addWidget(upper)
+        self._inquiry = _column(self.header, rule(), self.bar, self._parts, stretched=self._parts)
+        self._nothing = EmptyState(
+            Icon.INBOX,
+            translate("inquiries", "No inquiry chosen"),
+            advice=translate("inquiries", "Choose one on the left: arrows and Enter will do."),
+        )
+        self._whole = QStackedWidget()
+        self._whole.setProperty("ground", "base")
+        for part in (self._nothing, self._inquiry, self.begun):
+            self._whole.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._whole)
+
+
+def holds_focus(part: QWidget) -> bool:
+    """Whether the keys go to a widget or to something in it."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (part is focus or part.isAncestorOf(focus))
+
+
+def _column(*parts: QWidget, stretched: QWidget) -> QWidget:
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, 1 if part is stretched else 0)
+    return widget

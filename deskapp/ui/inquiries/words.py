@@ -1,0 +1,44 @@
+"""Words that several parts of the page use: moments, sizes, Länder."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from deskapp.domain.date_words import list_date, number, short_date
+from deskapp.ui.kit.records.choices import laender
+from deskapp.wording.language import current_language, translate
+
+_KILO = 1_000
+
+
+def moment_words(local: datetime, today: date) -> str:
+    """For a list: the time where it was today, else the day."""
+    day = local.date()
+    if day == today:
+        return f"{local:%H:%M}"
+    if day == today - timedelta(days=1):
+        return translate("inquiries", "yesterday")
+    return short_date(day, today, current_language())
+
+
+def full_moment(local: datetime, today: date) -> str:
+    """For reading: the day with weekday, and the time."""
+    return f"{short_date(local.date(), today, current_language())}, {local:%H:%M}"
+
+
+def day_and_time(local: datetime) -> str:
+    """As a form shows it and takes it: ``16.03.2026 09:12``."""
+    return f"{list_date(local.date())} {local:%H:%M}"
+
+
+def size_words(size: int) -> str:
+    """The size of a file: ``340 kB``, ``1,4 MB``."""
+    language = current_language()
+    if size < _KILO**2:
+        return f"{number(max(1, round(size / _KILO)), language)} kB"
+    return f"{number(Decimal(size) / _KILO**2, language, decimals=1)} MB"
+
+
+def land_words() -> list[tuple[str, str]]:
+    """The codes and names of the Länder, and of what lies in none of them."""
+    abroad = ("AUSLAND", translate("inquiries", "Abroad"))
+    return [*laender(), abroad, ("UNBEKANNT", translate("inquiries", "Unknown"))]

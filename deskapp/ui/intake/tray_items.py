@@ -1,0 +1,108 @@
+"""What stands in the tray: mails on their way out, and mails that nobody could read."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from deskapp.application.ports.mail import UnreadableReason
+from deskapp.application.ports.records import Queries
+from deskapp.application.ports.system import Clock
+from deskapp.domain.date_words import short_date
+from deskapp.domain.mail_account import UnreadableMail
+from deskapp.domain.message import Delivery, Message
+from deskapp.domain.record import Id
+from deskapp.ui.intake.news import reason_words
+from deskapp.ui.kit.lists.card import Card, Mark
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.wording.errors import outside_sentence
+from deskapp.wording.labels import label
+from deskapp.wording.language import current_language, translate
+
+Item = Message | UnreadableMail
+_MOST: Final = 500
+"""Unreadable mails shown at most, the newest first."""
+_ON_THE_WAY: Final = (Delivery.UNCLEAR, Delivery.REFUSED, Delivery.SENDING, Delivery.QUEUED)
+_MARKS: Final[Mapping[Delivery, tuple[Icon, Tone]]] = {
+    Delivery.UNCLEAR: (Icon.WARNING, Tone.DUE),
+    Delivery.REFUSED: (Icon.WARNING, Tone.OVERDUE),
+    Delivery.SENDING: (Icon.SEND, Tone.ACCENT),
+    Delivery.QUEUED: (Icon.CLOCK, Tone.MUTED),
+}
+_RAW_SHOWN: Final = 64 * 1024
+_UNSHOWABLE: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+
+
+def tray_items(queries: Queries) -> tuple[Item, ...]:
+    """Everything in the tray, what needs a decision first."""
+    on_the_way = [m for state in _ON_THE_WAY for m in queries.where(Message, delivery=state)]
+    unreadable = queries.where(UnreadableMail)[: -_MOST - 1 : -1]
+    return (*on_the_way, *unreadable)
+
+
+def headings(items: Iterable[Item]) -> Mapping[Id, str]:
+    """The word above the first item of each group."""
+    words = {
+        Message: translate("intake", "Outbox"),
+        UnreadableMail: translate("intake", "Unreadable e-mails"),
+    }
+    first: dict[type[Item], Id] = {}
+    for item in items:
+        first.setdefault(type(item), item.id)
+    return {item_id: words[kind] for kind, item_id in first.items()}
+
+
+def card_of(item: Item, clock: Clock) -> Card:
+    """The two lines of an item."""
+    if isinstance(item, UnreadableMail):
+        return Card(title=name_of(item), second=why_of(item), time=_moment(item, clock))
+    icon, tone = _MARKS[item.delivery]
+    return Card(
+        title=name_of(item),
+        second=recipients(item),
+        time=_moment(item, clock),
+        mark=Mark(icon, label(item.delivery), tone),
+    )
+
+
+def name_of(item: Item) -> str:
+    """What to call it: the subject, or the file that it came in."""
+    if isinstance(item, Message):
+        return item.subject or translate("intake", "Without subject")
+    return item.file_name or translate("intake", "Without file name")
+
+
+def why_of(item: Item) -> str:
+    """Why it is here, as far as it is known."""
+    if isinstance(item, UnreadableMail):
+        known = {reason.value for reason in UnreadableReason}
+        return outside_sentence(f"mail_{item.reason}") if item.reason in known else item.reason
+    return reason_words(item.delivery_note) if item.delivery_note else ""
+
+
+def about(item: Item, clock: Clock) -> Sequence[str]:
+    """The lines above the text: when, to whom, where it stands and why."""
+    if isinstance(item, UnreadableMail):
+        came = translate("intake", "Taken in {day}", day=_moment(item, clock))
+        return [came, why_of(item)]
+    to = translate("intake", "To {recipients}", recipients=recipients(item))
+    return [line for line in (f"{label(item.delivery)} · {to}", why_of(item)) if line]
+
+
+def recipients(message: Message) -> str:
+    """Everybody whom it goes to."""
+    return ", ".join(each.address for each in (*message.to, *message.cc))
+
+
+def raw_text(raw: bytes) -> str:
+    """The beginning of raw bytes for reading; what cannot be shown is a dot."""
+    return _UNSHOWABLE.sub("·", raw[:_RAW_SHOWN].decode("utf-8", "replace"))
+
+
+def _moment(item: Item, clock: Clock) -> str:
+    at = clock.local(item.at if isinstance(item, Message) else item.received_at)
+    if at.date() == clock.today():
+        return f"{at:%H:%M}"
+    return short_date(at.date(), clock.today(), current_language())

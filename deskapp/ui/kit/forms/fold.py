@@ -1,0 +1,49 @@
+"""A heading that hides lines of a form until they are wanted."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.look.icons import Icon, icon
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
+from deskapp.wording.language import translate
+
+
+class Fold(QWidget):
+    """Closed at first; the heading opens and closes it."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self._body = QWidget()
+        self.column = QVBoxLayout(self._body)
+        """Where the hidden lines go."""
+        self.column.setContentsMargins(0, GRID, 0, INSIDE_GROUP)
+        self.column.setSpacing(BETWEEN_GROUPS)
+        self._heading = Button(heading, self._toggle, Kind.LINK)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self._body)
+        self._show(is_open=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the lines are to be seen."""
+        return not self._body.isHidden()
+
+    def open(self) -> None:
+        """Show the lines."""
+        self._show(is_open=True)
+
+    def _toggle(self) -> None:
+        self._show(is_open=not self.is_open)
+
+    def _show(self, *, is_open: bool) -> None:
+        self._body.setVisible(is_open)
+        self._heading.setIcon(icon(_SIGNS[is_open], Tone.ACCENT))
+        state = translate("kit", "unfolded") if is_open else translate("kit", "folded")
+        self._heading.setAccessibleDescription(state)
+
+
+_SIGNS = {False: Icon.CHEVRON_RIGHT, True: Icon.CHEVRON_DOWN}

@@ -1,0 +1,68 @@
+"""A short list inside a page of text: as high as its rows, scrolled by the page."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy
+
+from deskapp.domain.record import Id
+from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lists.card import Card
+from deskapp.ui.kit.lists.record_list import RecordList
+from deskapp.ui.kit.lists.rows_model import RowsModel
+from deskapp.ui.kit.look.theme import GRID
+
+TEXT_EDGE: Final = 3 * GRID
+"""Pixels between the left edge and the texts, so that a row's ground has room."""
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class BlockList(RecordList):
+    """Shows cards that are here already; Enter, or a click where asked, opens one."""
+
+    def __init__(
+        self, lanes: Lanes, name: str, cards: Mapping[Id, Card], *, opens_on_click: bool = True
+    ) -> None:
+        model: RowsModel[Id, Card] = RowsModel(lanes, lambda _: cards, lambda card: card)
+        super().__init__(model, name)
+        model.setParent(self)
+        model.show_rows(cards)
+        self.set_gutter(TEXT_EDGE)
+        self.setSelectionMode(self.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if opens_on_click:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.clicked.connect(lambda index: self.opened.emit(model.ids[index.row()]))
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        rows = self.model().rowCount()
+        return QSize(0, rows * self.verticalHeader().defaultSectionSize())
+
+    def minimumSizeHint(self) -> QSize:
+        """All rows."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Let the page scroll to the row."""
+        super().currentChanged(current, previous)
+        page = self._page()
+        text = page.widget() if page is not None else None
+        if page is not None and text is not None and current.isValid() and self.hasFocus():
+            row = self.visualRect(current)
+            corner = self.mapTo(text, row.bottomLeft())
+            page.ensureVisible(corner.x(), corner.y(), 0, row.height())
+
+    def _page(self) -> QScrollArea | None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above

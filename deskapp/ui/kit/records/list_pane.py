@@ -1,0 +1,193 @@
+"""The left column of a page of records: a line that narrows, choices that narrow, the list."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from deskapp.application.ports.records import Queries
+from deskapp.domain.record import Id
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.forms.choice_fields import ChoiceField, Choices
+from deskapp.ui.kit.jobs import Job
+from deskapp.ui.kit.lists.card import Card
+from deskapp.ui.kit.lists.empty_state import EmptyState
+from deskapp.ui.kit.lists.record_list import RecordList
+from deskapp.ui.kit.lists.rows_model import RowsModel
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+from deskapp.wording.language import translate
+
+Question = Callable[[Queries], Sequence[Id]]
+_LONGEST_WORDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is listed; the questions are asked off the window's thread."""
+
+    name: str
+    """The accessible name."""
+    ids: Callable[[str, tuple[str, ...]], Question]
+    """From the words and the narrowing choices to the question for the ids."""
+    cards: Callable[[Queries, Sequence[Id]], Mapping[Id, Card]]
+    empty: Callable[[], EmptyState]
+    """What to show while there is no record at all."""
+
+
+class ListPane(QWidget):
+    """Keeps a record current whatever is narrowed, added or taken away, where there is one."""
+
+    chosen = Signal(object)
+    """The id of the record that is now current, or None."""
+    opened = Signal(object)
+    """The id that Enter or a double click asked for."""
+
+    def __init__(self, desk: Desk, listing: Listing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._listing = desk, listing
+        self._job: Job | None = None
+        self._wanted: Id | None = None
+        self._is_stale = False
+        self._choices: dict[str, ChoiceField[str]] = {}
+        self._model: RowsModel[Id, Card] = RowsModel(
+            desk.lanes,
+            lambda ids: desk.workspace.query(lambda queries: listing.cards(queries, ids)),
+            lambda card: card,
+            self,
+        )
+        self.words = _narrowing_line()
+        self.words.installEventFilter(self)
+        self.words.textChanged.connect(self.reload)
+        self.list = RecordList(self._model, listing.name)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        self.list.current_changed.connect(self.chosen)
+        self.list.clicked.connect(lambda index: self.chosen.emit(self._model.ids[index.row()]))
+        self.list.opened.connect(self.opened)
+        self.reload()
+
+    def offer(self, name: str, label: str, everything: str, choices: Choices[str]) -> None:
+        """Narrow by one of these codes too; `everything` is the choice that does not narrow."""
+        offered = [("", everything), *choices]
+        field = self._choices.get(name)
+        if field is None:
+            field = self._choices[name] = ChoiceField(name, label, offered)
+            field.combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            field.combo.setMinimumContentsLength(8)
+            self._narrowing.addWidget(field, 1)
+            field.changed.connect(self.reload)
+        elif offered != field.choices():
+            _renew(field, offered)
+
+    def reload(self) -> None:
+        """Ask for the ids anew."""
+        if self._job is not None:
+            self._job.drop()
+        self._is_stale = False
+        codes = tuple(field.value() for field in self._choices.values())
+        question = self._listing.ids(self.words.text(), codes)
+        self._job = self._desk.ask(question, owner=self, done=self._take, failed=self._give_up)
+
+    def refresh(self, changed_ids: frozenset[str]) -> None:
+        """Records have changed: fetch their rows, and the order, anew."""
+        self._model.refresh([one for one in self._model.ids if one in changed_ids])
+        if self._job is None:
+            self.reload()
+        else:
+            self._is_stale = True
+
+    def current_id(self) -> Id | None:
+        """The record that is current."""
+        at = self.list.currentIndex().row()
+        return self._model.ids[at] if at >= 0 else None
+
+    def go_to(self, record_id: Id) -> None:
+        """Make a record current, as soon as it is in the list; nothing narrows it away."""
+        if not self.list.select(record_id):
+            self._wanted = record_id
+            self.widen()
+
+    def widen(self) -> None:
+        """Narrow by nothing."""
+        self.words.clear()
+        for field in self._choices.values():
+            field.set_value("")
+        self.reload()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter lead from the line into the list, Esc empties the line."""
+        if watched is self.words and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyPress and event.key() in _INTO_THE_LIST:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self.words.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self._narrowing = QHBoxLayout()
+        self._narrowing.setSpacing(INSIDE_GROUP)
+        top = QVBoxLayout()
+        top.setContentsMargins(PAGE_EDGE, 0, BETWEEN_GROUPS, INSIDE_GROUP)
+        top.setSpacing(INSIDE_GROUP)
+        top.addWidget(self.words)
+        top.addLayout(self._narrowing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+
+    def _take(self, ids: Sequence[Id]) -> None:
+        self._job = None
+        place = self.list.currentIndex().row()
+        self._model.set_ids(ids)
+        if not ids:
+            self.list.set_empty(self._reason())
+        wanted, self._wanted = self._wanted, None
+        is_there = wanted is not None and self.list.select(wanted)
+        if not is_there and self.list.current_id() is None and ids:
+            self.list.select(ids[min(max(place, 0), len(ids) - 1)])
+        if self._is_stale:
+            self.reload()
+
+    def _give_up(self, error: Exception) -> None:
+        self._job = None
+        self._desk.lanes.unexpected(error)
+
+    def _reason(self) -> EmptyState:
+        if not self.words.text() and not any(field.value() for field in self._choices.values()):
+            return self._listing.empty()
+        return EmptyState(
+            Icon.SEARCH,
+            translate("kit", "Nothing found."),
+            advice=translate("kit", "Fewer words or letters find more."),
+            action=translate("kit", "Show all"),
+            pressed=self.widen,
+        )
+
+
+_INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _narrowing_line() -> QLineEdit:
+    line = QLineEdit()
+    line.setMaxLength(_LONGEST_WORDS)
+    line.setClearButtonEnabled(True)
+    line.setPlaceholderText(translate("kit", "Narrow by words"))
+    line.setAccessibleName(translate("kit", "Narrow by words"))
+    return line
+
+
+def _renew(field: ChoiceField[str], offered: Sequence[tuple[str, str]]) -> None:
+    chosen = field.value()
+    field.combo.blockSignals(True)
+    field.set_choices(offered)
+    field.set_value(chosen if chosen in dict(offered) else "")
+    field.combo.blockSignals(False)

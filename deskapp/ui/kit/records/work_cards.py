@@ -1,0 +1,87 @@
+"""What is open with a record and what was said, as rows to be read."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from deskapp.application.ports.lists import FollowUpRow, InitiativeRow, InquiryRow, MessageRow
+from deskapp.application.ports.system import Clock
+from deskapp.domain.date_words import short_date
+from deskapp.domain.initiative import InitiativeStatus
+from deskapp.domain.message import Direction
+from deskapp.domain.office import Catalogue
+from deskapp.domain.record import Id
+from deskapp.domain.threading import base_subject
+from deskapp.ui.kit.follow_ups.cards import follow_up_card
+from deskapp.ui.kit.lists.card import Card, Mark
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.plain_text import one_line
+from deskapp.ui.kit.records.catalogues import Catalogues
+from deskapp.ui.kit.records.choices import land_name
+from deskapp.wording.labels import label
+from deskapp.wording.language import current_language, translate
+
+_SIGNS = {
+    Direction.IN: Icon.MAIL,
+    Direction.OUT: Icon.SEND,
+    Direction.CALL: Icon.PHONE,
+    Direction.NOTE: Icon.NOTE,
+}
+
+
+def follow_up_cards(rows: Sequence[FollowUpRow], today: date) -> Mapping[Id, Card]:
+    """The open ones of some follow-ups."""
+    return {
+        row.id: follow_up_card(replace(row, about_title=""), today)
+        for row in rows
+        if row.done_at is None
+    }
+
+
+def inquiry_cards(rows: Sequence[InquiryRow], clock: Clock) -> Mapping[Id, Card]:
+    """Inquiries by subject, with number, state and who asks."""
+    return {
+        row.id: Card(
+            title=row.subject,
+            second=" · ".join(part for part in (row.ref_no, row.who) if part),
+            time=_day(row.last_at, clock),
+            mark=Mark(Icon.INBOX, label(row.state)),
+        )
+        for row in rows
+    }
+
+
+def initiative_cards(rows: Sequence[InitiativeRow], words: Catalogues) -> Mapping[Id, Card]:
+    """Initiatives by name, with kind, Länder and whether they work."""
+    return {row.id: initiative_card(row, words) for row in rows}
+
+
+def initiative_card(row: InitiativeRow, words: Catalogues) -> Card:
+    """One initiative; what is open with it on the right."""
+    kind = words.label(Catalogue.INITIATIVE_KIND, row.kind)
+    places = ", ".join(land_name(code) for code in row.laender)
+    short = "" if row.name_short in row.name else row.name_short
+    is_over = row.status is not InitiativeStatus.ACTIVE
+    return Card(
+        title=row.name,
+        second=" · ".join(part for part in (short, places, kind) if part),
+        time=translate("kit", "%n open", n=row.open_inquiries) if row.open_inquiries else "",
+        mark=Mark(Icon.DONE, label(row.status)) if is_over else None,
+    )
+
+
+def message_cards(rows: Sequence[MessageRow], clock: Clock) -> Mapping[Id, Card]:
+    """Messages, calls and notes, each with its first words."""
+    return {
+        row.id: Card(
+            title=base_subject(row.subject) or label(row.direction),
+            second=one_line(row.text),
+            time=_day(row.at, clock),
+            mark=Mark(_SIGNS[row.direction], label(row.direction)),
+        )
+        for row in rows
+    }
+
+
+def _day(moment: datetime, clock: Clock) -> str:
+    return short_date(clock.local(moment).date(), clock.today(), current_language())

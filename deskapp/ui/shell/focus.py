@@ -1,0 +1,58 @@
+"""Moving the focus between the parts of the window, and bringing it back."""
+
+from collections.abc import Sequence
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deskapp.ui.kit.columns import Columns
+
+
+def go_to_next(panes: Sequence[QWidget]) -> None:
+    """Move the focus from the pane that has it to the next that can take it."""
+    focused = QApplication.focusWidget()
+    at = next((n for n, pane in enumerate(panes) if _holds(pane, focused)), -1)
+    for pane in (*panes[at + 1 :], *panes[: at + 1]):
+        target = _entrance(pane)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+
+def panes_of(page: QWidget) -> tuple[QWidget, ...]:
+    """The columns of a page, or the page itself."""
+    columns = page.findChild(Columns)
+    if columns is None or not columns.isVisible():
+        return (page,)
+    widgets = (columns.widget(at) for at in range(columns.count()))
+    return tuple(widget for widget in widgets if widget is not None)
+
+
+def give_back(before: QWidget | None, otherwise: QWidget) -> None:
+    """Bring the focus back to where it was, or else into ``otherwise``."""
+    if before is not None and shiboken6.isValid(before) and before.isVisible():
+        target: QWidget | None = before
+    else:
+        target = _entrance(otherwise)
+    if target is not None:
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _entrance(pane: QWidget) -> QWidget | None:
+    """Where the focus was in a pane last, or where it begins."""
+    known: tuple[QWidget | None, ...] = (pane.focusWidget(), pane.focusProxy())
+    for last in known:
+        if last is not None and last.isVisible() and last.isEnabled():
+            return last
+    inside = (pane, *pane.findChildren(QWidget))
+    return next((widget for widget in inside if _takes_tab(widget)), None)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled()
+
+
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))

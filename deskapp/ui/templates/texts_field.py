@@ -1,0 +1,163 @@
+"""The texts of a template in its languages, one side of the field each."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskapp.application.ports.text import TemplateBroken, TemplateEngine
+from deskapp.domain.template import TemplateText
+from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.forms.field import Field
+from deskapp.ui.kit.forms.letter_edit import LetterEdit
+from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.look.theme import INSIDE_GROUP
+from deskapp.ui.kit.plain_text import one_line
+from deskapp.ui.templates.language_switch import LanguageSwitch, language_word
+from deskapp.ui.templates.placeholders import LANGUAGES, Placeholder, placeholders, unknown_names
+from deskapp.wording.errors import error_sentence
+from deskapp.wording.language import translate
+
+_LINES: Final = 9
+_LONGEST_SUBJECT: Final = 500
+
+
+class TextsField(Field[tuple[TemplateText, ...]]):
+    """Subject and text, or the text alone, in German and English; knows its placeholders."""
+
+    def __init__(
+        self, name: str, label: str, engine: TemplateEngine, *, has_subject: bool = True
+    ) -> None:
+        self._engine = engine
+        self.switch = LanguageSwitch()
+        self._sides = {language: _Side(language, has_subject) for language in LANGUAGES}
+        self._stack = QStackedWidget()
+        for side in self._sides.values():
+            self._stack.addWidget(side)
+        self._insert = Button(
+            translate("templates", "Insert placeholder"), None, Kind.QUIET, Icon.PLUS
+        )
+        self._insert.setMenu(QMenu(self._insert))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE_GROUP)
+        head = QHBoxLayout()
+        head.addWidget(self.switch, 1)
+        head.addWidget(self._insert)
+        column.addLayout(head)
+        column.addWidget(self._stack)
+        super().__init__(name, label, box, is_required=True)
+        self.setFocusProxy(self._sides[LANGUAGES[0]].body)
+        self.switch.chosen.connect(self._turn)
+        for side in self._sides.values():
+            side.subject.textChanged.connect(self._entered)
+            side.body.textChanged.connect(self._entered)
+        self._turn(self.switch.language)
+
+    def value(self) -> tuple[TemplateText, ...]:
+        """The texts of those languages in which something is written."""
+        written = (side.text() for side in self._sides.values())
+        return tuple(text for text in written if text.subject or text.body)
+
+    def set_value(self, value: tuple[TemplateText, ...]) -> None:
+        """Show these texts."""
+        texts = {text.language: text for text in value}
+        for language, side in self._sides.items():
+            side.show_text(texts.get(language, TemplateText(language, "", "")))
+
+    def placeholders(self) -> tuple[str, ...]:
+        """The names that the texts use; ask only where there is no problem."""
+        sources = (f"{text.subject}\n{text.body}" for text in self.value())
+        names = (name for source in sources for name in self._engine.placeholders(source))
+        return tuple(dict.fromkeys(names))
+
+    def problem(self) -> str:
+        """What cannot be read in the first text that is wrong; shows that side."""
+        for text in self.value():
+            sentence = next(self._problems(text), "")
+            if sentence:
+                return f"{language_word(text.language)}: {sentence}"
+        return super().problem()
+
+    def set_error(self, sentence: str) -> None:
+        """Show what is wrong, on the side where it is."""
+        super().set_error(sentence)
+        for language in LANGUAGES:
+            if sentence.startswith(f"{language_word(language)}: "):
+                self.switch.choose(language)
+
+    def _problems(self, text: TemplateText) -> Iterator[str]:
+        for source in (text.subject, text.body):
+            try:
+                names = self._engine.placeholders(source)
+            except TemplateBroken as error:
+                yield error_sentence(error)
+                return
+            for name in unknown_names(names, text.language):
+                yield translate("templates", "There is no placeholder “{name}”.", name=name)
+
+    def _turn(self, language: str) -> None:
+        side = self._sides[language]
+        self._stack.setCurrentWidget(side)
+        self.setFocusProxy(side.body)
+        _fill_menu(self._insert.menu(), language, side.insert)
+
+
+class _Side(QWidget):
+    """One language."""
+
+    def __init__(self, language: str, has_subject: bool) -> None:
+        super().__init__()
+        self._language = language
+        word = language_word(language)
+        self.subject = QLineEdit()
+        self.subject.setMaxLength(_LONGEST_SUBJECT)
+        self.subject.setPlaceholderText(translate("templates", "Subject"))
+        name = translate("templates", "Subject, {language}", language=word)
+        self.subject.setAccessibleName(name)
+        self.subject.setVisible(has_subject)
+        self.body = LetterEdit(
+            translate("templates", "Text, {language}", language=word), Tone.ACCENT, _LINES
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE_GROUP)
+        column.addWidget(self.subject)
+        column.addWidget(self.body)
+
+    def text(self) -> TemplateText:
+        return TemplateText(self._language, self.subject.text().strip(), self.body.letter().strip())
+
+    def show_text(self, text: TemplateText) -> None:
+        self.subject.setText(text.subject)
+        self.subject.setCursorPosition(0)
+        if text.body != self.body.letter().strip():
+            self.body.setPlainText(text.body)
+
+    def insert(self, placeholder: Placeholder) -> None:
+        self.body.insertPlainText(placeholder.written(self._language))
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _fill_menu(menu: QMenu, language: str, insert: Callable[[Placeholder], None]) -> None:
+    menu.clear()
+    groups = (
+        (translate("templates", "Known from the records"), False),
+        (translate("templates", "Asked when replying"), True),
+    )
+    for word, is_asked in groups:
+        inside = menu.addMenu(word)
+        for each in placeholders():
+            if each.is_asked is is_asked:
+                entry = inside.addAction(f"{one_line(each.meaning, 70)}\t{each.name(language)}")
+                entry.triggered.connect(lambda _=False, one=each: insert(one))

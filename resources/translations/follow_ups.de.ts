@@ -1,0 +1,186 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>follow_ups</name>
+        <message>
+            <source>&amp;Fixed date</source>
+            <translation>&amp;Fester Termin</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>Wi&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;New follow-up</source>
+            <translation>&amp;Neue Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>&amp;Owner</source>
+            <translation>Z&amp;uständig</translation>
+        </message>
+        <message>
+            <source>&amp;Result</source>
+            <translation>E&amp;rgebnis</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Wann</translation>
+        </message>
+        <message>
+            <source>A follow-up reminds you of what was promised.</source>
+            <translation>Eine Wiedervorlage erinnert an das, was zugesagt ist.</translation>
+        </message>
+        <message>
+            <source>A&amp;bout</source>
+            <translation>&amp;Zu</translation>
+        </message>
+        <message>
+            <source>An inquiry, a contact or an initiative</source>
+            <translation>Eine Anfrage, ein Kontakt oder eine Initiative</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Done {day}.</source>
+            <translation>Erledigt: {day}</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Everybody’s</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
+            <source>It cannot be moved to a later day.</source>
+            <translation>Er lässt sich nicht nach hinten verschieben.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved %n times. Still needed?</source>
+            <translation>
+                <numerusform>1-mal verschoben. Noch nötig?</numerusform>
+                <numerusform>%n-mal verschoben. Noch nötig?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>New follow-up</source>
+            <translation>Neue Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>No follow-up is chosen.</source>
+            <translation>Keine Wiedervorlage ausgewählt</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Open the contact</source>
+            <translation>Kontakt öffnen</translation>
+        </message>
+        <message>
+            <source>Open the initiative</source>
+            <translation>Initiative öffnen</translation>
+        </message>
+        <message>
+            <source>Open the inquiry</source>
+            <translation>Anfrage öffnen</translation>
+        </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>Bezug öffnen</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Re&amp;peats</source>
+            <translation>Wieder&amp;holt sich</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Set a follow-up</source>
+            <translation>Wiedervorlage anlegen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>The follow-up on the right is not complete yet.</source>
+            <translation>Die Wiedervorlage rechts ist noch nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>The team’s</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>There is no follow-up here</source>
+            <translation>Hier steht keine Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>What is to be &amp;done</source>
+            <translation>Was &amp;ist zu tun</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+    <context>
+        <name>follow_ups</name>
+        <message numerus="yes">
+            <source>Moved %n times. Still needed?</source>
+            <translation>
+                <numerusform>Moved once. Still needed?</numerusform>
+                <numerusform>Moved %n times. Still needed?</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>intake</name>
+        <message numerus="yes">
+            <source>%n e-mails sent</source>
+            <translation>
+                <numerusform>1 E-Mail gesendet</numerusform>
+                <numerusform>%n E-Mails gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>1 bereits vorhanden</numerusform>
+                <numerusform>%n bereits vorhanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>1 neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable</source>
+            <translation>
+                <numerusform>1 unlesbar</numerusform>
+                <numerusform>%n unlesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n files more.</source>
+            <translation>
+                <numerusform>Und eine weitere Datei.</numerusform>
+                <numerusform>Und %n weitere Dateien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the drafts</source>
+            <translation>Zurück zu den Entwürfen</translation>
+        </message>
+        <message>
+            <source>E-mail added to its inquiry</source>
+            <translation>E-Mail zu ihrer Anfrage gelegt</translation>
+        </message>
+        <message>
+            <source>E-mail taken in as a new inquiry</source>
+            <translation>E-Mail als neue Anfrage aufgenommen</translation>
+        </message>
+        <message>
+            <source>Every e-mail has left, and every e-mail that came in could be read.</source>
+            <translation>Alle E-Mails sind hinausgegangen, und alles, was kam, war lesbar.</translation>
+        </message>
+        <message>
+            <source>Fetching mail</source>
+            <translation>E-Mails werden abgerufen</translation>
+        </message>
+        <message>
+            <source>No mailbox is set up yet from which mail can be fetched.</source>
+            <translation>Es ist noch kein Postfach zum Abrufen eingerichtet.</translation>
+        </message>
+        <message>
+            <source>No mailbox is set up yet through which mail can be sent.</source>
+            <translation>Es ist noch kein Postfach zum Senden eingerichtet.</translation>
+        </message>
+        <message>
+            <source>No new e-mails</source>
+            <translation>Keine neuen E-Mails</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not sent yet. {why} Next try in %n minutes.</source>
+            <translation>
+                <numerusform>Noch nicht gesendet. {why} Nächster Versuch in einer Minute.</numerusform>
+                <numerusform>Noch nicht gesendet. {why} Nächster Versuch in %n Minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Noted as sent</source>
+            <translation>Als gesendet vermerkt</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting</source>
+            <translation>Hier wartet nichts</translation>
+        </message>
+        <message>
+            <source>Open the inquiry</source>
+            <translation>Anfrage öffnen</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Outbox and tray</source>
+            <translation>Postausgang und Ablage</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Noch einmal lesen</translation>
+        </message>
+        <message>
+            <source>Save as a file …</source>
+            <translation>Als Datei speichern …</translation>
+        </message>
+        <message>
+            <source>Save the e-mail as it came</source>
+            <translation>E-Mail unverändert speichern</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Gespeichert als {name}</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>Sent to {address}</source>
+            <translation>Gesendet an {address}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Show unreadable</source>
+            <translation>Unlesbare ansehen</translation>
+        </message>
+        <message>
+            <source>Taken in {day}</source>
+            <translation>Aufgenommen: {day}</translation>
+        </message>
+        <message>
+            <source>Taking in e-mails</source>
+            <translation>E-Mails werden aufgenommen</translation>
+        </message>
+        <message>
+            <source>The e-mail could be read</source>
+            <translation>Die E-Mail ließ sich nun lesen</translation>
+        </message>
+        <message>
+            <source>The e-mail could not be read. It is kept as it came.</source>
+            <translation>Die E-Mail ließ sich nicht lesen. Sie ist unverändert aufgehoben.</translation>
+        </message>
+        <message>
+            <source>The e-mail is a draft again</source>
+            <translation>Die E-Mail liegt wieder bei den Entwürfen</translation>
+        </message>
+        <message>
+            <source>The line broke while sending: nobody knows whether the e-mail has left.</source>
+            <translation>Die Verbindung brach beim Senden ab: Ob die E-Mail hinausging, ist unklar.</translation>
+        </message>
+        <message>
+            <source>The server refused the e-mail: {reason}</source>
+            <translation>Der Server hat die E-Mail abgelehnt: {reason}</translation>
+        </message>
+        <message>
+            <source>There was no e-mail in it.</source>
+            <translation>Darin war keine E-Mail.</translation>
+        </message>
+        <message>
+            <source>This e-mail is here already.</source>
+            <translation>Diese E-Mail ist bereits vorhanden.</translation>
+        </message>
+        <message>
+            <source>To {recipients}</source>
+            <translation>An {recipients}</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Unreadable e-mails</source>
+            <translation>Unlesbare E-Mails</translation>
+        </message>
+        <message>
+            <source>Was sent</source>
+            <translation>Wurde gesendet</translation>
+        </message>
+        <message>
+            <source>Without file name</source>
+            <translation>Ohne Dateinamen</translation>
+        </message>
+        <message>
+            <source>Without subject</source>
+            <translation>Ohne Betreff</translation>
+        </message>
+        <message>
+            <source>{name}: {why}</source>
+            <translation>{name}: {why}</translation>
+        </message>
+    </context>
+</TS>

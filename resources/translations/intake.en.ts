@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+    <context>
+        <name>intake</name>
+        <message numerus="yes">
+            <source>%n e-mails sent</source>
+            <translation>
+                <numerusform>1 e-mail sent</numerusform>
+                <numerusform>%n e-mails sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>1 here already</numerusform>
+                <numerusform>%n here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>1 new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable</source>
+            <translation>
+                <numerusform>1 unreadable</numerusform>
+                <numerusform>%n unreadable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n files more.</source>
+            <translation>
+                <numerusform>And one file more.</numerusform>
+                <numerusform>And %n files more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not sent yet. {why} Next try in %n minutes.</source>
+            <translation>
+                <numerusform>Not sent yet. {why} Next try in a minute.</numerusform>
+                <numerusform>Not sent yet. {why} Next try in %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

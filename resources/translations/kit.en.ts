@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+    <context>
+        <name>follow_ups</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>since yesterday</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups done</source>
+            <translation>
+                <numerusform>1 follow-up done</numerusform>
+                <numerusform>%n follow-ups done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups moved</source>
+            <translation>
+                <numerusform>1 follow-up moved</numerusform>
+                <numerusform>%n follow-ups moved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kit</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>1 open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

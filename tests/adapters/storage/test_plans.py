@@ -1,0 +1,115 @@
+"""How SQLite answers the lists: long ones from an index alone, and never by reading all records."""
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import event
+
+from deskapp.adapters.storage.database import Database
+from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.records import Queries
+from deskapp.domain.inquiry import State
+from deskapp.domain.message import Message
+from deskapp.domain.record import Id
+from tests.fixed_clock import FixedClock
+
+SOMEBODY = Id("a" * 32)
+ALL = InquiryFilter(only_open=False)
+
+
+def plans(storage: Database, question: Callable[[Queries], object]) -> list[str]:
+    """The steps of every statement that the question runs."""
+    asked: list[tuple[str, tuple[object, ...]]] = []
+
+    def note(*call: object) -> None:
+        statement, values = call[2], call[3]
+        assert isinstance(statement, str)
+        assert isinstance(values, tuple)
+        asked.append((statement, values))
+
+    event.listen(storage._readers, "before_cursor_execute", note)
+    with storage.reading() as queries:
+        question(queries)
+    event.remove(storage._readers, "before_cursor_execute", note)
+    with storage._readers.connect() as connection:
+        return [
+            str(row.detail)
+            for statement, values in asked
+            if statement.startswith("SELECT")
+            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+
+
+@pytest.mark.parametrize(
+    "narrow",
+    [
+        ALL,
+        InquiryFilter(),
+        InquiryFilter(only_open=False, land="NI"),
+    ],
+)
+def test_a_list_of_inquiries_opens_from_an_index_alone(
+    sqlite_storage: Database, narrow: InquiryFilter
+) -> None:
+    found = plans(sqlite_storage, lambda q: q.inquiry_ids(narrow))
+    assert found
+    assert all("COVERING INDEX ix_inquiry_last_at" in step for step in found)
+
+
+@pytest.mark.parametrize(
+    "narrow",
+    [
+        InquiryFilter(by_owner=True, owner_id=SOMEBODY),
+        InquiryFilter(contact_id=SOMEBODY),
+        InquiryFilter(organisation_id=SOMEBODY),
+        InquiryFilter(initiative_id=SOMEBODY),
+        InquiryFilter(state=State.NEW),
+    ],
+)
+def test_a_narrow_list_of_inquiries_is_looked_up(
+    sqlite_storage: Database, narrow: InquiryFilter
+) -> None:
+    found = plans(sqlite_storage, lambda q: q.inquiry_ids(narrow))
+    assert any(step.startswith("SEARCH inquiry USING INDEX") for step in found)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda q: q.inquiry_rows([SOMEBODY]),
+        lambda q: q.contact_rows([SOMEBODY]),
+        lambda q: q.organisation_rows([SOMEBODY]),
+        lambda q: q.initiative_rows([SOMEBODY]),
+        lambda q: q.follow_up_rows([SOMEBODY]),
+        lambda q: q.conversation(SOMEBODY),
+        lambda q: q.where(Message, inquiry_id=SOMEBODY),
+        lambda q: q.where(Message, message_id="a@example.org"),
+        lambda q: q.where(Message, raw_sha256="0" * 64),
+        lambda q: q.contacts_by_mail("a@example.org"),
+        lambda q: q.recent_change_sets(SOMEBODY, 9),
+    ],
+)
+def test_rows_are_looked_up_and_not_searched_for(
+    sqlite_storage: Database, question: Callable[[Queries], object]
+) -> None:
+    found = plans(sqlite_storage, question)
+    assert found
+    assert not [step for step in found if step.startswith("SCAN")]
+
+
+def test_the_desk_reads_no_table_from_end_to_end(
+    sqlite_storage: Database, clock: FixedClock
+) -> None:
+    day = clock.today()
+    found = plans(sqlite_storage, lambda q: (q.today(day, day), q.counts(day)))
+    scanned = [step for step in found if step.startswith("SCAN") and "COVERING INDEX" not in step]
+    # What no reader understood is little.
+    assert {step.split()[1] for step in scanned} <= {"unreadable_mail"}
+
+
+def test_a_search_asks_the_index_of_words(sqlite_storage: Database) -> None:
+    found = plans(sqlite_storage, lambda q: q.search("energiewende"))
+    scanned = [step for step in found if step.startswith("SCAN")]
+    assert scanned
+    indexes = ("VIRTUAL TABLE INDEX", "COVERING INDEX", "CONSTANT ROW", "(subquery")
+    assert all(any(index in step for index in indexes) for step in scanned)

@@ -1,0 +1,14 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskapp.ui.contacts.page import ContactsPage
+from deskapp.ui.kit.desk import Desk
+from tests.ui.shown_records import Settle, Shown
+
+
+@pytest.fixture
+def show(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[Callable[[], Shown]]:
+    """The page as the shell shows it, made when the records of the test are there."""
+    yield lambda: Shown(ContactsPage(desk), desk, qtbot, settle)

@@ -1,0 +1,149 @@
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QFileDialog
+
+from deskapp.application.workspace import Workspace
+from deskapp.domain.message import Delivery, Direction, Message
+from deskapp.domain.record import Id, new_id
+from deskapp.ui.inquiries.record.conversation import SHOWN_AT_FIRST
+from deskapp.ui.inquiries.record.message_item import MessageItem
+from deskapp.ui.inquiries.record.whole_mail import Form
+from deskapp.ui.kit.buttons import Button
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.message_box import MessageBox
+from tests.ui.inquiries.scene import DAY, Shown, a_raw_mail, an_inquiry, store, take_in
+
+Show = Callable[[], Shown]
+
+HTML = (
+    '<p>See the <a href="https://plan.example/x">plan</a></p>'
+    '<img src="https://tracker.example/a.png"><script>alert(1)</script>'
+)
+
+
+def a_note(workspace: Workspace, inquiry_id: Id, text: str, days_ago: int) -> Message:
+    return Message(
+        id=new_id(),
+        inquiry_id=inquiry_id,
+        direction=Direction.NOTE,
+        at=workspace.clock.now() - days_ago * DAY,
+        body_text=text,
+    )
+
+
+def press(shown: Shown, name: str) -> None:
+    """Press the button of that name that is in view."""
+    buttons = [b for b in shown.page.findChildren(Button) if b.isVisible()]
+    next(b for b in buttons if name in (b.text(), b.accessibleName())).click()
+    shown.settle()
+
+
+def test_what_was_said_last_stands_last_and_says_who_and_how(
+    show: Show, workspace: Workspace
+) -> None:
+    inquiry_id = an_inquiry(workspace, "Hydrogen").id
+    ours = replace(
+        a_note(workspace, inquiry_id, "Our answer", 1),
+        direction=Direction.OUT,
+        delivery=Delivery.UNCLEAR,
+    )
+    store(workspace, a_note(workspace, inquiry_id, "First note", 3), ours)
+    shown = show()
+    shown.open(inquiry_id)
+    items = shown.view.conversation.findChildren(MessageItem)
+    assert [item.row.text for item in items] == ["First note", "Our answer"]
+    texts = shown.texts(shown.view.conversation)
+    assert "Note" in texts
+    assert "Sent by us · Unclear whether sent" in texts
+
+
+def test_quotes_are_folded_and_unfold(show: Show, desk: Desk) -> None:
+    mail = a_raw_mail(
+        "eva@mail.example",
+        "AW: Plan",
+        "Thank you!\n\nOn Mon, 16 Nov 2026 at 09:12, Office wrote:\n> the old question\n",
+    )
+    shown = show()
+    shown.open(take_in(desk, mail))
+    assert "Thank you!" in shown.texts(shown.view.conversation)
+    assert not any("old question" in text for text in shown.texts(shown.view.conversation))
+    press(shown, "Show quote and signature")
+    assert any("old question" in text for text in shown.texts(shown.view.conversation))
+    press(shown, "Hide quote and signature")
+    assert not any("old question" in text for text in shown.texts(shown.view.conversation))
+
+
+def test_a_long_conversation_begins_with_what_was_said_last(
+    show: Show, workspace: Workspace
+) -> None:
+    inquiry_id = an_inquiry(workspace, "Long").id
+    count = SHOWN_AT_FIRST + 3
+    notes = [a_note(workspace, inquiry_id, f"note {n}", count - n) for n in range(count)]
+    store(workspace, *notes)
+    shown = show()
+    shown.open(inquiry_id)
+    items = shown.view.conversation.findChildren(MessageItem)
+    assert [item.row.text for item in items] == [f"note {n}" for n in range(3, count)]
+    press(shown, "3 earlier messages")
+    assert "note 0" in shown.texts(shown.view.conversation)
+
+
+def test_the_whole_mail_is_shown_safely_and_as_text_and_source(show: Show, desk: Desk) -> None:
+    inquiry_id = take_in(desk, a_raw_mail("Eva <eva@mail.example>", "Plan", "See the plan", HTML))
+    shown = show()
+    shown.open(inquiry_id)
+    press(shown, "Whole mail")
+    text = shown.view.whole_mail.text
+    assert "See the plan" in text.toPlainText()
+    assert "tracker" not in text.toHtml()
+    assert "alert" not in text.toPlainText()
+    assert any("From Eva <eva@mail.example>" in each for each in shown.texts(shown.view.whole_mail))
+    shown.view.whole_mail.show_as(Form.SOURCE)
+    assert "Message-ID:" in text.toPlainText()
+    shown.view.whole_mail.show_as(Form.TEXT)
+    assert text.toPlainText().strip() == "See the plan"
+    shown.press(Qt.Key.Key_Escape)
+    assert shown.view.conversation.hasFocus()
+    assert shown.view.whole_mail.isHidden()
+
+
+def test_a_link_is_opened_only_after_its_host_was_shown(show: Show, desk: Desk) -> None:
+    inquiry_id = take_in(desk, a_raw_mail("eva@mail.example", "Plan", "See the plan", HTML))
+    shown = show()
+    shown.open(inquiry_id)
+    press(shown, "Whole mail")
+    shown.view.whole_mail.text.link_activated.emit(QUrl("https://plan.example/x"))
+    (box,) = shown.page.findChildren(MessageBox)
+    assert "plan.example" in shown.texts(box)
+    box.reject()
+
+
+@pytest.mark.parametrize(
+    ("given", "safe"),
+    [("Plan/2026.pdf", "Plan_2026.pdf"), ("CON.txt", "_CON.txt")],
+)
+def test_an_attachment_is_saved_under_a_safe_name(
+    show: Show, desk: Desk, tmp_path: Path, given: str, safe: str
+) -> None:
+    content = b"%PDF-1.7 " + b"x" * 5_000
+    mail = a_raw_mail("eva@mail.example", "Plan", "Attached")
+    mail.add_attachment(content, maintype="application", subtype="pdf", filename=given)
+    shown = show()
+    shown.open(take_in(desk, mail))
+    press(shown, "Whole mail, one attachment")
+    assert {safe, "5 kB"} <= set(shown.texts(shown.view.whole_mail))
+    press(shown, f"Save {safe} as…")
+    (dialog,) = shown.page.findChildren(QFileDialog)
+    assert [Path(each).name for each in dialog.selectedFiles()] == [safe]
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile(str(tmp_path / safe))
+    dialog.accept()
+    shown.settle()
+    saved = (tmp_path / safe).read_bytes()
+    assert hashlib.sha256(saved).digest() == hashlib.sha256(content).digest()
+    assert shown.notices[-1].text == f"“{safe}” is saved."

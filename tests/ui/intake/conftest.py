@@ -1,0 +1,49 @@
+"""Mail in and out of a real office, and what the window hears of it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from deskapp.adapters.mail.imap import ImapFetcher
+from deskapp.adapters.mail.smtp import SmtpSender
+from deskapp.application.tools import Tools
+from deskapp.ui.intake.post import IntakePost
+from deskapp.ui.kit.desk import Desk
+from tests.adapters.mail.accounts import GivenSecrets
+from tests.fixed_clock import FixedClock
+from tests.ui.intake.heard import Heard
+
+
+@pytest.fixture
+def password() -> str | None:
+    """The password in the keyring; a test may want none."""
+    return "geheim"
+
+
+@pytest.fixture
+def tools(tools: Tools, clock: FixedClock, password: str | None) -> Tools:
+    """The program's own, with passwords that are no secret."""
+    secrets = GivenSecrets(password)
+    return replace(tools, sender=SmtpSender(secrets), fetcher=ImapFetcher(secrets, clock))
+
+
+@pytest.fixture
+def listen(desk: Desk, settle: Callable[[], None]) -> Iterator[Callable[[], Heard]]:
+    """Starts the post, as the window does."""
+    made: list[IntakePost] = []
+
+    def start() -> Heard:
+        post = IntakePost(desk)
+        made.append(post)
+        heard = Heard(post)
+        post.says.connect(heard.notices.append)
+        post.wants.connect(heard.requests.append)
+        post.works.connect(lambda text, work: heard.works.append((text, work)))
+        settle()
+        return heard
+
+    yield start
+    for post in made:
+        post.stop()
+        post.deleteLater()
