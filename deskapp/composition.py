@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from deskapp.adapters.system.clock import OFFICE_ZONE, SystemClock
 from deskapp.adapters.system.paths import user_paths
@@ -19,6 +20,9 @@ from deskapp.cli import arguments
 from deskapp.domain.errors import DomainError
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import ENGLISH, GERMAN, use_language
+
+if TYPE_CHECKING:
+    from deskapp.adapters.mail.worker import Worker
 
 # The rest of the adapters is imported by what needs it, so that a start pays for nothing else.
 # ruff: noqa: PLC0415
@@ -55,9 +59,7 @@ def make_tools() -> Tools:
     from deskapp.adapters.mail.imap import ImapFetcher
     from deskapp.adapters.mail.mbox import find_mails
     from deskapp.adapters.mail.smtp import SmtpSender
-    from deskapp.adapters.mail.worker import Worker
     from deskapp.adapters.mail.worker_readers import (
-        JOBS,
         WorkerBodyReader,
         WorkerCardReader,
         WorkerMailReader,
@@ -68,7 +70,7 @@ def make_tools() -> Tools:
     from deskapp.adapters.text.phone_numbers import parse_phone
     from deskapp.adapters.text.templates import LiquidTemplates
 
-    worker = Worker({**JOBS, "cards": "deskapp.adapters.files.vcard:read_cards"})
+    worker = _worker()
     secrets = KeyringSecrets()
     return Tools(
         mails=WorkerMailReader(worker),
@@ -88,6 +90,14 @@ def make_tools() -> Tools:
         phone=parse_phone,
         close=worker.close,
     )
+
+
+def _worker() -> "Worker":
+    """The process for bytes from outside; it starts with its first job."""
+    from deskapp.adapters.mail.worker import Worker
+    from deskapp.adapters.mail.worker_readers import JOBS
+
+    return Worker({**JOBS, "cards": "deskapp.adapters.files.vcard:read_cards"})
 
 
 def _moment(day: date, clock_time: time) -> datetime:

@@ -4,13 +4,20 @@ from collections.abc import Iterable
 
 from deskapp.application.changes import ChangeSet
 
+Stack = tuple[ChangeSet, ...]
+REMEMBERED = 500
+"""How many actions can be undone, one after the other."""
+
 
 class History:
-    """Two stacks of change sets; only their ids and actions are used."""
+    """Two stacks of change sets, of which only ids and actions are used.
+
+    The stacks are replaced as a whole, so a reader on another thread sees one or the other.
+    """
 
     def __init__(self, stored: Iterable[ChangeSet] = ()) -> None:
-        self._done: list[ChangeSet] = []
-        self._undone: list[ChangeSet] = []
+        self._done: Stack = ()
+        self._undone: Stack = ()
         for change_set in stored:
             self.note(change_set)
 
@@ -19,26 +26,35 @@ class History:
         if not change_set.undoable:
             return
         if change_set.reverses is None:
-            self._done.append(change_set)
-            self._undone.clear()
-        elif self._done and self._done[-1].id == change_set.reverses:
-            self._done.pop()
-            self._undone.append(change_set)
-        elif self._undone and self._undone[-1].id == change_set.reverses:
-            self._undone.pop()
-            self._done.append(change_set)
+            self._done, self._undone = (*self._done[-REMEMBERED:], change_set), ()
+        elif _has(self._done, change_set.reverses):
+            self._done = _without(self._done, change_set.reverses)
+            self._undone = (*self._undone, change_set)
+        elif _has(self._undone, change_set.reverses):
+            self._undone = _without(self._undone, change_set.reverses)
+            self._done = (*self._done, change_set)
 
     @property
     def next_undo(self) -> ChangeSet | None:
         """What an undo would take back."""
-        return self._done[-1] if self._done else None
+        done = self._done
+        return done[-1] if done else None
 
     @property
     def next_redo(self) -> ChangeSet | None:
         """What a redo would bring back, as the set that took it away."""
-        return self._undone[-1] if self._undone else None
+        undone = self._undone
+        return undone[-1] if undone else None
 
     def forget(self, change_set: ChangeSet) -> None:
         """Drop a set that can no longer be taken back."""
-        self._done = [each for each in self._done if each.id != change_set.id]
-        self._undone = [each for each in self._undone if each.id != change_set.id]
+        self._done = _without(self._done, change_set.id)
+        self._undone = _without(self._undone, change_set.id)
+
+
+def _has(stack: Stack, change_set_id: str) -> bool:
+    return any(each.id == change_set_id for each in stack)
+
+
+def _without(stack: Stack, change_set_id: str) -> Stack:
+    return tuple(each for each in stack if each.id != change_set_id)

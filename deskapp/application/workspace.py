@@ -8,16 +8,16 @@ from typing import TypeVar
 from deskapp.application.actions import Action
 from deskapp.application.changes import ChangeSet
 from deskapp.application.errors import MovedOn
-from deskapp.application.history import History
+from deskapp.application.history import REMEMBERED, History
 from deskapp.application.office_calendar import office_calendar, office_of
 from deskapp.application.ports.records import Queries, Storage
 from deskapp.application.ports.system import Clock, Holidays
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.errors import DomainError
 from deskapp.domain.record import Id
 from deskapp.domain.working_days import Calendar
 
 T = TypeVar("T")
-_REMEMBERED = 500
 
 
 class Workspace:
@@ -39,7 +39,7 @@ class Workspace:
         """Work as that user from now on; undo then takes back that user's actions."""
         self.user_id = user_id
         with self._storage.reading() as queries:
-            self._history = History(queries.recent_change_sets(user_id, _REMEMBERED))
+            self._history = History(queries.recent_change_sets(user_id, REMEMBERED))
 
     def execute(
         self, action: Action, use_case: Callable[[UnitOfWork], T], *, undoable: bool = True
@@ -67,8 +67,8 @@ class Workspace:
         """Take back the last action, and answer what that changed, or none where nothing is left.
 
         Raises:
-            MovedOn: a record has been changed since by other means; the action is then
-                no longer offered.
+            MovedOn: a record has been changed since, or others have come to point at it;
+                the action is then no longer offered.
         """
         with self._turn:
             taken_back = self._reverse(self._history.next_undo)
@@ -116,9 +116,9 @@ class Workspace:
 
         try:
             _, reversal = self._run(change_set.action, take_back, reverses=change_set.id)
-        except MovedOn:
+        except DomainError as error:
             self._history.forget(change_set)
-            raise
+            raise MovedOn(change_set.action) from error
         return reversal
 
     def _run(

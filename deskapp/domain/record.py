@@ -2,12 +2,15 @@
 
 import secrets
 import time
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass, replace
 from threading import Lock
-from typing import ClassVar, NewType, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, NewType, Self, TypeVar
 
 from deskapp.domain.errors import Problem
 from deskapp.domain.text_rules import one_line, paragraphs
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 Id = NewType("Id", str)
 """A record's identity: a UUID of version 7 (RFC 9562) in 32 hexadecimal digits; sorts by age."""
@@ -15,7 +18,7 @@ Id = NewType("Id", str)
 SAMPLE = "sample"
 """The origin of records that came with the sample data."""
 
-R = TypeVar("R", bound="Record")
+V = TypeVar("V", bound="DataclassInstance")
 
 
 _turn = Lock()
@@ -58,19 +61,28 @@ class Record:
         return ()
 
     def tidied(self) -> Self:
-        """The same record with every text trimmed, in NFC and without control characters."""
-        changes: dict[str, str] = {}
-        for field in fields(self):
-            value = getattr(self, field.name)
-            if isinstance(value, str) and value:
-                tidy = paragraphs(value) if field.name in self.LONG_TEXTS else one_line(value)
-                if tidy != value:
-                    changes[field.name] = tidy
-        return _with(self, changes)
+        """The same record with every text in it trimmed, in NFC and without control characters."""
+        return _tidied(self)
 
 
-def _with(record: R, changes: dict[str, str]) -> R:
-    if not changes:
-        return record
-    values = {field.name: getattr(record, field.name) for field in fields(record)}
-    return type(record)(**(values | changes))
+def _tidied(value: V) -> V:
+    """A record or a part of one; lines stay apart only in its ``LONG_TEXTS``."""
+    long_texts: frozenset[str] = getattr(value, "LONG_TEXTS", frozenset())
+    changes: dict[str, object] = {}
+    for field in fields(value):
+        before = getattr(value, field.name)
+        is_long = field.name in long_texts and isinstance(before, str)
+        after = paragraphs(before) if is_long else _tidy(before)
+        if after != before:
+            changes[field.name] = after
+    return replace(value, **changes) if changes else value
+
+
+def _tidy(value: object) -> object:
+    if isinstance(value, str):
+        return one_line(value)
+    if isinstance(value, tuple):
+        return tuple(map(_tidy, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return _tidied(value)
+    return value

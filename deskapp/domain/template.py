@@ -44,6 +44,8 @@ class Asked:
 class TemplateText:
     """A template in one language, in the template language with its placeholders."""
 
+    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"body"})
+
     language: str
     subject: str
     body: str

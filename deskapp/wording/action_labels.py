@@ -13,6 +13,10 @@ def action_label(action: str) -> str:
 
 
 def _actions() -> dict[Action, str]:
+    return {**_on_the_work(), **_on_the_lists()}
+
+
+def _on_the_work() -> dict[Action, str]:
     return {
         Action.MAIL_TAKEN_IN: translate("actions", "Mail taken in"),
         Action.MAIL_SET_ASIDE: translate("actions", "Mail set aside"),
@@ -38,6 +42,11 @@ def _actions() -> dict[Action, str]:
         Action.REPLY_QUEUED: translate("actions", "Reply put into the outbox"),
         Action.REPLY_HANDED_OVER: translate("actions", "Reply handed over"),
         Action.OUTBOX_MOVED: translate("actions", "Outbox worked"),
+    }
+
+
+def _on_the_lists() -> dict[Action, str]:
+    return {
         Action.CONTACT_SAVED: translate("actions", "Contact saved"),
         Action.CONTACT_DELETED: translate("actions", "Contact deleted"),
         Action.ROLE_SAVED: translate("actions", "Role saved"),

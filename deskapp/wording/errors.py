@@ -35,6 +35,10 @@ def _filled(sentence: str | None, detail: str) -> str:
 
 
 def _problems() -> dict[str, str]:
+    return {**_problems_of_a_value(), **_problems_between_fields()}
+
+
+def _problems_of_a_value() -> dict[str, str]:
     return {
         "required": translate("errors", "Please fill this in."),
         "too_long": translate("errors", "This is too long: at most {value} characters."),
@@ -48,16 +52,33 @@ def _problems() -> dict[str, str]:
             "errors",
             "Everybody can have an address at “{value}”, so it says nothing about an organisation.",
         ),
+        "negative": translate("errors", "Please give a number from 0 on."),
+        "unknown_code": translate("errors", "“{value}” is not one of the choices."),
+        "rank": translate("errors", "Please give a number from 0 to 9."),
+        "shortcut": translate("errors", "Please give a number from 1 to 9."),
+        "office_code": translate("errors", "The code has up to ten letters and digits."),
+        "port": translate("errors", "A port is a number from 1 to 65535."),
+        "plz": translate("errors", "A German postcode has five digits."),
+        "unfilled": translate("errors", "“{value}” is not filled in yet."),
+        "legal_block": translate(
+            "errors", "The sender profile lacks “{value}”, which the law asks for."
+        ),
+        "date_not_understood": translate(
+            "errors", "This is no date. Examples: 2006, 11.2019, 16.03.2021."
+        ),
+        "no_such_day": translate("errors", "There is no such day."),
+    }
+
+
+def _problems_between_fields() -> dict[str, str]:
+    return {
         "one_preferred": translate("errors", "Only one address can be the preferred one."),
         "name_or_mail": translate("errors", "Please give a family name or an e-mail address."),
         "unknown_land": translate("errors", "“{value}” is no federal state."),
         "kreis_outside": translate("errors", "District {value} does not lie in the states chosen."),
         "before_start": translate("errors", "The end lies before the start."),
-        "negative": translate("errors", "Please give a number from 0 on."),
         "as_of_required": translate("errors", "A number of members needs its date."),
         "circle": translate("errors", "A record cannot point at itself."),
-        "unknown_code": translate("errors", "“{value}” is not one of the choices."),
-        "rank": translate("errors", "Please give a number from 0 to 9."),
         "exactly_one_body": translate(
             "errors", "Please choose an organisation or an initiative, and only one of them."
         ),
@@ -67,20 +88,8 @@ def _problems() -> dict[str, str]:
         "reason_for_high": translate("errors", "Please say why the priority is high."),
         "third_party_name": translate("errors", "Please say who it is waiting for."),
         "needed_to_close": translate("errors", "This is needed to close the inquiry."),
-        "shortcut": translate("errors", "Please give a number from 1 to 9."),
-        "office_code": translate("errors", "The code has up to ten letters and digits."),
         "encryption_required": translate("errors", "A line to {value} must be encrypted."),
-        "port": translate("errors", "A port is a number from 1 to 65535."),
-        "plz": translate("errors", "A German postcode has five digits."),
         "taken": translate("errors", "“{value}” has this already."),
-        "unfilled": translate("errors", "“{value}” is not filled in yet."),
-        "legal_block": translate(
-            "errors", "The sender profile lacks “{value}”, which the law asks for."
-        ),
-        "date_not_understood": translate(
-            "errors", "This is no date. Examples: 2006, 11.2019, 16.03.2021."
-        ),
-        "no_such_day": translate("errors", "There is no such day."),
     }
 
 
@@ -111,7 +120,8 @@ def _mended_by_the_user() -> dict[str, str]:
         "in_use": translate("errors", "This entry is still used by others and stays."),
         "template_syntax": translate(
             "errors",
-            "Line {detail} cannot be read. Please check the braces, and that each “if” has an “endif”.",
+            "Line {detail} cannot be read. Please check the braces, "
+            "and that each “if” has an “endif”.",
         ),
         "template_filter": translate("errors", "There is no filter “{detail}”."),
         "template_value": translate(
@@ -123,6 +133,10 @@ def _mended_by_the_user() -> dict[str, str]:
 
 
 def _outside() -> dict[str, str]:
+    return {**_disk(), **_database(), **_kept_data(), **_server(), **_mail_file()}
+
+
+def _disk() -> dict[str, str]:
     return {
         "disk_full": translate(
             "errors", "The disk is full, nothing was saved. Please make room and try again."
@@ -137,22 +151,30 @@ def _outside() -> dict[str, str]:
         "locked": translate(
             "errors", "Another program is using the database. Please close it and try again."
         ),
-        "damaged": translate(
-            "errors",
-            "The database is damaged. Please restore the last backup; the file was left as it is.",
-        ),
         "cannot_open": translate("errors", "“{detail}” cannot be opened."),
-        "database_gone": translate(
-            "errors",
-            "The connection to the database is lost. What you typed is still here; "
-            "please try again.",
-        ),
         "file_gone": translate(
             "errors", "The database file was moved or deleted while it was open. Nothing was saved."
         ),
         "is_a_folder": translate("errors", "“{detail}” is a folder. Please choose a file."),
         "no_file": translate("errors", "“{detail}” is no ordinary file."),
         "folder_missing": translate("errors", "The folder “{detail}” does not exist."),
+        "write_failed": translate(
+            "errors", "“{detail}” could not be written. What was there before is unchanged."
+        ),
+    }
+
+
+def _database() -> dict[str, str]:
+    return {
+        "damaged": translate(
+            "errors",
+            "The database is damaged. Please restore the last backup; the file was left as it is.",
+        ),
+        "database_gone": translate(
+            "errors",
+            "The connection to the database is lost. What you typed is still here; "
+            "please try again.",
+        ),
         "empty_file": translate(
             "errors",
             "“{detail}” is empty. A database of this program is never empty; "
@@ -180,11 +202,16 @@ def _outside() -> dict[str, str]:
             "The database is open already ({detail}). Please use the window that is open, "
             "or close it first.",
         ),
-        "backup_failed": translate("errors", "The backup could not be made: {detail}"),
         "sqlite_outdated": translate(
             "errors",
             "SQLite {detail} can damage databases. Please update the program; nothing was opened.",
         ),
+    }
+
+
+def _kept_data() -> dict[str, str]:
+    return {
+        "backup_failed": translate("errors", "The backup could not be made: {detail}"),
         "reference_broken": translate("errors", "An entry points at one that is gone: {detail}"),
         "content_changed": translate("errors", "A kept mail has changed on the disk: {detail}"),
         "content_missing": translate("errors", "The raw mail of a message is missing: {detail}"),
@@ -194,6 +221,11 @@ def _outside() -> dict[str, str]:
         "restore_failed": translate(
             "errors", "The backup could not be restored, the database is as it was: {detail}"
         ),
+    }
+
+
+def _server() -> dict[str, str]:
+    return {
         "server_unreachable": translate("errors", "The server cannot be reached: {detail}"),
         "server_timeout": translate(
             "errors", "The mailbox does not answer. Please try again later."
@@ -214,9 +246,11 @@ def _outside() -> dict[str, str]:
             "errors", "The server offers no encryption, so nothing was sent."
         ),
         "mailbox_missing": translate("errors", "The mailbox has no folder “{detail}”."),
-        "write_failed": translate(
-            "errors", "“{detail}” could not be written. What was there before is unchanged."
-        ),
+    }
+
+
+def _mail_file() -> dict[str, str]:
+    return {
         "mail_empty": translate("errors", "The file is empty."),
         "mail_no_mail": translate("errors", "This is no e-mail."),
         "mail_no_card": translate("errors", "This is no contact card."),

@@ -8,8 +8,8 @@ from deskapp.application.ports.post import SendingPostponed
 from deskapp.application.workspace import Workspace
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Delivery, Message
-from tests.adapters.mail.scripted_server import ScriptedServer
-from tests.adapters.mail.smtp_servers import Answer, cut, free_port, smtp_script
+from tests.adapters.mail.servers.scripted_server import ScriptedServer
+from tests.adapters.mail.servers.smtp_servers import Answer, cut, free_port, smtp_script
 from tests.application.outbox_records import NoSecrets, account, deliveries, queue_mails
 from tests.fixed_clock import FixedClock
 

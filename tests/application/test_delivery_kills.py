@@ -13,7 +13,7 @@ from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.application import delivery
 from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery
-from tests.adapters.mail.smtp_servers import Letters, real_server
+from tests.adapters.mail.servers.smtp_servers import Letters, real_server
 from tests.application import sending_process
 from tests.application.outbox_records import deliveries, queue_mails
 from tests.fixed_clock import FixedClock

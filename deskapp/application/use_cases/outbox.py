@@ -6,9 +6,15 @@ from deskapp.domain.record import Id
 
 
 def claim_next(work: UnitOfWork) -> Message | None:
-    """Take the oldest queued mail for sending, before the server is asked; none when all is out."""
+    """Take a queued mail for sending, before the server is asked; none when all is out.
+
+    The oldest of those tried least comes first, so one that is put off delays no other.
+    """
     queued = work.where(Message, delivery=Delivery.QUEUED)
-    return work.save(queued[0].delivered(Delivery.SENDING)) if queued else None
+    if not queued:
+        return None
+    chosen = min(queued, key=lambda message: message.attempts)
+    return work.save(chosen.delivered(Delivery.SENDING))
 
 
 def record(work: UnitOfWork, message_id: Id, delivery: Delivery, note: str = "") -> Message:

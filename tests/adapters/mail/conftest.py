@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
-from tests.adapters.mail import certificates
-from tests.adapters.mail.certificates import Certificate
+from tests.adapters.mail.servers import certificates
+from tests.adapters.mail.servers.certificates import Certificate
 
 
 @pytest.fixture(scope="session")

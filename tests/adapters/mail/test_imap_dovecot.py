@@ -8,9 +8,9 @@ from deskapp.adapters.mail.imap import CUT_FROM, ImapFetcher
 from deskapp.application.errors import OutsideError
 from deskapp.application.ports.post import Fetched
 from deskapp.domain.mail_account import Security
-from tests.adapters.mail import dovecot
 from tests.adapters.mail.accounts import GivenSecrets, account
-from tests.adapters.mail.dovecot import Dovecot
+from tests.adapters.mail.servers import dovecot
+from tests.adapters.mail.servers.dovecot import Dovecot
 from tests.fixed_clock import FixedClock
 
 pytestmark = pytest.mark.skipif(not dovecot.PROGRAM.exists(), reason="dovecot-imapd is not here")

@@ -7,9 +7,9 @@ from deskapp.adapters.mail.smtp import SmtpSender
 from deskapp.application.ports.post import SendingPostponed, SendingRefused, SendingUnclear
 from deskapp.domain.mail_account import Security
 from tests.adapters.mail.accounts import ADDRESS, PASSWORD, GivenSecrets, account
-from tests.adapters.mail.certificates import Certificate
-from tests.adapters.mail.scripted_server import Peer, Script, ScriptedServer
-from tests.adapters.mail.smtp_servers import (
+from tests.adapters.mail.servers.certificates import Certificate
+from tests.adapters.mail.servers.scripted_server import Peer, Script, ScriptedServer
+from tests.adapters.mail.servers.smtp_servers import (
     Answer,
     Letters,
     cut,

@@ -83,7 +83,7 @@ def test_the_file_is_for_this_user_alone(path: Path) -> None:
 
 
 @pytest.mark.fault("UI-08")
-@settings(max_examples=500, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_whatever_became_of_the_file_the_program_starts(path: Path, data: st.DataObject) -> None:
     path.unlink(missing_ok=True)

@@ -16,7 +16,7 @@ from pathlib import Path
 import imapclient
 
 from tests.adapters.mail.accounts import PASSWORD
-from tests.adapters.mail.smtp_servers import free_port
+from tests.adapters.mail.servers.smtp_servers import free_port
 
 PROGRAM = Path("/usr/sbin/dovecot")
 USER = "desk"

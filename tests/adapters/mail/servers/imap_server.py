@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from tests.adapters.mail.scripted_server import Peer, Script
+from tests.adapters.mail.servers.scripted_server import Peer, Script
 
 Answer = bytes | Callable[[Peer, bytes], None]
 """What is said to a command instead: a tagged line, or whatever a function does with the tag."""
@@ -89,3 +89,17 @@ def _fetched(peer: Peer, mailbox: Mailbox, uid: int, items: bytes) -> None:
     elif part := re.fullmatch(rb"BODY\.PEEK\[\]<0\.(\d+)>", items):
         raw = raw[: int(part[1])]
         peer.say(head + b"BODY[]<0> {%d}" % len(raw), raw + b")")
+
+
+def cut(peer: Peer, _tag: bytes) -> None:
+    """Close the connection at once."""
+    peer.shut()
+
+
+def said(*lines: bytes) -> Answer:
+    """An answer of these lines, and then that all is well."""
+
+    def answer(peer: Peer, tag: bytes) -> None:
+        peer.say(*lines, tag + b" OK done")
+
+    return answer

@@ -10,7 +10,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
 from tests.adapters.mail.accounts import PASSWORD
-from tests.adapters.mail.scripted_server import Peer, Script
+from tests.adapters.mail.servers.scripted_server import Peer, Script
 
 Answer = bytes | Callable[[Peer], None]
 TAKEN = b"250 2.0.0 taken"
