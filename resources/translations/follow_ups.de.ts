@@ -4,8 +4,8 @@
     <context>
         <name>follow_ups</name>
         <message>
-            <source>&amp;Fixed date</source>
-            <translation>&amp;Fester Termin</translation>
+            <source>Fixed date</source>
+            <translation>Fester Termin</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -135,8 +135,8 @@
             <translation>Zuständig</translation>
         </message>
         <message>
-            <source>Re&amp;peats</source>
-            <translation>Wieder&amp;holt sich</translation>
+            <source>Repeats</source>
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <source>Reopen</source>

@@ -423,6 +423,10 @@
             <translation>{field} (Pflichtfeld)</translation>
         </message>
         <message>
+            <source>{place}, {number} waiting</source>
+            <translation>{place}, {number} offen</translation>
+        </message>
+        <message>
             <source>“{text}” cannot be read here.</source>
             <translation>„{text}“ lässt sich hier nicht lesen. Bitte schreiben Sie es anders.</translation>
         </message>

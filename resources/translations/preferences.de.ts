@@ -11,74 +11,6 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Adresse</translation>
-        </message>
-        <message>
-            <source>&amp;Code in numbers</source>
-            <translation>Kü&amp;rzel in Nummern</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-Mail</translation>
-        </message>
-        <message>
-            <source>&amp;Firm</source>
-            <translation>&amp;Firma</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Ordner</translation>
-        </message>
-        <message>
-            <source>&amp;Full name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Holidays of</source>
-            <translation>&amp;Feiertage von</translation>
-        </message>
-        <message>
-            <source>&amp;Initials</source>
-            <translation>&amp;Kürzel</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Name beside the address</source>
-            <translation>&amp;Name neben der Adresse</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the office</source>
-            <translation>&amp;Name des Büros</translation>
-        </message>
-        <message>
-            <source>&amp;Narrow rows in lists</source>
-            <translation>&amp;Schmale Zeilen in Listen</translation>
-        </message>
-        <message>
-            <source>&amp;Person</source>
-            <translation>&amp;Person</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Telefon</translation>
-        </message>
-        <message>
-            <source>&amp;Register number</source>
-            <translation>&amp;Registernummer</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>S&amp;peichern</translation>
         </message>
@@ -87,72 +19,180 @@
             <translation>&amp;Ausprobieren</translation>
         </message>
         <message>
-            <source>&amp;Website</source>
-            <translation>&amp;Website</translation>
-        </message>
-        <message>
-            <source>&amp;Working days to answer</source>
-            <translation>&amp;Arbeitstage bis zur Antwort</translation>
-        </message>
-        <message>
-            <source>A backup is opened and checked before it counts. Sample data is marked.</source>
-            <translation>Eine Sicherung zählt erst, wenn sie geöffnet und geprüft wurde. Beispieldaten sind gekennzeichnet.</translation>
+            <source>A copy beside the database, which is opened and checked before it counts. Work goes on meanwhile.</source>
+            <translation>Eine Kopie neben der Datenbank, die geöffnet und geprüft wird, bevor sie zählt. Sie können solange weiterarbeiten.</translation>
         </message>
         <message>
             <source>Add a managing director</source>
             <translation>Geschäftsführung ergänzen</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>An invented office’s year to try with. It is marked, and removed again in one step; what is your own stays.</source>
+            <translation>Das Jahr eines erfundenen Büros zum Ausprobieren. Es ist gekennzeichnet und in einem Schritt wieder entfernt; Eigenes bleibt.</translation>
+        </message>
+        <message>
             <source>Backed up and tested: {path}</source>
             <translation>Gesichert und geprüft: {path}</translation>
         </message>
         <message>
-            <source>Closed &amp;once on</source>
-            <translation>&amp;Einmalig geschlossen am</translation>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
         </message>
         <message>
-            <source>Closed every &amp;year on</source>
-            <translation>&amp;Jedes Jahr geschlossen am</translation>
+            <source>Closed every year on</source>
+            <translation>Jedes Jahr geschlossen am</translation>
+        </message>
+        <message>
+            <source>Closed once on</source>
+            <translation>Einmalig geschlossen am</translation>
+        </message>
+        <message>
+            <source>Code in numbers</source>
+            <translation>Kürzel in Nummern</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Comma after “Guten Tag”</source>
+            <translation>Komma nach „Guten Tag“</translation>
         </message>
         <message>
             <source>Data</source>
             <translation>Daten</translation>
         </message>
         <message>
+            <source>Discard it</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Doctor designate</source>
+            <translation>Dr. des.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Each is good German. Choose what your office writes; replies follow at once.</source>
+            <translation>Alles davon ist gutes Deutsch. Wählen Sie, was Ihr Büro schreibt; Antworten richten sich sofort danach.</translation>
+        </message>
+        <message>
             <source>Encryption</source>
             <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>Everything lies in one database on this computer.</source>
+            <translation>Alles liegt in einer Datenbank auf diesem Rechner.</translation>
         </message>
         <message>
             <source>Fetching (IMAP), without changing anything there</source>
             <translation>Abrufen (IMAP), ohne dort etwas zu verändern</translation>
         </message>
         <message>
+            <source>Firm</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Former titles of nobility</source>
+            <translation>Frühere Adelstitel</translation>
+        </message>
+        <message>
             <source>Full name</source>
-            <translation>Vor- und Nachname</translation>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>Anrede</translation>
         </message>
         <message>
             <source>Holds from the next start on.</source>
             <translation>Gilt ab dem nächsten Start.</translation>
         </message>
         <message>
+            <source>Holidays of</source>
+            <translation>Feiertage von</translation>
+        </message>
+        <message>
+            <source>How many are greeted by name</source>
+            <translation>Wie viele mit Namen angeredet werden</translation>
+        </message>
+        <message>
             <source>How to reach the office</source>
             <translation>So erreicht man das Büro</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>Auf Englisch</translation>
+        </message>
+        <message>
+            <source>In German</source>
+            <translation>Auf Deutsch</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Kürzel</translation>
         </message>
         <message>
             <source>Kept in the keyring of the system, never in a file.</source>
             <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
         </message>
         <message>
+            <source>Kinds of initiative</source>
+            <translation>Arten von Initiativen</translation>
+        </message>
+        <message>
+            <source>Kinds of organisation</source>
+            <translation>Arten von Organisationen</translation>
+        </message>
+        <message>
+            <source>Kinds of role</source>
+            <translation>Arten von Rollen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
             <source>Legal details</source>
             <translation>Pflichtangaben</translation>
         </message>
         <message>
-            <source>Legal f&amp;orm</source>
-            <translation>Rechtsf&amp;orm</translation>
+            <source>Legal form</source>
+            <translation>Rechtsform</translation>
         </message>
         <message>
-            <source>Load &amp;sample data</source>
-            <translation>&amp;Beispieldaten laden</translation>
+            <source>Legal forms</source>
+            <translation>Rechtsformen</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Briefe</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Load sample data</source>
+            <translation>Beispieldaten laden</translation>
         </message>
         <message>
             <source>Look and keys</source>
@@ -175,12 +215,24 @@
             <translation>Sicherung wird angelegt …</translation>
         </message>
         <message>
-            <source>Managing &amp;directors</source>
-            <translation>&amp;Geschäftsführung</translation>
+            <source>Managing directors</source>
+            <translation>Geschäftsführung</translation>
         </message>
         <message>
-            <source>May d&amp;o</source>
-            <translation>&amp;Darf</translation>
+            <source>May do</source>
+            <translation>Darf</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name beside the address</source>
+            <translation>Name neben der Adresse</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>Name des Büros</translation>
         </message>
         <message>
             <source>Names stand in signatures and beside inquiries; nobody is measured.</source>
@@ -191,12 +243,24 @@
             <translation>Namen, Nummern und freie Tage, wie Briefe und Termine sie brauchen.</translation>
         </message>
         <message>
+            <source>Narrow rows in lists</source>
+            <translation>Schmale Zeilen in Listen</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Neuer Eintrag</translation>
+        </message>
+        <message>
             <source>New person</source>
             <translation>Neue Person</translation>
         </message>
         <message>
-            <source>No longer works &amp;here</source>
-            <translation>Arbeitet nicht &amp;mehr hier</translation>
+            <source>No longer works here</source>
+            <translation>Arbeitet nicht mehr hier</translation>
+        </message>
+        <message>
+            <source>Offered no longer</source>
+            <translation>Nicht mehr anbieten</translation>
         </message>
         <message>
             <source>Office</source>
@@ -211,20 +275,28 @@
             <translation>Nur auf diesem Rechner.</translation>
         </message>
         <message>
-            <source>P&amp;hone</source>
-            <translation>&amp;Telefon</translation>
+            <source>Order of names</source>
+            <translation>Reihenfolge</translation>
         </message>
         <message>
-            <source>P&amp;ronouns in the signature</source>
-            <translation>P&amp;ronomen in der Signatur</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>Pass&amp;wort</translation>
+            <source>Password</source>
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>People</source>
             <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Please save first what you have typed.</source>
+            <translation>Bitte speichern Sie erst, was Sie getippt haben.</translation>
         </message>
         <message>
             <source>Please save the person first.</source>
@@ -243,28 +315,60 @@
             <translation>Datenschutzhinweise</translation>
         </message>
         <message>
+            <source>Private lecturers</source>
+            <translation>Privatdozentinnen und -dozenten</translation>
+        </message>
+        <message>
+            <source>Professor with doctorate</source>
+            <translation>Professur mit Doktorgrad</translation>
+        </message>
+        <message>
+            <source>Professors by name</source>
+            <translation>Professuren mit Namen</translation>
+        </message>
+        <message>
+            <source>Pronouns in the signature</source>
+            <translation>Pronomen in der Signatur</translation>
+        </message>
+        <message>
             <source>RII makes RII-2026-0001.</source>
             <translation>Aus RII wird RII-2026-0001.</translation>
         </message>
         <message>
-            <source>Register &amp;court</source>
-            <translation>Register&amp;gericht</translation>
+            <source>Records that have it keep it.</source>
+            <translation>Was ihn schon trägt, behält ihn.</translation>
         </message>
         <message>
-            <source>Remove &amp;sample data</source>
-            <translation>&amp;Beispieldaten entfernen</translation>
+            <source>Register court</source>
+            <translation>Registergericht</translation>
         </message>
         <message>
-            <source>Replies &amp;leave by</source>
-            <translation>Antworten &amp;gehen</translation>
+            <source>Register number</source>
+            <translation>Registernummer</translation>
         </message>
         <message>
-            <source>S&amp;hort name</source>
-            <translation>&amp;Kurzname</translation>
+            <source>Remove sample data</source>
+            <translation>Beispieldaten entfernen</translation>
         </message>
         <message>
-            <source>Sea&amp;t</source>
-            <translation>S&amp;itz</translation>
+            <source>Replies leave by</source>
+            <translation>Antworten gehen</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>Beispieldaten</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sitz</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Branchen</translation>
         </message>
         <message>
             <source>Sender</source>
@@ -287,24 +391,36 @@
             <translation>Einstellungen gespeichert</translation>
         </message>
         <message>
-            <source>Shared &amp;address</source>
-            <translation>Gemeinsame &amp;Adresse</translation>
+            <source>Several people</source>
+            <translation>Mehrere Personen</translation>
         </message>
         <message>
-            <source>Signs &amp;with</source>
-            <translation>Zeichnet &amp;mit</translation>
+            <source>Shared address</source>
+            <translation>Gemeinsame Adresse</translation>
         </message>
         <message>
-            <source>Single &amp;keys in lists, such as E for done</source>
-            <translation>&amp;Einzelne Tasten in Listen, etwa E für erledigt</translation>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
         </message>
         <message>
-            <source>Size of &amp;text</source>
-            <translation>&amp;Textgröße</translation>
+            <source>Signs with</source>
+            <translation>Zeichnet mit</translation>
+        </message>
+        <message>
+            <source>Single keys in lists, such as E for done</source>
+            <translation>Einzelne Tasten in Listen, etwa E für erledigt</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>Street</source>
             <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Term of the office, from</source>
+            <translation>Laufzeit des Büros von</translation>
         </message>
         <message>
             <source>The law asks registered firms for seat, court, number and managing directors in every mail.</source>
@@ -315,8 +431,8 @@
             <translation>Das Postfach funktioniert.</translation>
         </message>
         <message>
-            <source>The same in &amp;English</source>
-            <translation>Dasselbe auf &amp;Englisch</translation>
+            <source>The same in English</source>
+            <translation>Dasselbe auf Englisch</translation>
         </message>
         <message>
             <source>There is no keyring; the password holds until the program ends.</source>
@@ -327,8 +443,32 @@
             <translation>Das bin &amp;ich</translation>
         </message>
         <message>
+            <source>Title behind the name</source>
+            <translation>Titel hinter dem Namen</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>To organisations and people unknown</source>
+            <translation>An Organisationen und Unbekannte</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
             <source>Trying …</source>
             <translation>Wird ausprobiert …</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Zwei Personen</translation>
+        </message>
+        <message>
+            <source>Umbrella brands</source>
+            <translation>Dachmarken</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -339,8 +479,28 @@
             <translation>Benutzername</translation>
         </message>
         <message>
-            <source>What the office is for, in &amp;German</source>
-            <translation>Wofür das Büro da ist, auf &amp;Deutsch</translation>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What inquiries, initiatives and organisations choose from.</source>
+            <translation>Woraus Anfragen, Initiativen und Organisationen wählen.</translation>
+        </message>
+        <message>
+            <source>What the office is for, in German</source>
+            <translation>Wofür das Büro da ist, auf Deutsch</translation>
+        </message>
+        <message>
+            <source>Without Frau or Herr</source>
+            <translation>Ohne Frau und Herr</translation>
+        </message>
+        <message>
+            <source>Women as professors</source>
+            <translation>Frauen mit Professur</translation>
+        </message>
+        <message>
+            <source>Working days to answer</source>
+            <translation>Arbeitstage bis zur Antwort</translation>
         </message>
         <message>
             <source>You work as {name}.</source>
@@ -371,8 +531,20 @@
             <translation>bis</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>{label} (no longer)</source>
+            <translation>{label} (nicht mehr)</translation>
+        </message>
+        <message>
             <source>{name} (you)</source>
             <translation>{name} (Sie)</translation>
+        </message>
+        <message>
+            <source>“Herrn” above the name</source>
+            <translation>„Herrn“ über dem Namen</translation>
         </message>
     </context>
 </TS>

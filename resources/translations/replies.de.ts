@@ -56,10 +56,6 @@
             <translation>Wiedervorlage</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
             <source>German</source>
             <translation>Deutsch</translation>
         </message>
@@ -190,6 +186,10 @@
         <message>
             <source>Without a template</source>
             <translation>Ohne Vorlage</translation>
+        </message>
+        <message>
+            <source>from {address}</source>
+            <translation>von {address}</translation>
         </message>
     </context>
 </TS>

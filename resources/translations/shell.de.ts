@@ -65,6 +65,10 @@
             <translation>Ein Fehler des Programms ({number}). Ihre Daten sind sicher; bitte geben Sie die Nummer weiter.</translation>
         </message>
         <message>
+            <source>A form has text that was not saved. If you quit now, it is lost.</source>
+            <translation>In einem Formular steht Text, der nicht gespeichert ist. Wenn Sie jetzt beenden, geht er verloren.</translation>
+        </message>
+        <message>
             <source>About deskapp</source>
             <translation>Über deskapp</translation>
         </message>
@@ -89,6 +93,14 @@
             <translation>Datenbanken (*.db)</translation>
         </message>
         <message>
+            <source>Discard and quit</source>
+            <translation>Verwerfen und beenden</translation>
+        </message>
+        <message>
+            <source>Done again: {action}</source>
+            <translation>Wiederhergestellt: {action}</translation>
+        </message>
+        <message>
             <source>E-mails (*.eml *.msg *.mbox)</source>
             <translation>E-Mails (*.eml *.msg *.mbox)</translation>
         </message>
@@ -99,6 +111,10 @@
         <message>
             <source>Fetch mail</source>
             <translation>Abrufen</translation>
+        </message>
+        <message>
+            <source>Fewer or shorter words find more.</source>
+            <translation>Weniger oder kürzere Wörter finden mehr.</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -161,6 +177,10 @@
             <translation>Nächster Bereich</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
             <source>Open a database</source>
             <translation>Datenbank öffnen</translation>
         </message>
@@ -187,6 +207,10 @@
         <message>
             <source>Other &amp;folder …</source>
             <translation>Anderer &amp;Ordner …</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -229,6 +253,10 @@
             <translation>Textbaustein</translation>
         </message>
         <message>
+            <source>Something is not saved yet</source>
+            <translation>Etwas ist noch nicht gespeichert</translation>
+        </message>
+        <message>
             <source>Sta&amp;rt</source>
             <translation>&amp;Loslegen</translation>
         </message>
@@ -253,12 +281,20 @@
             <translation>In der Zwischenablage liegt keine E-Mail.</translation>
         </message>
         <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts wiederherzustellen.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Ablage</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -296,9 +332,112 @@
             <source>saved {time}</source>
             <translation>gespeichert {time}</translation>
         </message>
+    </context>
+    <context>
+        <name>tour</name>
         <message>
-            <source>{page}, {number} waiting</source>
-            <translation>{page}, {number} offen</translation>
+            <source>A mail comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mail with an attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who can advise them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks whether we come to the trade fair in March. Call back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+K searches everything, and knows every command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+O opens a mail from a file: “{subject}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+N pastes a mail. It becomes inquiry {number}: “{subject}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+T notes a call from anywhere, in the order in which one talks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter makes {name} a contact, with a role there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter takes the suggestion over: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 edits; the salutation is shown while one types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It joins {number} by its references.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind and topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N adds an internal note, W a follow-up in three working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody knows the sender yet, but the domain is that of an initiative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Rhenish district has done this before: ask there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sender becomes a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sender is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U claims the inquiry, T says what it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an inquiry is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the answer joins {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -14,9 +14,11 @@ from deskapp.application.actions import Action
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import Value
+from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.replies import Fill, fill_in, fill_snippet, new_draft
 from deskapp.application.use_cases.reply_values import situation, values
 from deskapp.application.workspace import Workspace
+from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.mail_address import MailAddress
@@ -247,3 +249,17 @@ def test_english_names_have_english_words(workspace: Workspace, scene: Scene) ->
     details = _at(found, "initiative.details")
     assert isinstance(details, tuple)
     assert "Members: 1,687 (as of 24 September 2024)" in details
+
+
+def test_an_inquiry_is_about_the_initiative_chosen_for_it(
+    workspace: Workspace, scene: Scene
+) -> None:
+    def choose_the_partners(work: UnitOfWork) -> None:
+        (role,) = work.where(Affiliation, contact_id=scene.partner_id)
+        inquiry = work.get(Inquiry, scene.inquiry_id)
+        work.save(replace(inquiry, initiative_id=role.initiative_id))
+
+    workspace.execute(Action.INQUIRY_EDITED, choose_the_partners)
+    found = _values(workspace, scene, _BOTH[:1])
+    assert _at(found, "initiative.name") == "In|du|strie. Gemeinsam|Zukunft|Leben"
+    assert _at(found, "kontakt.organisation") == "Wachstumsregion Musterland e. V."

@@ -26,6 +26,7 @@ from deskapp.ui.kit.records.record_page import RecordPage
 Settle = Callable[[], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
 AnyPage = RecordPage[Any]
 
 
@@ -76,7 +77,7 @@ class Shown:
         found = [b for b in self.page.findChildren(BlockList) if b.accessibleName() == name]
         return next(block for block in found if block.isVisible())
 
-    def field(self, name: str) -> Any:
+    def field(self, name: str) -> Any:  # noqa: ANN401  each field has a value of its own type
         """A field of the form that is shown."""
         editor = self.page._detail.editor
         assert editor is not None
@@ -98,7 +99,7 @@ class Shown:
         QTest.keyClick(popup, Qt.Key.Key_Down)
         QTest.keyClick(popup, Qt.Key.Key_Return)
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the focus is, and wait for what it does."""
         QTest.keyClick(self.focused, key, modifiers)
         self.settle()
@@ -134,11 +135,16 @@ def a_person(first_name: str, last_name: str, mail: str = "") -> Contact:
     return Contact(id=new_id(), first_name=first_name, last_name=last_name, mails=mails)
 
 
-def a_body(name: str, **values: Any) -> Organisation:
+def a_body(name: str, **values: Any) -> Organisation:  # noqa: ANN401  any of its fields
     return Organisation(id=new_id(), name=name, type="company", **values)
 
 
-def a_role(contact: Contact, body: Organisation, function: str, **values: Any) -> Affiliation:
+def a_role(
+    contact: Contact,
+    body: Organisation,
+    function: str,
+    **values: Any,  # noqa: ANN401  any of its fields
+) -> Affiliation:
     return Affiliation(
         id=new_id(),
         contact_id=contact.id,

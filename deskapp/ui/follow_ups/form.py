@@ -122,13 +122,13 @@ def _kind_field() -> ChoiceField[FollowUpKind]:
 
 
 def _recurrence_field() -> ChoiceField[Recurrence]:
-    return ChoiceField("recurrence", translate("follow_ups", "Re&peats"), words_of(Recurrence))
+    return ChoiceField("recurrence", translate("follow_ups", "Repeats"), words_of(Recurrence))
 
 
 def _hard_field() -> CheckField:
     return CheckField(
         "hard",
-        translate("follow_ups", "&Fixed date"),
+        translate("follow_ups", "Fixed date"),
         hint=translate("follow_ups", "It cannot be moved to a later day."),
     )
 

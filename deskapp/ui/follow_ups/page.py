@@ -62,7 +62,6 @@ class FollowUpsPage(Page):
         elif not self._records.select(record_id):
             self._wanted = record_id
             self._sheet.show_record(record_id)
-            self._asking.ask()
 
     def begin(self, kind: RecordKind, about: Id | None = None) -> None:  # noqa: ARG002 — one kind
         """Begin a follow-up about an inquiry, a contact or an initiative."""
@@ -122,14 +121,14 @@ class FollowUpsPage(Page):
         return [(RecordKind.FOLLOW_UP, Id(str(each))) for each in self._records.selected_ids()]
 
     def _show(self, shown: Agenda) -> None:
-        at = max(0, self._records.currentIndex().row())
+        at = self._records.currentIndex().row()
         self._model.set_ids(shown.ids, headings=shown.headings)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self._records.select(wanted)
-        elif self._records.current_id() is None and shown.ids:
-            self._records.select(shown.ids[min(at, len(shown.ids) - 1)])
-        elif not shown.ids and self._sheet.let_go():
+        elif self._records.current_id() is None and shown.ids and (at >= 0 or self._sheet.is_free):
+            self._records.select(shown.ids[max(0, min(at, len(shown.ids) - 1))])
+        elif at >= 0 and not shown.ids and self._sheet.let_go():
             self._sheet.clear()
         self._offer()
 

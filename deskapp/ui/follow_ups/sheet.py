@@ -41,6 +41,7 @@ class FollowUpSheet(QWidget):
         self._desk = desk
         self._job: Job | None = None
         self._form: FollowUpForm | None = None
+        self._is_outdated = False
         self._under_way: object = None
         """The values that are being stored."""
         self._column = QVBoxLayout(self)
@@ -53,6 +54,11 @@ class FollowUpSheet(QWidget):
         """The follow-up in the form."""
         return self._form.base.id if self._form else None
 
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing is shown or on its way."""
+        return self._form is None and self._job is None
+
     def show_record(self, follow_up_id: Id) -> None:
         """Fetch a follow-up and show it."""
         self._load(lambda: load(self._desk.workspace, follow_up_id), self._show)
@@ -62,9 +68,11 @@ class FollowUpSheet(QWidget):
         self._load(lambda: load_new(self._desk.workspace, about_id), self._show_new)
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
-        """Follow a change of the follow-up shown."""
+        """Follow a change of the follow-up shown; what is on its way may be older than that."""
         shown = self.shown_id
-        if shown is not None and shown in changed_ids and self._job is None:
+        if self._job is not None:
+            self._is_outdated = True
+        elif shown is not None and shown in changed_ids:
             self._load(lambda: load(self._desk.workspace, shown), self._rebase)
 
     def let_go(self) -> bool:
@@ -117,7 +125,10 @@ class FollowUpSheet(QWidget):
                 self.clear()
             else:
                 show(loaded)
+            if self._is_outdated:
+                self.refresh(frozenset({self.shown_id or ""}))
 
+        self._is_outdated = False
         self._job = self._desk.lanes.run(Lane.READS, load, owner=self, done=take)
 
     def _drop_job(self) -> None:

@@ -58,7 +58,7 @@ class ListColumn(QWidget):
         self.list.set_empty(self._emptiness())
         self._model.set_ids(ids)
         self._select_wanted()
-        if self.list.current_id() is None and ids and False:
+        if self.list.current_id() is None and ids and place >= 0 and self.list.hasFocus():
             self.list.select(ids[min(place, len(ids) - 1)])
 
     def want(self, inquiry_id: Id) -> None:

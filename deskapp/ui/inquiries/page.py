@@ -23,6 +23,7 @@ from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
 from deskapp.ui.kit.asking import Asking
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.columns import Columns
+from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled
@@ -34,6 +35,8 @@ from deskapp.wording.language import translate
 
 WIDTHS: Final = (340, 640, 280)
 _NUMBERS: Final = range(1, 10)
+_STEPS: Final = ("reply", "note", "follow_up", "close")
+"""What is done most, shown below the conversation with its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class InquiriesPage(Page):
         self._head.addWidget(IconButton(Icon.PLUS, new, self._begin_here))
         self.setFocusProxy(self.left)
         self._commands = InquiryCommands(desk, self.view, self._selected)
+        steps = {command.name: command for command in commands_of(self._commands)}
+        self.view.steps.addWidget(CommandBar([steps[f"inquiries.{name}"] for name in _STEPS]))
         self._asking = Asking(desk.lanes, self._read, self._take, self)
         self._connect()
         self._add_keys()
@@ -194,7 +199,6 @@ class InquiriesPage(Page):
             (self.left.entered, self._enter),
             (self.left.new_wanted, self._begin_here),
             (view.left, self.left.setFocus),
-            (view.shown, self.side.show_sheet),
             (view.says, self.says),
             (view.wants, self._open_record),
             (view.bar.accepted, commands.accept),
@@ -217,6 +221,8 @@ class InquiriesPage(Page):
             (commands.forms.ended, view.conversation.setFocus),
         ):
             signal.connect(method)
+        later = Qt.ConnectionType.QueuedConnection  # the window may draw and listen in between
+        view.shown.connect(self.side.show_sheet, later)
 
     def _add_keys(self) -> None:
         """Single keys work in the list and the conversation alone; the shell adds all others."""

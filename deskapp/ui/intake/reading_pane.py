@@ -40,7 +40,8 @@ class ReadingPane(QWidget):
         if self._job is not None:
             self._job.drop()
             self._job = None
-        self._text.setVisible(item is not None)
+        for part in (self._name, self._about, self._text):
+            part.setVisible(item is not None)
         clock = self._desk.workspace.clock
         self._name.setText(name_of(item) if item else "")
         self._about.setText("\n".join(about(item, clock)) if item else "")

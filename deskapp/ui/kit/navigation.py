@@ -10,6 +10,7 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID
+from deskapp.ui.kit.plain_text import set_tip
 from deskapp.wording.language import translate
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -51,6 +52,11 @@ class NavigationList(QWidget):
         """Show how much is waiting in a place; nothing where it is none."""
         self._lines[name].show_number(number)
 
+    def show_words(self, *, are_shown: bool) -> None:
+        """Show names and numbers, or the icons alone where the window is narrow."""
+        for line in self._lines.values():
+            line.show_words(are_shown=are_shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the places."""
         step = _STEPS.get(Qt.Key(event.key()))
@@ -67,6 +73,8 @@ class _Line(Button):
 
     def __init__(self, title: str, sign: Icon | None) -> None:
         super().__init__(title, kind=Kind.QUIET, name=sign)
+        self._title = title
+        self.setAccessibleName(title)
         self.setCheckable(True)
         self.setProperty("navigation", True)
         self._number = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED)
@@ -78,8 +86,10 @@ class _Line(Button):
 
     def sizeHint(self) -> QSize:
         """Room beside the name for a number of three digits."""
-        digits = self.fontMetrics().horizontalAdvance("000")
-        return super().sizeHint() + QSize(digits + BETWEEN_GROUPS, 0)
+        hint = super().sizeHint()
+        if not self.text():
+            return hint
+        return hint + QSize(self.fontMetrics().horizontalAdvance("000") + BETWEEN_GROUPS, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes there too; up and down belong to the whole list."""
@@ -93,5 +103,10 @@ class _Line(Button):
 
     def show_number(self, number: int) -> None:
         self._number.setText(str(number) if number else "")
-        waiting = translate("kit", "{place}, {number} waiting", place=self.text(), number=number)
-        self.setAccessibleName(waiting if number else self.text())
+        waiting = translate("kit", "{place}, {number} waiting", place=self._title, number=number)
+        self.setAccessibleName(waiting if number else self._title)
+
+    def show_words(self, *, are_shown: bool) -> None:
+        self.setText(self._title if are_shown else "")
+        self._number.setVisible(are_shown)
+        set_tip(self, "" if are_shown else self._title)

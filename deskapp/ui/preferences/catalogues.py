@@ -30,22 +30,22 @@ class CataloguesSection(OneOfMany[CatalogueEntry]):
     def __init__(self, desk: Desk) -> None:
         self._today = desk.workspace.clock.today()
         self._catalogue = Catalogue.TOPIC
-        self._list = ChoiceField("list", translate("preferences", "&List"), _names())
+        self._list = ChoiceField("list", translate("preferences", "List"), _names())
         lines: list[Line] = [
             (
-                LineField("label_de", translate("preferences", "In &German"), is_required=True),
-                LineField("label_en", translate("preferences", "In &English")),
+                LineField("label_de", translate("preferences", "In German"), is_required=True),
+                LineField("label_en", translate("preferences", "In English")),
             ),
             CheckField(
                 "retired",
-                translate("preferences", "Offered &no longer"),
+                translate("preferences", "Offered no longer"),
                 hint=translate("preferences", "Records that have it keep it."),
             ),
         ]
         about = translate(
             "preferences", "What inquiries, initiatives and organisations choose from."
         )
-        title, choice = translate("preferences", "Lists"), translate("preferences", "&Entry")
+        title, choice = translate("preferences", "Lists"), translate("preferences", "Entry")
         super().__init__(desk, title, about, choice=choice, lines=lines, before=[self._list])
         self._list.changed.connect(self._other_list)
 

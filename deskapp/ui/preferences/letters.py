@@ -109,37 +109,37 @@ class LettersSection(Section):
 def _lines() -> Sequence[Line]:
     return (
         translate("preferences", "Greeting"),
-        _choice("general_greeting", translate("preferences", "To organisations and &unknown")),
+        _choice("general_greeting", translate("preferences", "To organisations and people unknown")),
         (
-            _choice("neutral_greeting", translate("preferences", "Without &Frau or Herr")),
-            _choice("comma_after_guten_tag", translate("preferences", "After &Guten Tag")),
+            _choice("neutral_greeting", translate("preferences", "Without Frau or Herr")),
+            _choice("comma_after_guten_tag", translate("preferences", "Comma after “Guten Tag”")),
         ),
         translate("preferences", "Titles"),
         (
-            _choice("professor_for_women", translate("preferences", "Women who are &professors")),
-            _choice("professor_with_name", translate("preferences", "The &name of professors")),
+            _choice("professor_for_women", translate("preferences", "Women as professors")),
+            _choice("professor_with_name", translate("preferences", "Professors by name")),
         ),
         (
-            _choice("professor_with_doctor", translate("preferences", "Professor with do&ctorate")),
-            _choice("private_lecturer_written_out", translate("preferences", "Private &lecturers")),
+            _choice("professor_with_doctor", translate("preferences", "Professor with doctorate")),
+            _choice("private_lecturer_written_out", translate("preferences", "Private lecturers")),
         ),
         (
-            _choice("doctor_designate_counts", translate("preferences", "Doctor d&esignate")),
-            _choice("nobility", translate("preferences", "Former titles of no&bility")),
+            _choice("doctor_designate_counts", translate("preferences", "Doctor designate")),
+            _choice("nobility", translate("preferences", "Former titles of nobility")),
         ),
         translate("preferences", "Several people"),
-        _choice("two_people_on_one_line", translate("preferences", "T&wo people")),
-        _choice("alphabet_only", translate("preferences", "The &order")),
+        _choice("two_people_on_one_line", translate("preferences", "Two people")),
+        _choice("alphabet_only", translate("preferences", "Order of names")),
         NumberField(
             "most_people_by_name",
-            translate("preferences", "By na&me at most, then the general greeting"),
+            translate("preferences", "How many are greeted by name"),
             _MOST_PEOPLE,
             is_required=True,
         ),
         translate("preferences", "Address"),
         (
-            _choice("comma_before_post_title", translate("preferences", "Title behind the n&ame")),
-            _choice("frau_herrn_on_own_line", translate("preferences", "&Herrn and Frau")),
+            _choice("comma_before_post_title", translate("preferences", "Title behind the name")),
+            _choice("frau_herrn_on_own_line", translate("preferences", "“Herrn” above the name")),
         ),
     )
 

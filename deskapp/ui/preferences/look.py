@@ -28,22 +28,22 @@ class LookSection(Section):
             [
                 ChoiceField(
                     "language",
-                    translate("preferences", "&Language"),
+                    translate("preferences", "Language"),
                     languages,
                     hint=translate("preferences", "Holds from the next start on."),
                 ),
                 (
-                    ChoiceField("scheme", translate("preferences", "&Colours"), schemes),
+                    ChoiceField("scheme", translate("preferences", "Colours"), schemes),
                     ChoiceField(
                         "font_scale",
-                        translate("preferences", "Size of &text"),
+                        translate("preferences", "Size of text"),
                         [(scale, f"{scale:.0%}") for scale in _SCALES],
                     ),
                 ),
-                CheckField("compact_rows", translate("preferences", "&Narrow rows in lists")),
+                CheckField("compact_rows", translate("preferences", "Narrow rows in lists")),
                 CheckField(
                     "single_key_shortcuts",
-                    translate("preferences", "Single &keys in lists, such as E for done"),
+                    translate("preferences", "Single keys in lists, such as E for done"),
                 ),
             ]
         )

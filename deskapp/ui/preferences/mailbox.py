@@ -29,19 +29,19 @@ class MailboxSection(Section):
     def __init__(self, desk: Desk) -> None:
         password = LineField(
             "password",
-            translate("preferences", "Pass&word"),
+            translate("preferences", "Password"),
             hint=translate("preferences", "Kept in the keyring of the system, never in a file."),
         )
         password.line.setEchoMode(QLineEdit.EchoMode.Password)
         form = Form(
             [
                 (
-                    LineField("name", translate("preferences", "&Name"), is_required=True),
-                    LineField("address", translate("preferences", "&Address"), is_required=True),
+                    LineField("name", translate("preferences", "Name"), is_required=True),
+                    LineField("address", translate("preferences", "Address"), is_required=True),
                 ),
                 translate("preferences", "Fetching (IMAP), without changing anything there"),
                 _server_row("imap"),
-                LineField("folder", translate("preferences", "&Folder"), is_required=True),
+                LineField("folder", translate("preferences", "Folder"), is_required=True),
                 translate("preferences", "Sending (SMTP)"),
                 _server_row("smtp"),
                 password,

@@ -36,45 +36,45 @@ class OfficeSection(Section):
         ]
         form = Form(
             [
-                LineField("name", translate("preferences", "&Name of the office")),
+                LineField("name", translate("preferences", "Name of the office")),
                 (
-                    LineField("name_short", translate("preferences", "S&hort name")),
+                    LineField("name_short", translate("preferences", "Short name")),
                     LineField(
                         "code",
-                        translate("preferences", "&Code in numbers"),
+                        translate("preferences", "Code in numbers"),
                         hint=translate("preferences", "RII makes RII-2026-0001."),
                         is_required=True,
                         limit=10,
                     ),
                 ),
-                LineField("remit", translate("preferences", "What the office is for, in &German")),
-                LineField("remit_en", translate("preferences", "The same in &English")),
+                LineField("remit", translate("preferences", "What the office is for, in German")),
+                LineField("remit_en", translate("preferences", "The same in English")),
                 (
-                    ChoiceField("land", translate("preferences", "&Holidays of"), lands),
+                    ChoiceField("land", translate("preferences", "Holidays of"), lands),
                     NumberField(
                         "answer_within",
-                        translate("preferences", "&Working days to answer"),
+                        translate("preferences", "Working days to answer"),
                         _MOST_DAYS,
                         is_required=True,
                     ),
                 ),
                 ParsedField(
                     "yearly_closing_days",
-                    translate("preferences", "Closed every &year on"),
+                    translate("preferences", "Closed every year on"),
                     _yearly_days,
                     _shown_yearly,
                     example="24.12., 31.12.",
                 ),
                 ParsedField(
                     "closing_days",
-                    translate("preferences", "Closed &once on"),
+                    translate("preferences", "Closed once on"),
                     _days,
                     lambda days: ", ".join(map(list_date, days)),
                     example="02.01.2027",
                 ),
                 (
-                    DayField("term_from", translate("preferences", "The office exists &from")),
-                    DayField("term_to", translate("preferences", "&until")),
+                    DayField("term_from", translate("preferences", "Term of the office, from")),
+                    DayField("term_to", translate("preferences", "until")),
                 ),
             ]
         )

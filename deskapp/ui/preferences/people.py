@@ -22,29 +22,29 @@ class PeopleSection(OneOfMany[User]):
 
     def __init__(self, desk: Desk) -> None:
         lines: list[Line] = [
-            LineField("name", translate("preferences", "&Full name"), is_required=True),
+            LineField("name", translate("preferences", "Full name"), is_required=True),
             (
-                LineField("initials", translate("preferences", "&Initials"), limit=5),
-                LineField("pronouns", translate("preferences", "P&ronouns in the signature")),
+                LineField("initials", translate("preferences", "Initials"), limit=5),
+                LineField("pronouns", translate("preferences", "Pronouns in the signature")),
             ),
             (
-                LineField("mail", translate("preferences", "&E-mail")),
-                LineField("phone", translate("preferences", "P&hone")),
+                LineField("mail", translate("preferences", "E-mail")),
+                LineField("phone", translate("preferences", "Phone")),
             ),
             (
-                ChoiceField("role", translate("preferences", "May d&o"), choices(Role).items()),
+                ChoiceField("role", translate("preferences", "May do"), choices(Role).items()),
                 ChoiceField(
                     "signing_power",
-                    translate("preferences", "Signs &with"),
+                    translate("preferences", "Signs with"),
                     choices(SigningPower).items(),
                 ),
             ),
-            CheckField("archived", translate("preferences", "No longer works here (&x)")),
+            CheckField("archived", translate("preferences", "No longer works here")),
         ]
         about = translate(
             "preferences", "Names stand in signatures and beside inquiries; nobody is measured."
         )
-        title, choice = translate("preferences", "People"), translate("preferences", "&Person")
+        title, choice = translate("preferences", "People"), translate("preferences", "Person")
         super().__init__(desk, title, about, choice=choice, lines=lines)
         self.buttons.insertWidget(1, Button(translate("preferences", "This is &me"), self._sign_in))
 

@@ -42,7 +42,7 @@ class Section(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(BETWEEN_GROUPS)
-        layout.addWidget(PlainLabel(title, TextSize.HEADING))
+        layout.addWidget(PlainLabel(title, TextSize.HEADING, wraps=True))
         layout.addWidget(PlainLabel(about, tone=Tone.MUTED, wraps=True))
         for part in (above, form):
             if part is not None:

@@ -42,28 +42,28 @@ class SenderSection(Section):
             [
                 LineField(
                     "display_name",
-                    translate("preferences", "&Name beside the address"),
+                    translate("preferences", "Name beside the address"),
                     is_required=True,
                 ),
-                LineField("mail", translate("preferences", "Shared &address"), is_required=True),
+                LineField("mail", translate("preferences", "Shared address"), is_required=True),
                 ChoiceField(
                     "hand_over",
-                    translate("preferences", "Replies &leave by"),
+                    translate("preferences", "Replies leave by"),
                     choices(HandOver).items(),
                 ),
                 translate("preferences", "Legal details"),
                 (
-                    LineField("firm", translate("preferences", "&Firm")),
-                    ChoiceField("legal_form", translate("preferences", "Legal f&orm"), [("", "–")]),
+                    LineField("firm", translate("preferences", "Firm")),
+                    ChoiceField("legal_form", translate("preferences", "Legal form"), [("", "–")]),
                 ),
                 (
-                    LineField("seat", translate("preferences", "Sea&t")),
-                    LineField("court", translate("preferences", "Register &court")),
-                    LineField("register_no", translate("preferences", "&Register number")),
+                    LineField("seat", translate("preferences", "Seat")),
+                    LineField("court", translate("preferences", "Register court")),
+                    LineField("register_no", translate("preferences", "Register number")),
                 ),
                 RepeatedField(
                     "directors",
-                    translate("preferences", "Managing &directors"),
+                    translate("preferences", "Managing directors"),
                     _director_row,
                     translate("preferences", "Add a managing director"),
                 ),
@@ -73,8 +73,8 @@ class SenderSection(Section):
                     LineField("plz_town", translate("preferences", "Postcode and town")),
                 ),
                 (
-                    LineField("phone", translate("preferences", "&Phone")),
-                    LineField("web", translate("preferences", "&Website"), example="https://"),
+                    LineField("phone", translate("preferences", "Phone")),
+                    LineField("web", translate("preferences", "Website"), example="https://"),
                 ),
                 LineField(
                     "privacy_url", translate("preferences", "Privacy notice"), example="https://"

@@ -3,13 +3,22 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.labels import ElidedLabel, PlainLabel
 from deskapp.ui.kit.look.palette import Tone
-from deskapp.ui.kit.look.text_size import TextSize
+from deskapp.ui.kit.look.text_size import TextSize, scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.menu_button import MenuButton
 from deskapp.ui.replies.asked_fields import AskedFields
@@ -23,6 +32,10 @@ from deskapp.wording.language import translate
 
 _BOX_PADDING = 7
 """From the edge of a field to its text, in pixels."""
+_BESIDE_FROM = 700
+_ASKED_WIDTH = 280
+_NO_LIMIT = 16_777_215
+"""What Qt takes for no limit of a width."""
 
 
 class ReplyForm(QWidget):
@@ -35,7 +48,7 @@ class ReplyForm(QWidget):
         self.snippets = MenuButton(translate("replies", "Insert"))
         self.snippets.show_value(translate("replies", "Snippet"))
         self.recipients = Recipients("to", translate("replies", "To"), desk)
-        self.from_label = ElidedLabel(tone=Tone.MUTED)
+        self.from_label = ElidedLabel("", TextSize.SMALL, Tone.MUTED)
         self.letter = Letter()
         self.asked = AskedFields()
         self.open_points = OpenPoints()
@@ -46,14 +59,26 @@ class ReplyForm(QWidget):
         self._lay_out()
         self.setFocusProxy(self.chooser)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is asked beside the letter where there is room, else above it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= scaled(_BESIDE_FROM, self.font())
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        width = scaled(_ASKED_WIDTH, self.font()) if is_wide else _NO_LIMIT
+        self.asked.setMaximumWidth(width)
+
     def _lay_out(self) -> None:
+        self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._middle.setSpacing(INSIDE_GROUP)
+        self._middle.addWidget(self.asked)
+        self._middle.addWidget(self.letter.text, 1)
         fields = QWidget()
         column = QVBoxLayout(fields)
         column.setContentsMargins(BETWEEN_GROUPS, INSIDE_GROUP, BETWEEN_GROUPS, INSIDE_GROUP)
         column.setSpacing(INSIDE_GROUP)
         column.addLayout(self._head())
-        column.addWidget(self.asked)
-        column.addWidget(self.letter.text, 1)
+        column.addLayout(self._middle, 1)
         column.addWidget(self.promise)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,26 +103,26 @@ class ReplyForm(QWidget):
         flow = FlowLayout(choices)
         for widget in (self.chooser, self.language, self.snippets):
             flow.addWidget(widget)
+        addressing = QWidget()
+        row = QHBoxLayout(addressing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(BETWEEN_GROUPS)
+        row.addWidget(self.recipients, 1)
+        row.addWidget(self.from_label)
         grid = QGridLayout()
         grid.setHorizontalSpacing(INSIDE_GROUP + GRID)
         grid.setVerticalSpacing(INSIDE_GROUP)
         grid.setColumnStretch(1, 1)
-        subject = self.letter.subject
         lines = (
-            (_label(translate("replies", "Template")), choices, _BOX_PADDING),
-            (self.recipients.label, self.recipients, _BOX_PADDING),
-            (_label(translate("replies", "From")), self.from_label, 0),
-            (subject.label, subject, _BOX_PADDING),
+            (PlainLabel(translate("replies", "Template"), TextSize.SMALL, Tone.MUTED), choices),
+            (self.recipients.label, addressing),
+            (self.letter.subject.label, self.letter.subject),
         )
-        for row, (label, field, padding) in enumerate(lines):
-            label.setContentsMargins(0, padding, 0, 0)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, row, 1)
+        for at, (label, field) in enumerate(lines):
+            label.setContentsMargins(0, scaled(_BOX_PADDING, label.font()), 0, 0)
+            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, at, 1)
         return grid
-
-
-def _label(text: str) -> PlainLabel:
-    return PlainLabel(text, TextSize.SMALL, Tone.MUTED)
 
 
 def _rule() -> QFrame:

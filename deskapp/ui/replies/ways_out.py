@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from deskapp.domain.sender_profile import HandOver
@@ -75,6 +76,11 @@ class WaysOut(QWidget):
     def show_status(self, text: str) -> None:
         """Say how the draft stands."""
         self._status.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the buttons need at this width, however low the panel is."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _entry(self, way: HandOver) -> Entry:
         return Entry(words_of(way), lambda: self.chosen.emit(way), _ICONS[way])

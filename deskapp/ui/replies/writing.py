@@ -80,7 +80,8 @@ class Writing(QObject):
         form, opening = self._form, self._opening
         sender = opening.draft.sender
         form.recipients.set_value(opening.draft.to)
-        form.from_label.setText(f"{sender.name} <{sender.address}>" if sender else "")
+        address = sender.address if sender else ""
+        form.from_label.setText(translate("replies", "from {address}", address=address))
         form.chooser.offer(opening.templates)
         form.chooser.show_template(opening.template)
         form.letter.open(opening.draft, opening.filled)

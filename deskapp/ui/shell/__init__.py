@@ -1,5 +1,6 @@
 """What stands around the features: start, window, navigation, menus, search, first run, tour.
 
-The only room that knows every feature. ``places`` lists the pages, ``router`` carries out
-what pages ask for, ``window`` puts all in one place. Begin with ``app`` and ``places``.
+The only room that knows every feature. ``pages`` lists and shows them, ``window`` puts all in
+one place, ``app`` begins and ends it. May import everything in ``ui``. Begin with ``app``,
+then ``window``.
 """

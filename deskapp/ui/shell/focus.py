@@ -29,6 +29,26 @@ def panes_of(page: QWidget) -> tuple[QWidget, ...]:
     return tuple(widget for widget in widgets if widget is not None)
 
 
+def go_to_neighbour(window: QWidget, *, is_next: bool) -> bool:
+    """Move the focus to the next control or the one before; false where there is no other.
+
+    Qt itself would enter a pane at its focus proxy, past everything that stands before that.
+    """
+    focused: QWidget | None = window.focusWidget()
+    start = window if focused is None else focused
+    widget = _neighbour(start, is_next=is_next)
+    while widget is not start and not _takes_tab(widget):
+        widget = _neighbour(widget, is_next=is_next)
+    reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+    widget.setFocus(reason)
+    return widget is not start
+
+
+def _neighbour(widget: QWidget, *, is_next: bool) -> QWidget:
+    neighbour = widget.nextInFocusChain() if is_next else widget.previousInFocusChain()
+    return widget if neighbour is None else neighbour
+
+
 def give_back(before: QWidget | None, otherwise: QWidget) -> None:
     """Bring the focus back to where it was, or else into ``otherwise``."""
     if before is not None and shiboken6.isValid(before) and before.isVisible():
@@ -51,7 +71,8 @@ def _entrance(pane: QWidget) -> QWidget | None:
 
 def _takes_tab(widget: QWidget) -> bool:
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.isVisible() and widget.isEnabled()
+    is_itself = widget.focusProxy() is None
+    return bool(policy) and is_itself and widget.isVisible() and widget.isEnabled()
 
 
 def _holds(pane: QWidget, widget: QWidget | None) -> bool:

@@ -1,7 +1,7 @@
 """The window: navigation, search, pages, notices and foot line in one place."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from deskapp.application.changes import ChangeSet
@@ -13,18 +13,17 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE, Theme
 from deskapp.ui.kit.notice import Notice, NoticeBar
 from deskapp.ui.kit.requests import FetchMail, LogCall, NewRecord, Request, UseLook
-from deskapp.ui.shell.about import show_about, show_keys
 from deskapp.ui.shell.call_note import CallNotes
 from deskapp.ui.shell.closing import Closing
-from deskapp.ui.shell.dropped import has_mail, requests_in
-from deskapp.ui.shell.focus import give_back, go_to_next, panes_of
-from deskapp.ui.shell.mail_files import choose_mail_files
-from deskapp.ui.shell.menus import add_menus, fill_page_menu, window_actions
+from deskapp.ui.shell.focus import give_back, go_to_neighbour, go_to_next, panes_of
+from deskapp.ui.shell.mails_in import choose_mail_files, has_mail, requests_in
+from deskapp.ui.shell.menus.about import show_about, show_keys
+from deskapp.ui.shell.menus.menu_bar import add_menus, fill_page_menu, window_actions
 from deskapp.ui.shell.navigation import Navigation
-from deskapp.ui.shell.page_stack import Pages
-from deskapp.ui.shell.places import page_commands, places
-from deskapp.ui.shell.router import Router
-from deskapp.ui.shell.search_box import CommandGroups, SearchBox
+from deskapp.ui.shell.pages.page_stack import Pages
+from deskapp.ui.shell.pages.places import page_commands, places
+from deskapp.ui.shell.pages.router import Router
+from deskapp.ui.shell.search.search_box import CommandGroups, SearchBox
 from deskapp.ui.shell.status_line import StatusLine
 from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate
@@ -46,7 +45,7 @@ class Window(QMainWindow):
         self._calls = CallNotes(desk, self, self.pages)
         self.closing = Closing(self, desk, self.pages.save)
         self.router = Router(self.pages, self._places, self._post, self._calls.open)
-        self.search_box = SearchBox(desk, self._command_groups, self)
+        self.search_box = SearchBox(desk, self.command_groups, self)
         self._go_to = page_commands(self._places, self.pages.show_page)
         actions = window_actions((*commands_of(self), *self._go_to), self)
         self._page_menu = add_menus(self.menuBar(), actions, self._go_to)
@@ -114,7 +113,7 @@ class Window(QMainWindow):
     @action("shell", "Keys", shortcut="F1", icon=Icon.INFO)
     def show_keys(self) -> None:
         """List every key."""
-        groups = self._command_groups()
+        groups = self.command_groups()
         show_keys(self, [command for _, commands in groups for command in commands])
 
     @action("shell", "About deskapp")
@@ -132,8 +131,13 @@ class Window(QMainWindow):
         if isinstance(request, UseLook):
             self._theme.use(request.scheme, request.font_scale)
             self.pages.use_settings(self._desk.tools.settings.load())
+            self._navigation.fit(self.width())
         else:
             self.router.carry_out(request)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name
+        """Stop at every control in turn."""
+        return go_to_neighbour(self, is_next=next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what could be a mail."""
@@ -146,6 +150,11 @@ class Window(QMainWindow):
         for request in requests_in(event.mimeData()):
             self.carry_out(request)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the page where there is little."""
+        super().resizeEvent(event)
+        self._navigation.fit(self.width())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go as soon as what is typed is safe."""
         if self.closing.may_close():
@@ -156,7 +165,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, BETWEEN_GROUPS, 0)
+        top.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, BETWEEN_GROUPS, INSIDE_GROUP)
         top.addWidget(self.search_box, 2)
         top.addStretch(1)
         below = QVBoxLayout()
@@ -225,7 +234,8 @@ class Window(QMainWindow):
         self._navigation.show_counts(counts)
         self._foot.show_counts(counts)
 
-    def _command_groups(self) -> CommandGroups:
+    def command_groups(self) -> CommandGroups:
+        """Everything that can be done now: in the window, by going to a page, on the page."""
         own = [command for command in commands_of(self) if command.name != "shell.search"]
         page = self.pages.page
         return (

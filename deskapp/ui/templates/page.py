@@ -20,7 +20,8 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
-from deskapp.ui.kit.look.theme import INSIDE_GROUP
+from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
+from deskapp.ui.kit.records.block_list import TEXT_EDGE
 from deskapp.ui.kit.records.detail_pane import AnyEditor
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.list_pane import Question
@@ -161,7 +162,7 @@ class TemplatesPage(RecordPage[TextDossier]):
         widget = QWidget()
         switch, preview = LanguageSwitch(), LetterPreview(self.desk)
         column = QVBoxLayout(widget)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(TEXT_EDGE, GRID, 0, 0)
         column.setSpacing(INSIDE_GROUP)
         column.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(preview)

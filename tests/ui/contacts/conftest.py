@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +9,6 @@ from tests.ui.shown_records import Settle, Shown
 
 
 @pytest.fixture
-def show(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[Callable[[], Shown]]:
+def show(desk: Desk, qtbot: QtBot, settle: Settle) -> Callable[[], Shown]:
     """The page as the shell shows it, made when the records of the test are there."""
-    yield lambda: Shown(ContactsPage(desk), desk, qtbot, settle)
+    return lambda: Shown(ContactsPage(desk), desk, qtbot, settle)

@@ -50,9 +50,7 @@ def test_f2_edits_in_place_and_ctrl_enter_saves(show: Show, workspace: Workspace
     assert shown.notices[-1].text == "Contact saved"
 
 
-def test_the_notice_brings_the_old_state_back(
-    show: Show, workspace: Workspace, desk: Desk
-) -> None:
+def test_the_notice_brings_the_old_state_back(show: Show, workspace: Workspace, desk: Desk) -> None:
     keep(workspace, _EVA)
     shown = show()
     shown.press(Qt.Key.Key_F2)
@@ -351,3 +349,13 @@ def test_a_follow_up_is_set_by_working_days(show: Show, workspace: Workspace) ->
     stored = workspace.query(lambda queries: queries.where(FollowUp))[0]
     assert (stored.contact_id, stored.due_on) == (_EVA.id, date(2026, 11, 26))
     assert len(shown.block("Open follow-ups")) == 1
+
+
+def test_a_form_stays_open_when_the_list_fills_elsewhere(show: Show, workspace: Workspace) -> None:
+    shown = show()
+    shown.click("New contact")
+    shown.type("last_name", "Neu")
+    keep(workspace, _EVA)
+    shown.settle()
+    assert len(shown.rows) == 1
+    assert shown.field("last_name").value() == "Neu"

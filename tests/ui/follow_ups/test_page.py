@@ -1,8 +1,10 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.lists import FollowUpFilter, RecordKind
@@ -10,8 +12,10 @@ from deskapp.application.use_cases import follow_ups
 from deskapp.application.workspace import Workspace
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
+from deskapp.ui.follow_ups.page import FollowUpsPage
+from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.requests import OpenRecord
-from tests.ui.follow_ups.shown import Shown
+from tests.ui.follow_ups.shown import Settle, Shown
 from tests.ui.office_records import TODAY, a_follow_up, a_user, an_inquiry, stored
 
 
@@ -41,14 +45,14 @@ def test_done_and_back(workspace: Workspace, show: Callable[[], Shown]) -> None:
 
 
 def test_moved_three_times_asks_whether_it_is_still_needed(
-    workspace: Workspace, show: Callable[[], Shown]
+    workspace: Workspace, show: Callable[[], Shown], qtbot: QtBot
 ) -> None:
     follow_up = a_follow_up(workspace, an_inquiry(workspace).id, TODAY, "anrufen")
     shown = show()
     for _ in range(3):
         shown.in_list(Qt.Key.Key_1)
     assert stored(workspace, follow_up).moved_count == 3
-    assert "still needed?" in shown.rows[0]
+    qtbot.waitUntil(lambda: "still needed?" in shown.rows[0])
 
 
 def test_deleting_can_be_undone(workspace: Workspace, show: Callable[[], Shown]) -> None:
@@ -78,6 +82,26 @@ def test_a_done_one_is_opened_though_the_list_hides_it(
     assert shown.line("What is to be done").text() == "fertig"
     shown.in_list(Qt.Key.Key_Return)
     assert shown.requests == [OpenRecord(RecordKind.INQUIRY, inquiry.id)]
+
+
+@pytest.mark.parametrize("is_done", [True, False])
+def test_a_page_can_begin_with_a_record(
+    workspace: Workspace, desk: Desk, qtbot: QtBot, settle: Settle, *, is_done: bool
+) -> None:
+    inquiry = an_inquiry(workspace)
+    a_follow_up(workspace, inquiry.id, TODAY, "erste")
+    wanted = a_follow_up(workspace, inquiry.id, TODAY, "zweite")
+    if is_done:
+        workspace.execute(Action.FOLLOW_UP_DONE, lambda work: follow_ups.finish(work, wanted.id))
+    page = FollowUpsPage(desk)
+    qtbot.addWidget(page)
+    page.open_record(RecordKind.FOLLOW_UP, wanted.id)
+    settle()
+    page.refresh(frozenset())
+    settle()
+    shown = Shown(page, settle, qtbot)
+    assert shown.line("What is to be done").text() == "zweite"
+    assert shown.records.current_id() == (None if is_done else wanted.id)
 
 
 def test_only_mine(workspace: Workspace, show: Callable[[], Shown]) -> None:

@@ -71,6 +71,7 @@ def test_a_call_is_logged_in_the_order_in_which_one_talks(
     assert (message.direction, message.body_text) == (Direction.CALL, "Wants money for hydrogen")
     assert (follow_up.inquiry_id, follow_up.due_on) == (inquiry.id, date(2026, 11, 26))
     assert [notice.text for notice in said] == ["Call logged"]
+    assert panel.form.values() == {"who": None, "note": "", "topic": "", "due_on": None}
     assert not panel.is_dirty
 
 

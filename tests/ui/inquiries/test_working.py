@@ -126,6 +126,7 @@ def test_single_keys_work_in_the_conversation_too_but_not_when_switched_off(show
     shown.press(Qt.Key.Key_N)
     assert shown.view.small_panel.isVisible()
     shown.press(Qt.Key.Key_Escape)
+    assert shown.view.conversation.hasFocus()
     shown.page.set_single_keys(are_on=False)
     shown.press(Qt.Key.Key_N)
     assert shown.view.small_panel.isHidden()
@@ -237,9 +238,16 @@ def test_all_selected_are_handed_over_in_one_step(
     assert shown.stored(Inquiry, other).owner_id is None
 
 
-def test_claiming_makes_it_mine(shown: Shown, inquiry_id: Id, office: Office) -> None:
+def test_claiming_makes_all_selected_mine(
+    shown: Shown, inquiry_id: Id, workspace: Workspace, office: Office
+) -> None:
+    other = an_inquiry(workspace, "Another").id
+    shown.settle()
+    shown.settle()
+    shown.list.selectAll()
     shown.press(Qt.Key.Key_U)
-    assert shown.stored(Inquiry, inquiry_id).owner_id == office.anna.id
+    for each in (inquiry_id, other):
+        assert shown.stored(Inquiry, each).owner_id == office.anna.id
 
 
 @pytest.mark.parametrize(

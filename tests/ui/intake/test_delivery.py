@@ -9,8 +9,8 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.kit.requests import OpenPage
 from tests.adapters.mail.accounts import account
-from tests.adapters.mail.scripted_server import ScriptedServer
-from tests.adapters.mail.smtp_servers import (
+from tests.adapters.mail.servers.scripted_server import ScriptedServer
+from tests.adapters.mail.servers.smtp_servers import (
     Answer,
     Letters,
     cut,

@@ -17,8 +17,8 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import NoticeKind
 from deskapp.ui.kit.requests import ImportFiles, ImportText, OpenPage, OpenRecord
 from tests.adapters.mail.accounts import account
-from tests.adapters.mail.imap_server import Mailbox, imap_script
-from tests.adapters.mail.scripted_server import ScriptedServer
+from tests.adapters.mail.servers.imap_server import Mailbox, imap_script
+from tests.adapters.mail.servers.scripted_server import ScriptedServer
 from tests.ui.intake.heard import Heard
 
 Settle = Callable[[], None]

@@ -21,7 +21,7 @@ from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.wording.language import translate
 
-SHOWN_AT_FIRST: Final = 15
+SHOWN_AT_FIRST: Final = 8
 """Messages made into widgets without being asked for: some 2 ms each."""
 SHOWN_MORE: Final = 25
 _READING_WIDTH: Final = 760

@@ -77,9 +77,8 @@ class InquiryHeader(QWidget):
         self._show_due(sheet)
         self._show_turn(sheet)
         self._kind.show_value(_kind_words(sheet), Icon.TRAY)
-        is_high = inquiry.priority is Priority.HIGH
-        flag = (Icon.FLAG, Tone.OVERDUE) if is_high else (Icon.FLAG, None)
-        self._priority.show_value(label(inquiry.priority), *flag)
+        self._priority.setVisible(inquiry.priority is Priority.HIGH)
+        self._priority.show_value(label(inquiry.priority), Icon.FLAG, Tone.OVERDUE)
 
     def _states(self, inquiry: Inquiry) -> Iterable[Entry]:
         for state in _ORDER:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.domain.matching import SenderSuggestion, SuggestionReason
 from deskapp.ui.inquiries.record.sheet import Suggested
+from deskapp.ui.inquiries.record.text_labels import strong
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
@@ -29,7 +30,7 @@ class SuggestionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggestion = SenderSuggestion(SuggestionReason.NOTHING)
-        self._who = PlainLabel(wraps=True, is_selectable=True)
+        self._who = strong("")
         self._why = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED, wraps=True)
         accept = translate("inquiries", "Take over")
         self._accept = _enter_button(accept, lambda: self.accepted.emit(self._suggestion))
@@ -58,17 +59,21 @@ class SuggestionBar(QWidget):
         self._other.setAccessibleDescription(self._who.text())
 
     def _lay_out(self) -> None:
-        text = QVBoxLayout()
+        words = QWidget()
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        text = QVBoxLayout(words)
+        text.setContentsMargins(0, 0, 0, 0)
         text.setSpacing(GRID // 2)
         text.addWidget(self._who)
         text.addWidget(self._why)
-        buttons = FlowLayout()
+        buttons = QWidget()
+        line = QHBoxLayout(buttons)
+        line.setContentsMargins(0, 0, 0, 0)
         for button in (self._accept, self._make, self._other):
-            buttons.addWidget(button)
-        inner = QVBoxLayout()
-        inner.setSpacing(INSIDE_GROUP)
-        inner.addLayout(text)
-        inner.addLayout(buttons)
+            line.addWidget(button)
+        inner = FlowLayout()
+        inner.addWidget(words)
+        inner.addWidget(buttons)
         ground = QFrame()
         ground.setProperty("notice", "info")
         row = QHBoxLayout(ground)

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.record.conversation import Conversation
@@ -16,10 +23,13 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.jobs import Job, Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.panel import MakePanel, Panel
 from deskapp.wording.language import translate
 
-_REPLY_SHARE = 0.62
+_REPLY_SHARE = 0.7
+_LEAST = 72
+"""Pixels of the conversation that stay in view, at the usual size of text."""
 
 
 class InquiryView(QWidget):
@@ -47,6 +57,9 @@ class InquiryView(QWidget):
         self.small_panel = PanelPlace()
         self.begun = PanelPlace(is_whole=True)
         """Where an inquiry that is none yet is typed."""
+        self.steps = QStackedWidget()
+        """What can be done next, below the conversation; filled by the page."""
+        self.steps.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.reply: Panel | None = None
         self.conversation.whole_wanted.connect(self.open_whole)
         self.conversation.draft_wanted.connect(self.begin_reply)
@@ -130,10 +143,12 @@ class InquiryView(QWidget):
         panel, self.reply = self.reply, None
         if panel is None:
             return
-        had_focus = holds_focus(panel)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and (panel is focus or panel.isAncestorOf(focus))
         panel.save()
         panel.hide()
         panel.deleteLater()
+        self._show_around()
         if had_focus:
             self.conversation.setFocus()
 
@@ -150,22 +165,22 @@ class InquiryView(QWidget):
 
     def _show_changed(self, before: Sheet | None, sheet: Sheet) -> None:
         self.header.show_sheet(sheet, self._desk.workspace.user_id)
-        self._show_suggested(sheet)
+        self._show_around()
         if before is None or before.inquiry.id != sheet.inquiry.id:
             self._stack.setCurrentWidget(self.conversation)
             self.conversation.show_rows(sheet.messages, sheet.today)
         elif (before.messages, before.today) != (sheet.messages, sheet.today):
             self.conversation.show_rows(sheet.messages, sheet.today)
 
-    def _show_suggested(self, sheet: Sheet) -> None:
-        """Where the bar goes while it has the focus, the conversation gets it."""
-        had_focus = holds_focus(self.bar)
-        self.bar.show_suggested(sheet.suggested)
-        if had_focus and self.bar.isHidden():
-            self.conversation.setFocus()
+    def _show_around(self) -> None:
+        """Not while a reply is written, which needs the room."""
+        is_reading = self.reply is None
+        self.steps.setVisible(is_reading)
+        self.bar.show_suggested(self.sheet.suggested if self.sheet and is_reading else None)
 
     def _place_reply(self, panel: Panel) -> None:
         self.reply = panel
+        self._show_around()
         self._parts.addWidget(panel)
         height = self._parts.height()
         self._parts.setSizes([round(height * (1 - _REPLY_SHARE)), round(height * _REPLY_SHARE)])
@@ -175,7 +190,8 @@ class InquiryView(QWidget):
         self._stack = QStackedWidget()
         for page in (self.conversation, self.whole_mail, self.whole_panel):
             self._stack.addWidget(page)
-        upper = _column(self._stack, self.small_panel, stretched=self._stack)
+        self._stack.setMinimumHeight(scaled(_LEAST, self.font()))
+        upper = _column(self._stack, self.steps, self.small_panel, stretched=self._stack)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(1)
@@ -193,12 +209,6 @@ class InquiryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._whole)
-
-
-def holds_focus(part: QWidget) -> bool:
-    """Whether the keys go to a widget or to something in it."""
-    focus = QApplication.focusWidget()
-    return focus is not None and (part is focus or part.isAncestorOf(focus))
 
 
 def _column(*parts: QWidget, stretched: QWidget) -> QWidget:

@@ -17,9 +17,21 @@ V = TypeVar("V", bound=Hashable)
 Choices = Iterable[tuple[V, str]]
 """Values and the words for them, in the order shown."""
 
+_FEWEST_LETTERS = 14
+
 
 class ComboBox(QComboBox):
     """A closed list; the wheel scrolls the page instead of changing a value unseen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than the longest choice, which the open list shows in full."""
+        narrow = self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS
+        hint = super().minimumSizeHint()
+        return QSize(min(narrow, hint.width()), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -37,8 +37,9 @@ class Field(QWidget, Generic[T]):
         self._note = PlainLabel(hint, TextSize.SMALL, Tone.MUTED, wraps=True)
         self._sign = IconLabel(Icon.WARNING, Tone.OVERDUE)
         self._sign.hide()
+        self._below = QWidget()
         self._lay_out()
-        self._note.setVisible(bool(hint))
+        self._below.setVisible(bool(hint))
         self.setFocusProxy(editor)
         editor.setAccessibleName(self._accessible_name())
         editor.setAccessibleDescription(hint)
@@ -82,7 +83,7 @@ class Field(QWidget, Generic[T]):
 
     def _note_down(self, text: str) -> None:
         self._note.setText(text)
-        self._note.setVisible(bool(text))
+        self._below.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
 
     def _entered(self, *_: object) -> None:
@@ -96,7 +97,8 @@ class Field(QWidget, Generic[T]):
         return translate("kit", "{field} (required)", field=self.plain_label)
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GRID)
         below.addWidget(self._sign)
         below.addWidget(self._note, 1)
@@ -104,7 +106,7 @@ class Field(QWidget, Generic[T]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.editor)
-        column.addLayout(below)
+        column.addWidget(self._below)
 
     def _mark_invalid(self, is_invalid: bool) -> None:
         if self.editor.property("invalid") != is_invalid:

@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.forms.fold import Fold
+from deskapp.ui.kit.forms.side_by_side import SideBySide
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
@@ -123,7 +124,7 @@ class Form(QWidget):
     def _add(self, line: Line, column: QVBoxLayout) -> None:
         if isinstance(line, str):
             column.addSpacing(GRID)
-            column.addWidget(PlainLabel(line, TextSize.HEADING))
+            column.addWidget(PlainLabel(line, TextSize.HEADING, wraps=True))
         elif isinstance(line, Folded):
             fold = Fold(line.heading)
             column.addWidget(fold)
@@ -134,12 +135,9 @@ class Form(QWidget):
         elif isinstance(line, QWidget):
             column.addWidget(line)
         else:
-            row = QHBoxLayout()
-            row.setSpacing(BETWEEN_GROUPS)
+            row = SideBySide(self.font())
             for field in line:
-                stack = self._labelled(field)
-                row.addLayout(stack, 1)
-                row.setAlignment(stack, Qt.AlignmentFlag.AlignTop)
+                row.add(self._labelled(field))
             column.addLayout(row)
 
     def _labelled(self, field: AnyField) -> QVBoxLayout:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QSize
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from deskapp.ui.kit.forms.field import Field
@@ -69,6 +69,10 @@ class PlainTextEdit(QPlainTextEdit):
         if lines != self._lines:
             self._lines = lines
             self._fit_height()
+
+    def sizeHint(self) -> QSize:
+        """No higher than asked for; where it is open-ended the layout gives what is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the size of text."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskapp.domain.record import Id
 from deskapp.ui.kit.message_box import confirm
@@ -59,23 +59,20 @@ class DetailPane(QStackedWidget):
 
     def show_sheet(self, record_id: Id, sheet: Sheet) -> None:
         """Show a record, and above it that something typed about it waits."""
-        frame = QWidget()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scrolling(sheet), 1)
-        frame.setFocusProxy(sheet)
+        begun = self._editors.get(record_id)
+        if begun is not None:
+            sheet.put_first(
+                DraftBar(lambda: self.show_editor(begun), lambda: self._ask_to_discard(begun))
+            )
+        area = scrolling(sheet)
+        area.setFocusProxy(sheet)
         QShortcut(
             QKeySequence("Esc"),
-            frame,
+            area,
             self.back.emit,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
-        self._show(frame)
-        begun = self._editors.get(record_id)
-        if begun is not None:
-            bar = DraftBar(lambda: self.show_editor(begun), lambda: self._ask_to_discard(begun))
-            column.insertWidget(0, bar)
+        self._show(area)
 
     def show_editor(self, editor: AnyEditor) -> None:
         """Show an editor, a new one or one that waits."""

@@ -54,6 +54,9 @@ class RecordPage(Page, Generic[D]):
         self._shown: Id | None = None
         self._job: Job | None = None
         self._is_stale = False
+        self._own_commands = {
+            command.name.rpartition(".")[2]: command for command in commands_of(self)
+        }
         self._detail = DetailPane()
         self.saving = Saving(desk, self)
         self.saving.says.connect(self.says)
@@ -203,7 +206,7 @@ class RecordPage(Page, Generic[D]):
         self._ask()
 
     def _command(self, name: str) -> Command:
-        return next(one for one in commands_of(self) if one.name.rpartition(".")[2] == name)
+        return self._own_commands[name]
 
     def _follow(self, record_id: Id | None) -> None:
         """Show what the list goes to, unless it only closed a gap while somebody is typing."""

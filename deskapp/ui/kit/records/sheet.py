@@ -95,6 +95,10 @@ class Sheet(QWidget):
         self._column.addSpacing(INSIDE_GROUP)
         self._column.addLayout(group)
 
+    def put_first(self, part: QWidget) -> None:
+        """Put a part above everything."""
+        self._column.insertWidget(0, part)
+
     def end(self) -> None:
         """Keep the parts together at the top."""
         self._column.addStretch()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from deskapp.ui.kit.look.icons import Icon, icon
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import GRID
 from deskapp.ui.kit.speech import announce
-from deskapp.ui.shell.found import (
+from deskapp.ui.shell.search.found import (
     Offer,
     Offers,
     begins_with,
@@ -80,7 +80,7 @@ class SearchBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list when the person goes elsewhere."""
         super().focusOutEvent(event)
-        QTimer.singleShot(0, self._popup.hide)
+        self._popup.hide()
 
     def _look_up(self, words: str) -> None:
         """Ask for records; what was asked before is forgotten."""

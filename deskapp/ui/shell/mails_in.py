@@ -1,10 +1,13 @@
-"""What is dropped on the window or pasted into it, as requests to take it in."""
+"""Mails that a person brings: chosen as files, dropped on the window, or pasted."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from deskapp.ui.kit.requests import ImportFiles, ImportText, Request
+from deskapp.wording.language import translate
 
 _MAIL_FORMATS = ("message/rfc822", "application/x-mozilla-message-raw")
 _HEADER_LINES = ("From:", "Return-Path:", "Received:", "Delivered-To:", "Message-ID:")
@@ -27,3 +30,18 @@ def requests_in(data: QMimeData) -> tuple[Request, ...]:
     text = data.text() if data.hasText() else ""
     looks_like_mail = text.lstrip().startswith(_HEADER_LINES) and len(text) <= _LONGEST_PASTE
     return (ImportText(text.lstrip().encode()),) if looks_like_mail else ()
+
+
+def choose_mail_files(parent: QWidget, chosen: Callable[[ImportFiles], object]) -> None:
+    """Ask for files and pass them on; the window stays alive meanwhile."""
+    dialog = QFileDialog(parent, translate("shell", "Open e-mails"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(
+        [
+            translate("shell", "E-mails (*.eml *.msg *.mbox)"),
+            translate("shell", "All files (*)"),
+        ]
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda names: chosen(ImportFiles(tuple(map(Path, names)))))
+    dialog.open()

@@ -10,8 +10,8 @@ from deskapp.application.settings import Settings
 from deskapp.ui.kit.actions import add_shortcuts
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.page import Page
-from deskapp.ui.shell.page_settings import Widths, apply_settings, restore_widths, widths_of
-from deskapp.ui.shell.places import Place
+from deskapp.ui.shell.pages.page_settings import Widths, apply_settings, restore_widths, widths_of
+from deskapp.ui.shell.pages.places import Place
 
 
 class Pages(QStackedWidget):

@@ -141,7 +141,7 @@ def places() -> tuple[Place, ...]:
         ),
         Place(
             "tray",
-            translate("shell", "Tray and outbox"),
+            translate("shell", "Tray"),
             Icon.TRAY,
             _tray,
             count=lambda counts: counts.unreadable + counts.unclear,

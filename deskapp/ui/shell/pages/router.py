@@ -19,7 +19,7 @@ from deskapp.ui.kit.requests import (
     OpenRecord,
     Request,
 )
-from deskapp.ui.shell.places import Place
+from deskapp.ui.shell.pages.places import Place
 
 
 class PageStack(Protocol):

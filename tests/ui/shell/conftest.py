@@ -1,0 +1,97 @@
+"""The real window on an office with sample data."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from deskapp.adapters.storage.database import open_database
+from deskapp.adapters.system.holiday_calendar import german_holidays
+from deskapp.adapters.system.settings_file import SettingsFile
+from deskapp.application.actions import Action
+from deskapp.application.settings import Scheme
+from deskapp.application.tools import Tools
+from deskapp.application.use_cases.start_data import load_sample
+from deskapp.application.workspace import Workspace
+from deskapp.composition import make_tools
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.look.theme import Theme
+from deskapp.ui.shell.window import Window
+from tests.fixed_clock import FixedClock
+
+
+@pytest.fixture(scope="session")
+def sample_file(new_sqlite_file: Path) -> Path:
+    """A database with the sample data, to be copied."""
+    path = Path(shutil.copy2(new_sqlite_file, new_sqlite_file.with_name("sample.db")))
+    tools = make_tools()
+    workspace = Workspace(open_database(str(path), FixedClock()), FixedClock(), german_holidays)
+    workspace.execute(
+        Action.SAMPLE_LOADED,
+        lambda work: load_sample(work, tools.start_data, tools.moment, tools.phone),
+        undoable=False,
+    )
+    workspace.close()
+    tools.close()
+    return path
+
+
+@pytest.fixture
+def sqlite_file(tmp_path: Path, sample_file: Path) -> Path:
+    """A fresh copy with the sample data."""
+    return Path(shutil.copy2(sample_file, tmp_path / "office.db"))
+
+
+@pytest.fixture
+def tools(tools: Tools, tmp_path: Path) -> Tools:
+    """The program's own, with settings that are the test's own."""
+    return replace(tools, settings=SettingsFile(tmp_path / "settings.toml"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The look of the program, taken off again."""
+    font, palette = qapp.font(), qapp.palette()
+    made = Theme(qapp, Scheme.LIGHT)
+    yield made
+    made.setParent(None)
+    made.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def make_window(
+    desk: Desk, theme: Theme, settle: Callable[[], None], qtbot: QtBot
+) -> Iterator[Callable[[], Window]]:
+    """Makes the window in the language in use, and takes it away at the end."""
+    made: list[Window] = []
+
+    def show() -> Window:
+        window = Window(desk, theme)
+        made.append(window)
+        window.resize(1366, 768)
+        window.show()
+        qtbot.waitActive(window)
+        window.activateWindow()
+        window.pages.show_page("today")
+        settle()
+        return window
+
+    yield show
+    for window in made:
+        window.closing.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(make_window: Callable[[], Window]) -> Window:
+    """The window on today's page, in English."""
+    return make_window()

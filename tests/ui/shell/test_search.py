@@ -1,0 +1,136 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
+
+from deskapp.application.actions import Action
+from deskapp.application.use_cases.records import save
+from deskapp.domain.contact import Contact
+from deskapp.domain.record import new_id
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.requests import OpenPage
+from deskapp.ui.shell.window import Window
+from tests.ui.shell.keys import CTRL, Key, focus, press, write
+
+Settle = Callable[[], None]
+Look = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def offers(window: Window) -> QListView:
+    """The list below the search line."""
+    return next(
+        each for each in window.findChildren(QListView) if each.accessibleName() == "Found"
+    )
+
+
+@pytest.fixture
+def look_for(offers: QListView, settle: Settle) -> Look:
+    """Types words after Ctrl+K; answers what is offered."""
+
+    def look(words: str) -> list[str]:
+        press(Key.Key_K, CTRL)
+        write(words)
+        settle()
+        model = offers.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    return look
+
+
+@pytest.mark.parametrize("words", ["luerssen", "Lürßen d", "LUERSSEN dagmar"])
+def test_a_person_is_found_by_folded_letters_and_opened(
+    window: Window, desk: Desk, look_for: Look, settle: Settle, words: str
+) -> None:
+    contact = Contact(id=new_id(), first_name="Dagmar", last_name="Lüerßen")
+    desk.workspace.execute(Action.CONTACT_SAVED, lambda work: save(work, contact))
+    settle()
+    found = look_for(words)
+    assert "Lüerßen" in found[0]
+    press(Key.Key_Return)
+    settle()
+    page = window.pages.page
+    assert page is not None
+    assert page.title == "Contacts"
+    assert any("Lüerßen" in label.text() for label in page.findChildren(PlainLabel))
+    assert window.search_box.text() == ""
+
+
+def test_arrows_choose_and_stay_inside(look_for: Look, offers: QListView) -> None:
+    found = look_for("wasserstoff")
+    assert offers.currentIndex().row() == 0
+    for _ in range(len(found) + 3):
+        press(Key.Key_Down)
+    assert offers.currentIndex().row() == len(found) - 1
+    press(Key.Key_Up)
+    assert offers.currentIndex().row() == len(found) - 2
+
+
+def test_commands_and_pages_are_offered_with_their_keys(
+    window: Window, look_for: Look, offers: QListView, settle: Settle
+) -> None:
+    found = look_for("follow")
+    assert found[0] == "Follow-ups"
+    spoken = offers.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Follow-ups, Page, Alt+3"
+    press(Key.Key_Return)
+    settle()
+    assert window.windowTitle().startswith("Follow-ups")
+
+
+def test_templates_are_offered(look_for: Look) -> None:
+    assert "Interim note" in look_for("Interim") or "Zwischennachricht" in look_for("Zwischen")
+
+
+def test_without_words_it_shows_what_can_be_done(look_for: Look) -> None:
+    found = look_for("")
+    assert "New inquiry" in found
+    assert "Settings" in found
+    assert "Search or command" not in found
+
+
+def test_what_is_not_there_is_said(look_for: Look, window: Window) -> None:
+    assert look_for("xyzzyplugh") == ["Nothing found"]
+    press(Key.Key_Return)
+    assert window.windowTitle().startswith("Today")
+
+
+def test_esc_goes_back_where_one_was(
+    window: Window, look_for: Look, offers: QListView, settle: Settle
+) -> None:
+    window.carry_out(OpenPage("preferences"))
+    settle()
+    press(Key.Key_Tab)
+    before = focus()
+    look_for("wasser")
+    assert offers.isVisible()
+    press(Key.Key_Escape)
+    assert focus() is before
+    assert not offers.isVisible()
+    assert window.search_box.text() == "wasser"
+
+
+def test_only_the_last_words_count(look_for: Look) -> None:
+    """Each key asks anew; an answer to older words never replaces a newer one."""
+    by_letters = look_for("wasserstoff")
+    press(Key.Key_Escape)
+    assert look_for("wasserstoff") == by_letters
+
+
+def test_the_list_goes_with_the_focus(look_for: Look, offers: QListView) -> None:
+    look_for("wasser")
+    press(Key.Key_Tab)
+    assert not offers.isVisible()
+
+
+def test_a_click_chooses_too(
+    window: Window, look_for: Look, offers: QListView, settle: Settle
+) -> None:
+    found = look_for("settings")
+    row = found.index("Settings")
+    offers.clicked.emit(offers.model().index(row, 0))
+    offers.setCurrentIndex(offers.model().index(row, 0))
+    settle()
+    assert window.windowTitle().startswith("Settings")

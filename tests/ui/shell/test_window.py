@@ -1,0 +1,331 @@
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from deskapp.application.actions import Action
+from deskapp.application.settings import Scheme
+from deskapp.application.use_cases.records import save
+from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.message import Message
+from deskapp.domain.office import User
+from deskapp.domain.record import new_id
+from deskapp.ui.kit.buttons import Button
+from deskapp.ui.kit.columns import Columns
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.lists.record_list import RecordList
+from deskapp.ui.kit.message_box import MessageBox
+from deskapp.ui.kit.notice import Notice, NoticeBar
+from deskapp.ui.kit.requests import OpenPage, UseLook
+from deskapp.ui.shell.crash_report import CrashReport
+from deskapp.ui.shell.window import Window
+from deskapp.ui.shell.window_place import put_where_it_was, with_place_of
+from tests.ui.shell.keys import ALT, CTRL, SHIFT, Key, focus, press, write
+from tests.ui.shell.notices import notice, press_notice
+
+Settle = Callable[[], None]
+
+MAIL = b"From: Eva <eva@mail.example>\r\nTo: office@example.org\r\nSubject: Plan\r\n\r\nHello\r\n"
+
+
+def page_title(window: Window) -> str:
+    page = window.pages.page
+    assert page is not None
+    return page.title
+
+
+def _open_inquiries(desk: Desk) -> set[str]:
+    return {each.subject for each in desk.workspace.query(lambda q: q.where(Inquiry))}
+
+
+class TestGoing:
+    def test_alt_and_a_number_goes_to_each_page(self, window: Window, settle: Settle) -> None:
+        titles = []
+        for number in range(9):
+            press(Key(Key.Key_1 + number), ALT)
+            settle()
+            titles.append(window.windowTitle().partition(" – ")[0])
+            assert window.pages.isAncestorOf(focus())
+        assert titles == [
+            "Today",
+            "Inquiries",
+            "Follow-ups",
+            "Contacts",
+            "Organisations",
+            "Initiatives",
+            "Templates",
+            "Outbox and tray",
+            "Settings",
+        ]
+
+    def test_the_navigation_works_by_arrows(self, window: Window, settle: Settle) -> None:
+        while not focus().accessibleName().startswith("Today, "):
+            press(Key.Key_F6)
+        press(Key.Key_Down)
+        assert focus().accessibleName().startswith("Inquiries, ")
+        assert page_title(window) == "Today"
+        press(Key.Key_Return)
+        settle()
+        assert page_title(window) == "Inquiries"
+        assert isinstance(focus(), RecordList)
+
+    def test_f6_goes_round_the_panes(self, window: Window, settle: Settle) -> None:
+        window.carry_out(OpenPage("inquiries"))
+        settle()
+        start, seen = focus(), list[str]()
+        press(Key.Key_F6)
+        while focus() is not start:
+            seen.append(focus().accessibleName())
+            press(Key.Key_F6)
+        assert [name.partition(",")[0] for name in seen][-2:] == ["Inquiries", "Search or command"]
+
+    def test_f6_stops_at_a_notice(self, window: Window) -> None:
+        window.show_notice(Notice("Done", "Undo", lambda: None))
+        press(Key.Key_F6)
+        button = focus()
+        assert isinstance(button, Button)
+        assert button.text() == "Undo"
+
+    def test_numbers_and_foot_say_what_there_is(self, window: Window, desk: Desk) -> None:
+        counts = desk.workspace.query(lambda q: q.counts(desk.workspace.clock.today()))
+        names = [button.accessibleName() for button in window.findChildren(Button)]
+        assert f"Inquiries, {counts.open_inquiries} waiting" in names
+        assert counts.open_inquiries > 0
+
+
+class TestMenus:
+    def test_every_command_stands_in_a_menu_with_its_key(self, window: Window) -> None:
+        shown = {}
+        for menu in window.menuBar().actions():
+            for entry in menu.menu().actions():
+                text, _, key = entry.text().partition("\t")
+                shown[text] = key or entry.shortcut().toString()
+        for _, commands in window.command_groups():
+            for command in commands:
+                key = QKeySequence(command.shortcut).toString()
+                assert shown[command.label] == key, command.name
+
+    @pytest.mark.parametrize("number", range(9))
+    def test_no_key_stands_for_two_commands(self, window: Window, number: int) -> None:
+        press(Key(Key.Key_1 + number), ALT)
+        keys = [
+            command.shortcut
+            for _, commands in window.command_groups()
+            for command in commands
+            if command.shortcut
+        ]
+        assert len(keys) == len(set(keys)) > 9
+
+    def test_entries_of_a_page_do_not_pile_up(self, window: Window, settle: Settle) -> None:
+        def count() -> int:
+            settle()
+            return len(window.findChildren(QAction))
+
+        for name in ("inquiries", "today"):
+            window.carry_out(OpenPage(name))
+        before = count()
+        for name in ("inquiries", "today"):
+            window.carry_out(OpenPage(name))
+        assert count() == before
+
+    def test_the_keys_are_listed(self, window: Window) -> None:
+        press(Key.Key_F1)
+        (dialog,) = window.findChildren(QDialog)
+        assert dialog.isVisible()
+        dialog.close()
+
+
+class TestUndo:
+    def test_undo_and_redo_say_what_they_did(
+        self, window: Window, desk: Desk, settle: Settle
+    ) -> None:
+        user = User(id=new_id(), name="Ina Beispiel")
+        desk.workspace.execute(Action.SETTINGS_SAVED, lambda work: save(work, user))
+        press(Key.Key_Z, CTRL)
+        settle()
+        assert notice(window) == "Undone: Settings saved"
+        assert desk.workspace.query(lambda q: q.find(User, user.id)) is None
+        press_notice(window, "Redo")
+        settle()
+        assert notice(window) == "Done again: Settings saved"
+        assert desk.workspace.query(lambda q: q.find(User, user.id)) is not None
+        press(Key.Key_Z, CTRL | SHIFT)
+        settle()
+        assert notice(window) == "There is nothing to redo."
+
+    def test_nothing_to_undo_is_said_too(self, window: Window, settle: Settle) -> None:
+        press(Key.Key_Z, CTRL)
+        settle()
+        assert notice(window) == "There is nothing to undo."
+
+
+class TestMailComesIn:
+    def test_a_file_is_dropped(
+        self, window: Window, desk: Desk, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        path = tmp_path / "mail.eml"
+        path.write_bytes(MAIL)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        self._drop(window, data)
+        qtbot.waitUntil(lambda: "Plan" in _open_inquiries(desk), timeout=20_000)
+        qtbot.waitUntil(lambda: page_title(window) == "Inquiries")
+
+    def test_a_mail_is_pasted(self, window: Window, desk: Desk, qtbot: QtBot) -> None:
+        QGuiApplication.clipboard().setText("\n" + MAIL.decode())
+        press(Key.Key_N, CTRL | SHIFT)
+        qtbot.waitUntil(lambda: "Plan" in _open_inquiries(desk), timeout=20_000)
+
+    def test_other_text_is_no_mail(self, window: Window) -> None:
+        QGuiApplication.clipboard().setText("See you on Friday!")
+        press(Key.Key_N, CTRL | SHIFT)
+        assert notice(window) == "There is no e-mail on the clipboard."
+        data = QMimeData()
+        data.setText("See you on Friday!")
+        assert not self._enters(window, data)
+
+    def _drop(self, window: Window, data: QMimeData) -> None:
+        assert self._enters(window, data)
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDropEvent(QPointF(600, 400), Qt.DropAction.CopyAction, data, buttons, keys)
+        window.dropEvent(event)
+
+    def _enters(self, window: Window, data: QMimeData) -> bool:
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(QPoint(600, 400), Qt.DropAction.CopyAction, data, buttons, keys)
+        event.ignore()
+        window.dragEnterEvent(event)
+        return event.isAccepted()
+
+
+class TestCallNote:
+    def test_it_is_written_and_saved_from_anywhere(
+        self, window: Window, desk: Desk, settle: Settle
+    ) -> None:
+        window.carry_out(OpenPage("contacts"))
+        settle()
+        before = focus()
+        press(Key.Key_T, CTRL)
+        settle()
+        assert focus().accessibleName().startswith("Who is calling?")
+        write("Somebody new")
+        press(Key.Key_Tab)
+        write("Asks for a list of initiatives")
+        press(Key.Key_Return, CTRL)
+        settle()
+        messages = desk.workspace.query(lambda q: q.where(Message))
+        assert messages[-1].body_text == "Somebody new: Asks for a list of initiatives"
+        assert notice(window) == "Call logged"
+        assert focus() is before
+        assert page_title(window) == "Contacts"
+
+    def test_esc_puts_it_away_and_keeps_the_text(self, window: Window, settle: Settle) -> None:
+        before = focus()
+        press(Key.Key_T, CTRL)
+        settle()
+        press(Key.Key_Tab)
+        note = focus()
+        write("Asks for")
+        press(Key.Key_Escape)
+        assert focus() is before
+        assert not note.isVisible()
+        press(Key.Key_T, CTRL)
+        settle()
+        assert isinstance(note, QPlainTextEdit)
+        assert note.isVisible()
+        assert note.toPlainText() == "Asks for"
+
+
+class TestClosing:
+    def test_an_untouched_window_just_closes(self, window: Window, settle: Settle) -> None:
+        for number in range(9):
+            press(Key(Key.Key_1 + number), ALT)
+            settle()
+        window.close()
+        assert not window.isVisible()
+
+    def test_what_is_typed_is_asked_about(
+        self, window: Window, settle: Settle, qtbot: QtBot
+    ) -> None:
+        press(Key.Key_T, CTRL)
+        settle()
+        press(Key.Key_Tab)
+        write("Not saved yet")
+        window.close()
+        settle()
+        assert window.isVisible()
+        (box,) = window.findChildren(MessageBox)
+        discard = next(b for b in box.findChildren(Button) if b.text() == "Discard and quit")
+        discard.click()
+        assert not window.isVisible()
+
+
+class TestTrouble:
+    def test_a_bug_has_a_number_and_work_goes_on(
+        self,
+        window: Window,
+        settle: Settle,
+        caplog: pytest.LogCaptureFixture,
+        qtbot: QtBot,
+    ) -> None:
+        reports = CrashReport()
+        reports.noticed.connect(window.show_notice)
+        with caplog.at_level(logging.ERROR), qtbot.captureExceptions():
+            stop = reports.install()
+            window.pages.shown.connect(lambda _: 1 // 0)
+            press(Key.Key_2, ALT)
+            settle()
+            stop()
+        number = caplog.records[-1].getMessage().removeprefix("bug ")
+        assert notice(window).startswith(f"A fault of the program ({number}).")
+        window.pages.shown.disconnect()
+        press(Key.Key_1, ALT)
+        settle()
+        assert page_title(window) == "Today"
+
+
+class TestRemembered:
+    def test_the_place_of_window_and_columns(
+        self, window: Window, make_window: Callable[[], Window], desk: Desk, settle: Settle
+    ) -> None:
+        window.carry_out(OpenPage("contacts"))
+        settle()
+        window.setGeometry(40, 50, 1300, 700)
+        columns = window.pages.page.findChild(Columns) if window.pages.page else None
+        assert columns is not None
+        columns.setSizes([500, 600])
+        kept = with_place_of(window, desk.tools.settings.load())
+        desk.tools.settings.save(kept)
+        again = make_window()
+        put_where_it_was(again, desk.tools.settings.load())
+        again.carry_out(OpenPage("contacts"))
+        settle()
+        assert again.geometry() == window.geometry()
+        new = again.pages.page.findChild(Columns) if again.pages.page else None
+        assert new is not None
+        assert new.sizes() == columns.sizes()
+
+    def test_a_place_off_every_screen_is_not_taken(self, window: Window, desk: Desk) -> None:
+        place = (-9_000, -9_000, 1_300, 700)
+        put_where_it_was(window, replace(desk.tools.settings.load(), window=place))
+        assert window.geometry().x() > -9_000
+
+    def test_rows_and_single_keys_follow_the_settings(
+        self, window: Window, desk: Desk, settle: Settle
+    ) -> None:
+        page = window.pages.page
+        assert page is not None
+        records = page.findChildren(RecordList)[0]
+        height = records.rowHeight(1)
+        store = desk.tools.settings
+        store.save(replace(store.load(), compact_rows=True, single_key_shortcuts=False))
+        window.carry_out(UseLook(Scheme.DARK, 1.0))
+        assert records.rowHeight(1) < height
+        assert records.actions()
+        assert not any(each.isEnabled() for each in records.actions())

@@ -1,0 +1,49 @@
+import pytest
+
+from deskapp.adapters.text.templates import LiquidTemplates
+from deskapp.domain.template import Asked, AskedType
+from deskapp.ui.templates.placeholders import (
+    LANGUAGES,
+    Placeholder,
+    asks_for,
+    placeholders,
+    unknown_names,
+)
+from deskapp.wording.language import use_language
+
+
+@pytest.mark.parametrize("each", placeholders(), ids=lambda each: each.de)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_inserted_is_a_template(each: Placeholder, language: str) -> None:
+    assert LiquidTemplates().placeholders(each.written(language)) == (each.name(language),)
+
+
+def test_dates_and_lists_come_with_a_filter() -> None:
+    written = {each.de: each.written("de") for each in placeholders()}
+    assert written["frist"] == "{{ frist | datum_lang }}"
+    assert written["fragen"] == "{{ fragen | liste }}"
+    assert written["anrede"] == "{{ anrede }}"
+    english = {each.en: each.written("en") for each in placeholders()}
+    assert english["due"] == "{{ due | date_long }}"
+    assert english["questions"] == "{{ questions | bullet_list }}"
+
+
+def test_meanings_follow_the_language_in_use() -> None:
+    (frist,) = [each for each in placeholders() if each.de == "frist"]
+    assert frist.meaning.startswith("Day by which")
+    use_language("de")
+    assert frist.meaning.startswith("Tag, bis zu dem")
+
+
+def test_unknown_names_are_told_by_language() -> None:
+    assert unknown_names(("anrede", "frist"), "de") == ()
+    assert unknown_names(("anrede", "due"), "en") == ("anrede",)
+
+
+def test_questions_follow_from_the_placeholders() -> None:
+    own = Asked("grund", "reason", "Grund, ganzer Satz", "Reason", AskedType.TEXT, optional=True)
+    gone = Asked("thema", "topic", "Thema", "Topic")
+    asks = asks_for(("anrede", "reason", "frist"), (own, gone))
+    assert asks[0] is own
+    assert [each.name_de for each in asks] == ["grund", "frist"]
+    assert asks[1].type is AskedType.DATE
