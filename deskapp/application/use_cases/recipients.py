@@ -45,12 +45,12 @@ def recipient(reader: Reader, inquiry: Inquiry, to: MailAddress, day: date) -> R
     if contact is None:
         return _unknown(reader, inquiry, to)
     role = _role(reader, contact, inquiry, day)
-    is_inquirer = contact.id == inquiry.contact_id
-    organisation_id = role.organisation_id if role else None
     initiative_id = role.initiative_id if role else None
-    if is_inquirer:
-        organisation_id = organisation_id or inquiry.organisation_id
+    if contact.id == inquiry.contact_id:
         initiative_id = inquiry.initiative_id or initiative_id
+        body = _body(reader, role or inquiry)
+    else:
+        body = _body(reader, role) if role else ""
     function = role.function if role else ""
     return Recipient(
         contact=contact,
@@ -58,7 +58,7 @@ def recipient(reader: Reader, inquiry: Inquiry, to: MailAddress, day: date) -> R
             function, office_in_salutation=role is not None and role.office_in_salutation
         ),
         function=function,
-        body=_body(reader, organisation_id, initiative_id),
+        body=body,
         initiative_id=initiative_id,
     )
 
@@ -85,12 +85,13 @@ def _role(reader: Reader, contact: Contact, inquiry: Inquiry, day: date) -> Affi
     return max(held, key=fits, default=None)
 
 
-def _body(reader: Reader, organisation_id: Id | None, initiative_id: Id | None) -> str:
+def _body(reader: Reader, one: Affiliation | Inquiry) -> str:
+    """The name of the organisation, or else the initiative, of a role or inquiry."""
     body: Organisation | Initiative | None = None
-    if organisation_id:
-        body = reader.find(Organisation, organisation_id)
-    elif initiative_id:
-        body = reader.find(Initiative, initiative_id)
+    if one.organisation_id:
+        body = reader.find(Organisation, one.organisation_id)
+    elif one.initiative_id:
+        body = reader.find(Initiative, one.initiative_id)
     return body.name if body else ""
 
 
@@ -108,6 +109,6 @@ def _unknown(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Recipient:
             last_name=name.last_name,
             post_title=name.title_post,
         ),
-        body=_body(reader, inquiry.organisation_id, inquiry.initiative_id),
+        body=_body(reader, inquiry),
         initiative_id=inquiry.initiative_id,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from deskapp.domain.initiative import InitiativeStatus, Level, YesNoUnknown
+from deskapp.domain.initiative import Initiative, InitiativeStatus, Level, YesNoUnknown
 from deskapp.domain.office import Catalogue
 from deskapp.ui.initiatives.dossier import InitiativeDossier
 from deskapp.ui.initiatives.rows import awards_field, carriers_field, financing_field
@@ -47,7 +47,7 @@ def initiative_lines(desk: Desk, dossier: InitiativeDossier) -> Iterator[Line]:
     yield Folded(translate("initiatives", "Term and network"), tuple(_term_lines(today)))
     yield Folded(translate("initiatives", "Money and awards"), (financing_field(), awards_field()))
     yield Folded(translate("initiatives", "Web and mail"), tuple(_web_lines()))
-    yield Folded(translate("initiatives", "Care of the data"), tuple(_care_lines()))
+    yield Folded(translate("initiatives", "Care of the data"), tuple(_care_lines(record)))
 
 
 def _member_lines(today: date) -> Iterator[Line]:
@@ -79,9 +79,10 @@ def _place_lines(dossier: InitiativeDossier) -> Iterator[Line]:
         ChoiceField("legal_form", translate("initiatives", "Legal form"), forms),
         LineField("register", translate("initiatives", "Register"), example="VR 12345"),
     )
+    regions = region_choices(record.region_override)
     yield (
         ChoiceField("level", translate("initiatives", "Level"), optional_words_of(Level)),
-        ChoiceField("region_override", translate("initiatives", "Region"), region_choices()),
+        ChoiceField("region_override", translate("initiatives", "Region"), regions),
     )
     yield CodesField(
         "kreise",
@@ -124,10 +125,13 @@ def _web_lines() -> Iterator[Line]:
     )
 
 
-def _care_lines() -> Iterator[Line]:
+def _care_lines(record: Initiative) -> Iterator[Line]:
+    agreed = record.publish_ok.fields if record.publish_ok else ()
     checked = translate("initiatives", "Data checked on")
     yield DayField("data_checked_on", checked, is_required=True)
-    yield ChipsField("publish_fields", translate("initiatives", "May be published"), publishable())
+    yield ChipsField(
+        "publish_fields", translate("initiatives", "May be published"), publishable(agreed)
+    )
     yield (
         DayField("publish_on", translate("initiatives", "Agreed on")),
         LineField("publish_by", translate("initiatives", "Agreed by")),

@@ -1,23 +1,27 @@
 """The words of an initiative's page that no catalogue has."""
 
+from collections.abc import Iterable
+
 from deskapp.domain.laender import Region
 from deskapp.ui.kit.records.catalogues import NOTHING
 from deskapp.wording.language import translate
 
 
-def region_choices() -> list[tuple[str, str]]:
-    """The compass regions, and that the Land decides."""
-    return [("", NOTHING), *((region.value, word) for region, word in _regions().items())]
+def region_choices(kept: str = "") -> list[tuple[str, str]]:
+    """The compass regions, and that the Land decides; a code that a record has already is kept."""
+    known = [(region.value, word) for region, word in _regions().items()]
+    others = [(kept, kept)] if kept and kept not in dict(known) else []
+    return [("", NOTHING), *known, *others]
 
 
 def region_words(code: str) -> str:
     """What a region is called; a code unknown here stays as it is."""
-    return dict(region_choices()).get(code, code) if code else ""
+    return dict(region_choices(code))[code] if code else ""
 
 
-def publishable() -> list[tuple[str, str]]:
-    """What may be allowed to stand in the public overview: fields of the record, and people."""
-    return [
+def publishable(kept: Iterable[str] = ()) -> list[tuple[str, str]]:
+    """What may stand in the public overview: fields, people, and what was agreed to before."""
+    known = [
         ("name", translate("initiatives", "Name")),
         ("laender", translate("initiatives", "States")),
         ("carriers", translate("initiatives", "Carriers")),
@@ -28,6 +32,7 @@ def publishable() -> list[tuple[str, str]]:
         ("description", translate("initiatives", "Description")),
         ("people", translate("initiatives", "Contact persons")),
     ]
+    return [*known, *((name, name) for name in kept if name not in dict(known))]
 
 
 def _regions() -> dict[Region, str]:

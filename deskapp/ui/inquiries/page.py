@@ -6,7 +6,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.ports.lists import InquiryFilter, RecordKind
@@ -19,7 +18,7 @@ from deskapp.ui.inquiries.panels.new_inquiry import NewInquiryPanel
 from deskapp.ui.inquiries.record.sheet import Sheet, load_sheet
 from deskapp.ui.inquiries.record.side_panel import SidePanel
 from deskapp.ui.inquiries.record.view import InquiryView
-from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
+from deskapp.ui.kit.actions import Command, action, add_key, add_shortcuts, commands_of
 from deskapp.ui.kit.asking import Asking
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.columns import Columns
@@ -230,9 +229,4 @@ class InquiriesPage(Page):
         add_shortcuts(self.left.list, single)
         add_shortcuts(self.view.conversation, single)
         for number in _NUMBERS:
-            QShortcut(
-                QKeySequence(f"Ctrl+{number}"),
-                self,
-                partial(self.view.begin_reply, number),
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )
+            add_key(self, f"Ctrl+{number}", partial(self.view.begin_reply, number))

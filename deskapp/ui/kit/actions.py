@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from deskapp.ui.kit.look.icons import Icon, icon
@@ -101,6 +101,14 @@ def as_qt_action(command: Command, parent: QWidget) -> QAction:
     made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.triggered.connect(lambda: command.handler())  # noqa: PLW0108 — drops `checked`
     return made
+
+
+def add_key(widget: QWidget, keys: str, act: Callable[[], object]) -> None:
+    """Let a key that stands in no menu work inside `widget`, such as Esc."""
+    shortcut = QShortcut(QKeySequence(keys), widget)
+    # Given beside a callable, the context is silently left out by PySide.
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
 
 
 def add_shortcuts(widget: QWidget, commands: Iterable[Command]) -> None:

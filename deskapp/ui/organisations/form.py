@@ -89,12 +89,7 @@ def _lines(desk: Desk, dossier: OrganisationDossier, today: date) -> Iterator[Li
         ChoiceField("land", translate("organisations", "State (Land)"), land_choices()),
         LineField("website", translate("organisations", "Website"), example="https://"),
     )
-    yield RepeatedField(
-        "mails",
-        translate("organisations", "E-mail"),
-        _mail_row,
-        translate("organisations", "Add an e-mail address"),
-    )
+    yield _mails_field()
     yield phones_field(desk.tools.phone)
     yield CodesField(
         "mail_domains",
@@ -103,7 +98,13 @@ def _lines(desk: Desk, dossier: OrganisationDossier, today: date) -> Iterator[Li
         example="example.org",
     )
     yield addresses_field()
-    names = (
+    yield Folded(translate("organisations", "Other and former names"), _name_lines())
+    yield Folded(translate("organisations", "Kind and place"), _place_lines(desk, dossier, today))
+    yield Folded(translate("organisations", "Note and end"), _end_lines())
+
+
+def _name_lines() -> Sequence[Line]:
+    return (
         TextsField(
             "aliases",
             translate("organisations", "Other names"),
@@ -112,14 +113,14 @@ def _lines(desk: Desk, dossier: OrganisationDossier, today: date) -> Iterator[Li
         ),
         former_names_field(),
     )
-    yield Folded(translate("organisations", "Other and former names"), names)
-    yield Folded(translate("organisations", "Kind and place"), _place_lines(desk, dossier, today))
-    ends = (
+
+
+def _end_lines() -> Sequence[Line]:
+    return (
         TextField("note", translate("organisations", "Note")),
         DayField("dissolved_on", translate("organisations", "Dissolved on")),
         CheckField("archived", translate("organisations", "Archived")),
     )
-    yield Folded(translate("organisations", "Note and end"), ends)
 
 
 def _place_lines(desk: Desk, dossier: OrganisationDossier, today: date) -> Sequence[Line]:
@@ -141,6 +142,15 @@ def _place_lines(desk: Desk, dossier: OrganisationDossier, today: date) -> Seque
             translate("organisations", "Add a membership"),
         ),
         ChipsField("sectors", translate("organisations", "Sectors"), sectors),
+    )
+
+
+def _mails_field() -> RepeatedField:
+    return RepeatedField(
+        "mails",
+        translate("organisations", "E-mail"),
+        _mail_row,
+        translate("organisations", "Add an e-mail address"),
     )
 
 

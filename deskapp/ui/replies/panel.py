@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
@@ -15,7 +15,7 @@ from deskapp.domain.errors import DomainError
 from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import HandOver
-from deskapp.ui.kit.actions import action, add_shortcuts, commands_of
+from deskapp.ui.kit.actions import action, add_key, add_shortcuts, commands_of
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.jobs import Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
@@ -51,8 +51,7 @@ class ReplyPanel(Panel):
         self._column.addWidget(self.form)
         self.setFocusProxy(self.form)
         add_shortcuts(self, commands_of(self))
-        keypad = QShortcut(QKeySequence("Ctrl+Enter"), self, self.leave)
-        keypad.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_key(self, "Ctrl+Enter", self.leave)
         desk.lanes.run(
             Lane.READS,
             partial(open_reply, desk.workspace, desk.tools, inquiry_id),

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,21 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from deskapp.application.errors import InUse
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
-from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
-from deskapp.domain.follow_up import FollowUp
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import AddressForm
 from deskapp.ui.contacts.duplicates import DuplicateHint
-from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.message_box import MessageBox
-from tests.ui.office_records import an_inquiry
-from tests.ui.shown_records import CTRL, SHIFT, Shown, a_body, a_person, a_role, keep
+from tests.ui.shown_records import CTRL, SHIFT, Shown, a_person, keep
 
 Show = Callable[[], Shown]
 
@@ -115,19 +106,6 @@ def test_a_new_contact_is_begun_by_key_and_then_shown(show: Show, workspace: Wor
     assert shown.page.list.current_id() == found[0].id
 
 
-def test_a_new_contact_of_a_body_has_a_main_role_there(show: Show, workspace: Workspace) -> None:
-    body = a_body("Muster AG")
-    keep(workspace, body)
-    shown = show()
-    shown.page.begin(RecordKind.CONTACT, body.id)
-    shown.settle()
-    shown.type("last_name", "Neu")
-    shown.submit()
-    role = workspace.query(lambda queries: queries.where(Affiliation))[0]
-    assert (role.organisation_id, role.primary) == (body.id, True)
-    assert shown.block("Roles") == ["Muster AG, main role, contact_person"]
-
-
 @pytest.mark.parametrize(
     ("name", "text", "sentence"),
     [
@@ -193,76 +171,6 @@ def test_the_salutation_is_shown_while_one_types(show: Show, workspace: Workspac
     assert "In a mail: Sehr geehrte Frau Professorin Beispiel," in shown.text
 
 
-def test_esc_keeps_what_was_typed(show: Show, workspace: Workspace) -> None:
-    keep(workspace, _EVA, a_person("Bo", "Oder"))
-    shown = show()
-    shown.press(Qt.Key.Key_F2)
-    shown.type("last_name", "Anders")
-    shown.press(Qt.Key.Key_Escape)
-    assert "There are changes not saved yet." in shown.text
-    shown.press(Qt.Key.Key_Down)
-    assert "There are changes not saved yet." not in shown.text
-    shown.press(Qt.Key.Key_Up)
-    shown.click("Continue")
-    assert shown.field("last_name").value() == "Anders"
-    assert _stored(workspace, _EVA.id).last_name == "Beispiel"
-
-
-def test_discarding_asks_first(show: Show, workspace: Workspace, qtbot: QtBot) -> None:
-    keep(workspace, _EVA)
-    shown = show()
-    shown.press(Qt.Key.Key_F2)
-    shown.type("last_name", "Anders")
-    shown.press(Qt.Key.Key_Escape)
-    shown.click("Discard")
-    box = shown.page.findChild(MessageBox)
-    assert box is not None
-    yes = next(each for each in box.findChildren(Button) if each.text() == "Discard")
-    QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
-    with qtbot.waitActive(shown.page):
-        shown.page.activateWindow()
-    shown.settle()
-    assert "There are changes not saved yet." not in shown.text
-    shown.press(Qt.Key.Key_F2)
-    assert shown.field("last_name").value() == "Beispiel"
-
-
-def test_esc_without_typing_leaves_no_draft(show: Show, workspace: Workspace) -> None:
-    keep(workspace, _EVA)
-    shown = show()
-    shown.press(Qt.Key.Key_F2)
-    shown.press(Qt.Key.Key_Escape)
-    assert "There are changes not saved yet." not in shown.text
-    assert shown.page.list.list.hasFocus()
-
-
-def test_leaving_the_page_stores_what_can_be_stored(show: Show, workspace: Workspace) -> None:
-    keep(workspace, _EVA)
-    shown = show()
-    shown.press(Qt.Key.Key_F2)
-    shown.type("last_name", "Anders")
-    shown.page.save()
-    shown.settle()
-    assert _stored(workspace, _EVA.id).last_name == "Anders"
-    shown.type("last_name", "Ganz anders")
-    shown.submit()
-    assert _stored(workspace, _EVA.id).last_name == "Ganz anders"
-
-
-def test_a_change_elsewhere_is_taken_over_where_nothing_was_typed(
-    show: Show, workspace: Workspace
-) -> None:
-    keep(workspace, _EVA)
-    shown = show()
-    shown.press(Qt.Key.Key_F2)
-    shown.type("last_name", "Anders")
-    keep(workspace, replace(_EVA, version=1, first_name="Evi"))
-    shown.settle()
-    shown.submit()
-    stored = _stored(workspace, _EVA.id)
-    assert (stored.first_name, stored.last_name) == ("Evi", "Anders")
-
-
 def test_who_is_known_already_is_offered(show: Show, workspace: Workspace, qtbot: QtBot) -> None:
     keep(workspace, _EVA)
     shown = show()
@@ -274,88 +182,3 @@ def test_who_is_known_already_is_offered(show: Show, workspace: Workspace, qtbot
     qtbot.waitUntil(hint.isVisible)
     shown.click("Known already: Eva Beispiel. Open")
     assert "eva@muster.example" in shown.text
-
-
-def test_delete_takes_roles_along_and_undo_brings_all_back(
-    show: Show, workspace: Workspace, desk: Desk
-) -> None:
-    body = a_body("Muster AG")
-    keep(workspace, _EVA, body, a_role(_EVA, body, "Chefin"))
-    shown = show()
-    shown.press(Qt.Key.Key_Delete, CTRL)
-    assert shown.rows == []
-    desk.undo()
-    shown.settle()
-    assert shown.rows == ["Beispiel, Eva, Chefin · Muster AG"]
-    assert shown.block("Roles") == ["Muster AG, Chefin"]
-
-
-def test_who_has_an_inquiry_is_not_deleted(
-    show: Show, workspace: Workspace, errors: list[Exception]
-) -> None:
-    keep(workspace, _EVA, replace(an_inquiry(workspace), contact_id=_EVA.id))
-    shown = show()
-    shown.press(Qt.Key.Key_Delete, CTRL)
-    assert [type(error) for error in errors] == [InUse]
-    errors.clear()
-    assert len(shown.rows) == 1
-
-
-def test_a_role_is_added_edited_and_ended_by_key(show: Show, workspace: Workspace) -> None:
-    old, new = a_body("Alte AG"), a_body("Neue AG")
-    keep(workspace, _EVA, old, new, a_role(_EVA, old, "Chefin", primary=True))
-    shown = show()
-    shown.press(Qt.Key.Key_R, CTRL | SHIFT)
-    shown.pick("organisation_id", "neue")
-    shown.type("function", "Beirat")
-    shown.type("valid_from", "9.2026")
-    shown.field("primary").set_value(True)
-    shown.submit()
-    assert shown.block("Roles") == [
-        "Neue AG, main role, Beirat, since 09.2026",
-        "Alte AG, Chefin",
-    ]
-    roles = shown.block_list("Roles")
-    roles.setFocus()
-    shown.press(Qt.Key.Key_End)
-    shown.press(Qt.Key.Key_F2)
-    shown.type("function", "Ehrenvorsitzende")
-    shown.submit()
-    shown.block_list("Roles").setFocus()
-    shown.press(Qt.Key.Key_End)
-    shown.press(Qt.Key.Key_E, CTRL | SHIFT)
-    shown.submit()
-    stored = workspace.query(lambda q: q.where(Affiliation, organisation_id=old.id))[0]
-    assert (stored.function, stored.valid_to) == ("Ehrenvorsitzende", PartialDate(2026, 11, 23))
-
-
-def test_leaving_ends_the_roles(show: Show, workspace: Workspace) -> None:
-    body = a_body("Muster AG")
-    keep(workspace, _EVA, body, a_role(_EVA, body, "Chefin", primary=True))
-    shown = show()
-    shown.press(Qt.Key.Key_F2)
-    shown.field("left_on").line.setText("31.10.2026")
-    shown.submit()
-    assert shown.block("Roles") == ["Muster AG, ended, Chefin, until 31.10.2026"]
-
-
-def test_a_follow_up_is_set_by_working_days(show: Show, workspace: Workspace) -> None:
-    keep(workspace, _EVA)
-    shown = show()
-    shown.press(Qt.Key.Key_F, CTRL | SHIFT)
-    shown.type("reason", "Anrufen")
-    shown.type("due_on", "+3at")
-    shown.submit()
-    stored = workspace.query(lambda queries: queries.where(FollowUp))[0]
-    assert (stored.contact_id, stored.due_on) == (_EVA.id, date(2026, 11, 26))
-    assert len(shown.block("Open follow-ups")) == 1
-
-
-def test_a_form_stays_open_when_the_list_fills_elsewhere(show: Show, workspace: Workspace) -> None:
-    shown = show()
-    shown.click("New contact")
-    shown.type("last_name", "Neu")
-    keep(workspace, _EVA)
-    shown.settle()
-    assert len(shown.rows) == 1
-    assert shown.field("last_name").value() == "Neu"

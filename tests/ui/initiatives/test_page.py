@@ -153,7 +153,7 @@ def test_every_part_survives_the_form(show: Show, workspace: Workspace) -> None:
         register="VR 12345",
         carriers=(Carrier(chamber.id, "Träger"),),
         kreise=("03454", "03456"),
-        region_override="west",
+        region_override="northwest",
         founded=PartialDate(2006),
         sectors=("metal",),
         financing=(Financing("Beiträge", "Mitglieder", PartialDate(2020), None, "jährlich"),),
@@ -166,7 +166,7 @@ def test_every_part_survives_the_form(show: Show, workspace: Workspace) -> None:
         goals="Wachstum",
         description="two\nlines",
         network_since=PartialDate(2021, 3),
-        publish_ok=PublishConsent(("name", "goals"), date(2022, 5, 1), "Eva Beispiel"),
+        publish_ok=PublishConsent(("name", "goals", "logo"), date(2022, 5, 1), "Eva Beispiel"),
         awards=(Award("Preis", 2022, "Kooperation"),),
     )
     keep(workspace, *_WORDS, chamber, whole)

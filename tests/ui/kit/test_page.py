@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskapp.ui.kit.actions import action, add_shortcuts, commands_of
+from deskapp.ui.kit.actions import action, add_key, add_shortcuts, commands_of
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.icons import Icon
@@ -127,3 +127,16 @@ def test_widths_are_told_when_the_person_moves_a_border(qtbot: QtBot) -> None:
     assert told.args is not None
     assert told.args[0] == columns.sizes()
     assert columns.sizes()[0] == pytest.approx(300, abs=2)
+
+
+def test_a_key_without_a_menu_works_inside_its_widget_alone(qtbot: QtBot) -> None:
+    window = QWidget()
+    inside, outside = QLineEdit(window), QLineEdit(window)
+    pressed: list[str] = []
+    add_key(inside, "Esc", lambda: pressed.append("Esc"))
+    qtbot.addWidget(window)
+    window.show()
+    for line in (outside, inside):
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert pressed == ["Esc"]

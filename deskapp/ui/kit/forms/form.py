@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskapp.ui.kit.actions import add_key
 from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.forms.fold import Fold
 from deskapp.ui.kit.forms.side_by_side import SideBySide
@@ -59,9 +59,7 @@ class Form(QWidget):
             ("Ctrl+Enter", self.submit),
             ("Esc", self.cancelled.emit),
         ):
-            QShortcut(
-                QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            add_key(self, keys, act)
 
     def field(self, name: str) -> AnyField:
         """The field of that name."""

@@ -3,10 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskapp.domain.record import Id
+from deskapp.ui.kit.actions import add_key
 from deskapp.ui.kit.message_box import confirm
 from deskapp.ui.kit.page import scrolling
 from deskapp.ui.kit.records.editor import DraftBar, Editor
@@ -66,12 +66,7 @@ class DetailPane(QStackedWidget):
             )
         area = scrolling(sheet)
         area.setFocusProxy(sheet)
-        QShortcut(
-            QKeySequence("Esc"),
-            area,
-            self.back.emit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        add_key(area, "Esc", self.back.emit)
         self._show(area)
 
     def show_editor(self, editor: AnyEditor) -> None:
