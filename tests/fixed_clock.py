@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from deskapp.domain.working_days import HolidaysOfYear
+from deskapp.domain.dates.working_days import HolidaysOfYear
 
 ZONE = ZoneInfo("Europe/Berlin")
 

@@ -7,16 +7,16 @@ from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact, ContactMail
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Carrier, Initiative, MemberCount
 from deskapp.domain.inquiry import Channel, Inquiry
 from deskapp.domain.mail_account import MailAccount, Security, Server
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.office import OFFICE, Catalogue, CatalogueEntry, Office, User
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.salutation.addressee import AddressForm
 from deskapp.domain.sender_profile import Director, SenderProfile

@@ -13,7 +13,7 @@ from deskapp.application.use_cases import intake
 from deskapp.application.use_cases.intake import Intake, TakenIn
 from deskapp.application.workspace import Workspace
 from deskapp.domain import mail_account
-from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.mail.incoming_mail import IncomingMail
 from deskapp.domain.mail_account import FetchMark, MailAccount
 from deskapp.domain.record import Id, new_id
 

@@ -2,8 +2,8 @@
 
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Holidays
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.office import OFFICE, Office
-from deskapp.domain.working_days import Calendar
 
 
 def office_of(reader: Reader) -> Office:

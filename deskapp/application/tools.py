@@ -12,9 +12,9 @@ from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
 from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.settings import SettingsStore
+from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.errors import Problem
 from deskapp.domain.mail_account import MailAccount
-from deskapp.domain.phone_number import PhoneNumber
 
 
 class FileWriter(Protocol):

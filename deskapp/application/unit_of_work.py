@@ -9,10 +9,10 @@ from deskapp.application.errors import MovedOn, NotFound, Outdated
 from deskapp.application.office_calendar import office_calendar, office_of
 from deskapp.application.ports.records import RecordStore
 from deskapp.application.ports.system import Clock, Holidays
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.errors import Invalid
 from deskapp.domain.office import Office
 from deskapp.domain.record import Id, Record, new_id
-from deskapp.domain.working_days import Calendar
 
 R = TypeVar("R", bound=Record)
 

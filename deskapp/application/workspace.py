@@ -13,9 +13,9 @@ from deskapp.application.office_calendar import office_calendar, office_of
 from deskapp.application.ports.records import Queries, Storage
 from deskapp.application.ports.system import Clock, Holidays
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.errors import DomainError
 from deskapp.domain.record import Id
-from deskapp.domain.working_days import Calendar
 
 T = TypeVar("T")
 

@@ -14,9 +14,9 @@ from deskapp.application.ports.mail import (
 )
 from deskapp.cli.json_lines import write_line
 from deskapp.cli.outside_file import UnusableFile, read_outside_file
-from deskapp.domain.contact_card import ContactCard
-from deskapp.domain.incoming_mail import AttachmentPart, Bounce, IncomingMail
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.contact_card import ContactCard
+from deskapp.domain.mail.incoming_mail import AttachmentPart, Bounce, IncomingMail
 from deskapp.domain.reply_text.parts import Forwarded, ReplyParts
 
 _CARD_BEGINNINGS: Final = (b"BEGIN:VCARD", "BEGIN:VCARD".encode("utf-16-le"))

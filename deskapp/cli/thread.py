@@ -7,7 +7,7 @@ from typing import TextIO
 from deskapp.application.ports.mail import MailReader, UnreadableMail
 from deskapp.cli.json_lines import write_line
 from deskapp.cli.outside_file import UnusableFile, read_outside_file
-from deskapp.domain.threading import ThreadSigns, base_subject, place
+from deskapp.domain.mail.threading import ThreadSigns, base_subject, place
 
 
 def run(files: Iterable[str], mails: MailReader, out: TextIO) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.errors import Problem
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most
 

@@ -6,9 +6,9 @@ from datetime import date
 from enum import Enum
 from typing import ClassVar
 
+from deskapp.domain.addresses.phone_number import PhoneNumber
+from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.errors import Problem
-from deskapp.domain.phone_number import PhoneNumber
-from deskapp.domain.postal_address import PostalAddress
 from deskapp.domain.record import Record
 from deskapp.domain.salutation.addressee import Addressee, AddressForm, Formality
 from deskapp.domain.text_rules import at_most, mail_address

@@ -6,9 +6,9 @@ from datetime import date
 from enum import Enum
 from typing import ClassVar
 
+from deskapp.domain.addresses.laender import LAENDER, land_of_kreis
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.errors import Problem
-from deskapp.domain.laender import LAENDER, land_of_kreis
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most, mail_domain, required, web_address
 

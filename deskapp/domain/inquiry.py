@@ -6,8 +6,8 @@ from datetime import date, datetime
 from enum import Enum
 from typing import ClassVar, Self
 
+from deskapp.domain.addresses.laender import LAENDER
 from deskapp.domain.errors import Invalid, Problem, TransitionNotAllowed
-from deskapp.domain.laender import LAENDER
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most, required
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from enum import Enum
 from typing import ClassVar, Self
 
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.errors import Problem, TransitionNotAllowed
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from deskapp.domain.addresses.laender import LAENDER
 from deskapp.domain.errors import Problem
-from deskapp.domain.laender import LAENDER
 from deskapp.domain.record import Id, Record
 from deskapp.domain.salutation.house_style import COMMON_USAGE, HouseStyle
 from deskapp.domain.text_rules import at_most, mail_address, required

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from deskapp.domain.addresses.free_mail import is_free_mail
+from deskapp.domain.addresses.laender import LAENDER
+from deskapp.domain.addresses.phone_number import PhoneNumber
+from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.errors import Problem
-from deskapp.domain.free_mail import is_free_mail
 from deskapp.domain.initiative import FormerName, Level
-from deskapp.domain.laender import LAENDER
-from deskapp.domain.phone_number import PhoneNumber
-from deskapp.domain.postal_address import PostalAddress
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most, mail_address, mail_domain, required, web_address
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from enum import Enum
 
+from deskapp.domain.addresses.phone_number import PhoneKind
+from deskapp.domain.addresses.postal_address import AddressKind
 from deskapp.domain.contact import LegalBasis, Source
 from deskapp.domain.initiative import InitiativeStatus, Level, YesNoUnknown
-from deskapp.domain.phone_number import PhoneKind
-from deskapp.domain.postal_address import AddressKind
 from deskapp.domain.salutation.addressee import AddressForm, Formality
 from deskapp.wording.language import translate
 

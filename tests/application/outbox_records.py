@@ -8,9 +8,9 @@ from deskapp.application.ports.post import Outgoing
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.inquiry import Channel
 from deskapp.domain.mail_account import MailAccount, Security, Server
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import new_id
 

@@ -14,11 +14,11 @@ from deskapp.application.use_cases import replies, reply_sending
 from deskapp.application.use_cases.replies import Fill, NoSenderProfile
 from deskapp.application.use_cases.reply_sending import Promise
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact
 from deskapp.domain.errors import Problem
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.inquiry import Ball, Depth, Inquiry, Kind, Outcome, State
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Record, new_id
 from deskapp.domain.sender_profile import SenderProfile

@@ -18,10 +18,10 @@ from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.replies import Fill, fill_in, fill_snippet, new_draft
 from deskapp.application.use_cases.reply_values import situation, values
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.record import Id, Record
 from deskapp.domain.salutation.addressee import Formality
 from deskapp.domain.template import Asked, AskedType, Snippet, Template

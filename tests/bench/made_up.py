@@ -14,11 +14,11 @@ from deskapp.adapters.storage.search_words import search_words
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import LOOKUP, SEARCH_ENTRY
 from deskapp.adapters.storage.upgrade import upgrade
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry, Kind, State
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation

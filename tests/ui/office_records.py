@@ -6,9 +6,9 @@ from deskapp.application.actions import Action
 from deskapp.application.use_cases import follow_ups, records
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.inquiry import Channel, Inquiry
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
-from deskapp.domain.contact_card import ContactCard
+from deskapp.domain.mail.contact_card import ContactCard
 
 _LARGEST: Final = 64 * 1024 * 1024
 _MOST_CARDS: Final = 100_000

@@ -12,7 +12,7 @@ from typing import Final
 
 from deskapp.adapters.mail.envelope import envelope_address, usable_ids
 from deskapp.application.ports.post import Outgoing, UnsafeMail
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
 
 _OUR_HEADERS: Final = (
     "From",

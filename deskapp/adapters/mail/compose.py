@@ -17,7 +17,7 @@ from typing import Final
 from deskapp.adapters.mail.compared import check_same
 from deskapp.adapters.mail.envelope import envelope_address, has_control, usable_ids
 from deskapp.application.ports.post import Outgoing, UnsafeMail
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
 
 _SEVEN_BIT: Final = SMTP.clone(cte_type="7bit")
 _PLAIN: Final = re.compile(r"[!-~](?:[ -~]*[!-~])?")

@@ -6,8 +6,8 @@ import msgspec
 
 from deskapp.adapters.mail.worker import Worker
 from deskapp.application.ports.mail import SafePage
-from deskapp.domain.contact_card import ContactCard
-from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.mail.contact_card import ContactCard
+from deskapp.domain.mail.incoming_mail import IncomingMail
 from deskapp.domain.reply_text.parts import ReplyParts
 
 _READING: Final = "deskapp.adapters.mail.reading"

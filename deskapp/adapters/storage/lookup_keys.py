@@ -2,8 +2,8 @@
 
 from urllib.parse import urlsplit
 
+from deskapp.domain.addresses.free_mail import is_free_mail
 from deskapp.domain.contact import Contact
-from deskapp.domain.free_mail import is_free_mail
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record

@@ -29,7 +29,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from deskapp.adapters.storage.search_words import search_words
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
-from deskapp.domain.folding import compact
+from deskapp.domain.names.folding import compact
 from deskapp.domain.record import Id, Record
 
 _S = SEARCH_ENTRY

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from functools import singledispatch
 
 from deskapp.domain.contact import Contact
-from deskapp.domain.folding import compact, fold, loose, query_tokens
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Delivery, Message
+from deskapp.domain.names.folding import compact, fold, loose, query_tokens
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record
 from deskapp.domain.template import Snippet, Template

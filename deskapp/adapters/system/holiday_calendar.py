@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache, partial
 from types import MappingProxyType
 
-from deskapp.domain.working_days import HolidaysOfYear
+from deskapp.domain.dates.working_days import HolidaysOfYear
 
 _LANGUAGES = {"de": "de", "en": "en_US"}
 _FIRST_YEAR = 1990

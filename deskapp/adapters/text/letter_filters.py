@@ -11,7 +11,7 @@ from typing import Final
 from liquid import Undefined
 from liquid.exceptions import FilterArgumentError
 
-from deskapp.domain.date_words import list_date, long_date, weekday_date
+from deskapp.domain.dates.date_words import list_date, long_date, weekday_date
 from deskapp.domain.salutation.running_text import quoted_name
 
 Filter = Callable[..., object]

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from deskapp.domain.phone_number import PhoneKind, PhoneNumber
+from deskapp.domain.addresses.phone_number import PhoneKind, PhoneNumber
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber as ParsedNumber

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from deskapp.application.errors import OutsideError
-from deskapp.domain.contact_card import ContactCard
-from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.mail.contact_card import ContactCard
+from deskapp.domain.mail.incoming_mail import IncomingMail
 from deskapp.domain.reply_text.parts import ReplyParts
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.mail_account import MailAccount
-from deskapp.domain.mail_address import MailAddress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

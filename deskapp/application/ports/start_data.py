@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Protocol
 
-from deskapp.domain.phone_number import PhoneNumber
+from deskapp.domain.addresses.phone_number import PhoneNumber
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.record import Record
-from deskapp.domain.working_days import Calendar
 
 
 @dataclass(frozen=True, slots=True)

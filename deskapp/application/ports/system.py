@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Protocol
 
-from deskapp.domain.working_days import HolidaysOfYear
+from deskapp.domain.dates.working_days import HolidaysOfYear
 
 
 class Clock(Protocol):

@@ -5,8 +5,8 @@ from dataclasses import replace
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id, new_id
 
 

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from enum import Enum
 
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.dates.working_days import Calendar, add_months
 from deskapp.domain.follow_up import FollowUp, Recurrence
 from deskapp.domain.record import Id, new_id
-from deskapp.domain.working_days import Calendar, add_months
 
 _MONTHS = {Recurrence.MONTHLY: 1, Recurrence.QUARTERLY: 3, Recurrence.YEARLY: 12}
 

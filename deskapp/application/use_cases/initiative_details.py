@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from deskapp.application.ports.records import Reader
-from deskapp.domain.date_words import number, partial_date_words
+from deskapp.domain.addresses.laender import LAENDER
+from deskapp.domain.dates.date_words import number, partial_date_words
 from deskapp.domain.initiative import Initiative, MemberCount
-from deskapp.domain.laender import LAENDER
 from deskapp.domain.office import Catalogue, CatalogueEntry
 from deskapp.domain.organisation import Organisation
 

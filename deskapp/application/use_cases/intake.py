@@ -7,16 +7,16 @@ from enum import Enum
 
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
-from deskapp.domain.free_mail import is_free_mail
-from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.addresses.free_mail import is_free_mail
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.inquiry import Channel, Inquiry, Relation, RelationKind
+from deskapp.domain.mail.incoming_mail import IncomingMail
+from deskapp.domain.mail.threading import base_subject, reference_numbers
 from deskapp.domain.mail_account import MailAccount, UnreadableMail
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Attachment, Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.text_rules import one_line
-from deskapp.domain.threading import base_subject, reference_numbers
 
 _MOST_REFERENCES = 50
 

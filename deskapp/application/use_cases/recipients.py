@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from deskapp.application.ports.records import Reader
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.names.person_name import name_of_sender
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.person_name import name_of_sender
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Addressee, AddressForm
 

@@ -10,10 +10,10 @@ from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.reply_values import Situation, situation, values
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact
 from deskapp.domain.errors import DomainError
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile

@@ -11,17 +11,17 @@ from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import Value
 from deskapp.application.use_cases.initiative_details import initiative_details
 from deskapp.application.use_cases.recipients import Recipient, recipient
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.closing import closing, signature
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.mail.threading import base_subject
 from deskapp.domain.office import Office, User
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Formality
 from deskapp.domain.salutation.running_text import case_forms
 from deskapp.domain.salutation.salute import salute
 from deskapp.domain.sender_profile import SenderProfile
-from deskapp.domain.threading import base_subject
 
 _NO_PROFILE: Final = SenderProfile(id=Id(""), display_name="", mail="")
 _CLOSENESS: Final = list(Formality)

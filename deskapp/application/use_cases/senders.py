@@ -5,12 +5,12 @@ from dataclasses import replace
 from deskapp.application.errors import NotFound
 from deskapp.application.ports.records import Reader
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact, ContactMail, Source
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.mail_address import MailAddress
-from deskapp.domain.matching import (
+from deskapp.domain.mail.matching import (
     DomainBodies,
     KnownSender,
     SenderSuggestion,
@@ -18,8 +18,8 @@ from deskapp.domain.matching import (
     suggest,
 )
 from deskapp.domain.message import Direction, Message
+from deskapp.domain.names.person_name import name_of_sender
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.person_name import name_of_sender
 from deskapp.domain.record import Id, new_id
 
 

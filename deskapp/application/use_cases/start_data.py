@@ -6,6 +6,7 @@ from typing import Final
 
 from deskapp.application.ports.start_data import SampleTime, StartData
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
@@ -14,7 +15,6 @@ from deskapp.domain.inquiry import Inquiry, reference_number
 from deskapp.domain.message import Message
 from deskapp.domain.office import CatalogueEntry, Office, User
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.phone_number import PhoneNumber
 from deskapp.domain.record import SAMPLE, Record
 from deskapp.domain.sender_profile import SenderProfile
 

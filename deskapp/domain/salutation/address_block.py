@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from deskapp.domain.postal_address import GERMANY, PostalAddress
+from deskapp.domain.addresses.postal_address import GERMANY, PostalAddress
 from deskapp.domain.salutation.address_line import address_form, address_line, name_with_titles
 from deskapp.domain.salutation.addressee import Addressee, AddressForm
 from deskapp.domain.salutation.country_names import country_name

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from deskapp.domain.names.sorting import person_sort_key
 from deskapp.domain.salutation.addressee import Addressee, AddressForm
 from deskapp.domain.salutation.house_style import HouseStyle
 from deskapp.domain.salutation.languages import Language
-from deskapp.domain.sorting import person_sort_key
 
 _GREETING_WORDS = frozenset(
     {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from deskapp.domain.contact import Contact, Mark
-from deskapp.domain.date_words import list_date
+from deskapp.domain.dates.date_words import list_date
 from deskapp.ui.contacts.dossier import ContactDossier
 from deskapp.ui.contacts.form_lines import languages
 from deskapp.ui.contacts.greeting import greeting, warning_words

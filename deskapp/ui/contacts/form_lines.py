@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
+from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.contact import Contact, LegalBasis, Source
-from deskapp.domain.phone_number import PhoneNumber
 from deskapp.domain.salutation.addressee import AddressForm, Formality
 from deskapp.ui.contacts.mail_rows import mails_field
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
-from deskapp.domain.due_input import DueDay
+from deskapp.domain.dates.due_input import DueDay
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.follow_up import FollowUp, FollowUpKind, Recurrence
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.follow_ups.about_field import AboutField, about_of, find_about
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField

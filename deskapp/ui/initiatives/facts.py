@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from deskapp.domain.date_words import list_date, number
+from deskapp.domain.dates.date_words import list_date, number
+from deskapp.domain.dates.partial_date import PartialDate
+from deskapp.domain.dates.working_days import add_months
 from deskapp.domain.initiative import Initiative, MemberCount
 from deskapp.domain.office import Catalogue
-from deskapp.domain.partial_date import PartialDate
-from deskapp.domain.working_days import add_months
 from deskapp.ui.initiatives.dossier import InitiativeDossier
 from deskapp.ui.initiatives.words import publishable, region_words
 from deskapp.ui.kit.look.icons import Icon

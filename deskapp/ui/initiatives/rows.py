@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Award, Carrier, Financing
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.repeated_field import AnyField, RepeatedField, RowValues

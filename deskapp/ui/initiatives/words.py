@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from deskapp.domain.laender import Region
+from deskapp.domain.addresses.laender import Region
 from deskapp.ui.kit.records.catalogues import NOTHING
 from deskapp.wording.language import translate
 

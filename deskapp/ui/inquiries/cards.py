@@ -7,10 +7,10 @@ from datetime import date
 from deskapp.application.ports.lists import InquiryRow
 from deskapp.application.ports.system import Clock
 from deskapp.application.workspace import Workspace
-from deskapp.domain.date_words import short_date
+from deskapp.domain.dates.date_words import short_date
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.inquiry import Ball, Priority, State
 from deskapp.domain.record import Id
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.inquiries.words import moment_words
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.look.icons import Icon

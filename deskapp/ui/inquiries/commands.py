@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import follow_ups, inquiries, senders
+from deskapp.domain.dates.working_days import Calendar, add_months
 from deskapp.domain.inquiry import Inquiry, State
-from deskapp.domain.matching import SenderSuggestion
+from deskapp.domain.mail.matching import SenderSuggestion
 from deskapp.domain.record import Id
-from deskapp.domain.working_days import Calendar, add_months
 from deskapp.ui.inquiries.changes import Changes
 from deskapp.ui.inquiries.open_forms import MakeForm, OpenForms
 from deskapp.ui.inquiries.panels.all_fields import AllFieldsPanel

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from deskapp.domain.date_words import list_date, number, short_date
+from deskapp.domain.dates.date_words import list_date, number, short_date
 from deskapp.ui.kit.records.choices import laender
 from deskapp.wording.language import current_language, translate
 

@@ -7,7 +7,7 @@ from typing import Final
 from deskapp.application.ports.mail import UnreadableReason
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Clock
-from deskapp.domain.date_words import short_date
+from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from deskapp.domain.date_words import list_date
+from deskapp.domain.dates.date_words import list_date
 from deskapp.domain.office import Catalogue
 from deskapp.domain.organisation import Organisation
 from deskapp.ui.kit.look.icons import Icon

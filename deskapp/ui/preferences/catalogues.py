@@ -10,7 +10,7 @@ from itertools import chain, count
 from PySide6.QtCore import QSignalBlocker
 
 from deskapp.application.ports.records import Queries
-from deskapp.domain.folding import loose
+from deskapp.domain.names.folding import loose
 from deskapp.domain.office import Catalogue, CatalogueEntry
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk

@@ -5,8 +5,8 @@ from dataclasses import fields, replace
 from enum import Enum
 
 from deskapp.application.office_calendar import office_of
+from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.office import OFFICE, Office
-from deskapp.domain.postal_address import PostalAddress
 from deskapp.domain.salutation.address_block import AddressField
 from deskapp.domain.salutation.addressee import Addressee, AddressForm, Formality
 from deskapp.domain.salutation.house_style import (

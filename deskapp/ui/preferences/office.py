@@ -6,8 +6,8 @@ from datetime import date
 from typing import TypeVar
 
 from deskapp.application.office_calendar import office_of
-from deskapp.domain.date_words import list_date
-from deskapp.domain.laender import LAENDER
+from deskapp.domain.addresses.laender import LAENDER
+from deskapp.domain.dates.date_words import list_date
 from deskapp.domain.office import OFFICE, Office
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.ports.text import Value
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.template import Asked, AskedType
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.kit.forms.due_field import DueField
 from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.forms.flow_layout import FlowLayout

@@ -8,14 +8,14 @@ from deskapp.application.tools import Tools
 from deskapp.application.use_cases import replies
 from deskapp.application.use_cases.replies import FREE_REPLY, Fill, NoSenderProfile
 from deskapp.application.workspace import Workspace
-from deskapp.domain.due_input import parse_due
+from deskapp.domain.dates.due_input import parse_due
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import HandOver, SenderProfile
 from deskapp.domain.template import Snippet, Template
-from deskapp.domain.working_days import Calendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

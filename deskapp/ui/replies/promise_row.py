@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from deskapp.application.use_cases.reply_sending import Promise
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.template import Sets
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.kit.forms.choice_fields import CheckField
 from deskapp.ui.kit.forms.due_field import DueField
 from deskapp.ui.kit.forms.text_fields import LineField

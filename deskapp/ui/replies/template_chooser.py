@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from deskapp.application.use_cases.replies import FREE_REPLY
-from deskapp.domain.folding import fold
+from deskapp.domain.names.folding import fold
 from deskapp.domain.template import Template
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.forms.picker import PickerLine, Suggestion

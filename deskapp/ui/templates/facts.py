@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from deskapp.domain.date_words import list_date
+from deskapp.domain.dates.date_words import list_date
 from deskapp.domain.template import Asked, Sets, Snippet, Template
 from deskapp.ui.kit.records.sheet import Fact
 from deskapp.wording.labels import label

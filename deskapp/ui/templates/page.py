@@ -12,7 +12,7 @@ from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Queries, Reader
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.templates import save_snippet, save_template
-from deskapp.domain.folding import fold
+from deskapp.domain.names.folding import fold
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.actions import action

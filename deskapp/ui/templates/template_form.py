@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Final
 
-from deskapp.domain.due_input import DueInputError, parse_due
+from deskapp.domain.dates.due_input import DueInputError, parse_due
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.inquiry import Kind, Outcome, State
 from deskapp.domain.template import Sets, Template, TemplateClass
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.form import Folded, Line

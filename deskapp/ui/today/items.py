@@ -7,9 +7,9 @@ from typing import Final
 
 from deskapp.application.ports.lists import FollowUpRow, InquiryRow, MessageRow, RecordKind, Today
 from deskapp.application.workspace import Workspace
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.message import Delivery
 from deskapp.domain.record import Id
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.kit.requests import OpenPage, OpenRecord, Request
 
 TRAY: Final = Id("tray")

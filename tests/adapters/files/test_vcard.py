@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from deskapp.adapters.files.vcard import read_cards
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
-from deskapp.domain.contact_card import ContactCard
+from deskapp.domain.mail.contact_card import ContactCard
 
 
 def _card(*lines: str, version: str = "3.0") -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from deskapp.adapters.mail.compared import check_same
 from deskapp.adapters.mail.compose import StandardComposer
 from deskapp.application.ports.post import Outgoing, UnsafeMail
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
 
 OFFICE = MailAddress("office@desk.example", "Büro für Auskünfte")
 CONTROLS = ["\r", "\n", "\r\nBcc: x@evil.example", "\0", "\x0b", "\x85", "\u2028", "\x1b", "\ud800"]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
-from deskapp.domain.partial_date import PartialDate
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.record import Id, Record, new_id
 
 R = TypeVar("R", bound=Record)

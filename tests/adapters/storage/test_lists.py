@@ -12,9 +12,9 @@ from deskapp.application.ports.lists import (
     InquiryFilter,
     RecordKind,
 )
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.inquiry import Ball, BallPosition, Inquiry, Kind, State
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Attachment, Direction
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, Record, new_id

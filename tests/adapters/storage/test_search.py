@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from deskapp.adapters.storage.database import Database
 from deskapp.application.ports.lists import InquiryFilter, RecordKind
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.message import Delivery, Direction
-from deskapp.domain.phone_number import PhoneNumber
 from deskapp.domain.record import Record
 from tests.adapters.storage.any_records import HOSTILE
 from tests.adapters.storage.some_records import (

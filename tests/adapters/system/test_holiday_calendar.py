@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from deskapp.adapters.system.holiday_calendar import german_holidays
-from deskapp.domain.laender import LAENDER
-from deskapp.domain.working_days import Calendar
+from deskapp.domain.addresses.laender import LAENDER
+from deskapp.domain.dates.working_days import Calendar
 
 CLOSED_AT_CHRISTMAS = frozenset({(12, 24), (12, 31)})
 

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from deskapp.adapters.text.phone_numbers import parse_phone
-from deskapp.domain.phone_number import PhoneKind, dialled_digits
+from deskapp.domain.addresses.phone_number import PhoneKind, dialled_digits
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ from deskapp.application.use_cases.records import save
 from deskapp.application.workspace import Workspace
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Record, new_id
 from tests.fixed_clock import FixedClock
 

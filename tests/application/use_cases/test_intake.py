@@ -9,10 +9,10 @@ from deskapp.application.ports.lists import InquiryFilter
 from deskapp.application.use_cases import intake
 from deskapp.application.use_cases.intake import Intake, TakenIn
 from deskapp.application.workspace import Workspace
-from deskapp.domain.incoming_mail import Bounce, IncomingMail
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.inquiry import Ball, Depth, Inquiry, Kind, Outcome, RelationKind, State
+from deskapp.domain.mail.incoming_mail import Bounce, IncomingMail
 from deskapp.domain.mail_account import UnreadableMail
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile

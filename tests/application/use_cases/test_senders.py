@@ -10,11 +10,11 @@ from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import senders
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Channel, Inquiry
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, Record, new_id

@@ -2,7 +2,7 @@
 
 import pytest
 
-from deskapp.domain.postal_address import AddressKind, PostalAddress
+from deskapp.domain.addresses.postal_address import AddressKind, PostalAddress
 from deskapp.domain.salutation.address_block import AddressField
 from deskapp.domain.salutation.addressee import Addressee
 from deskapp.domain.salutation.country_names import country_name

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.contact import ContactMail, Mark
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.message import Direction, Message
-from deskapp.domain.partial_date import PartialDate
-from deskapp.domain.phone_number import PhoneNumber
 from deskapp.domain.record import new_id
 from deskapp.domain.salutation.addressee import AddressForm
 from deskapp.ui.kit.requests import LogCall, NewRecord, OpenRecord

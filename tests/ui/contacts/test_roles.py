@@ -9,8 +9,8 @@ from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.follow_up import FollowUp
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from tests.ui.office_records import an_inquiry

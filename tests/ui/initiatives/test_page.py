@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.workspace import Workspace
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import (
     Award,
@@ -21,7 +22,6 @@ from deskapp.domain.initiative import (
     YesNoUnknown,
 )
 from deskapp.domain.office import Catalogue
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.forms.choice_fields import ComboBox
 from deskapp.ui.kit.records.fact_buttons import open_web

@@ -136,6 +136,7 @@ def test_a_key_without_a_menu_works_inside_its_widget_alone(qtbot: QtBot) -> Non
     add_key(inside, "Esc", lambda: pressed.append("Esc"))
     qtbot.addWidget(window)
     window.show()
+    window.activateWindow()
     for line in (outside, inside):
         line.setFocus()
         QTest.keyClick(line, Qt.Key.Key_Escape)

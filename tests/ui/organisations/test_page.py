@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.postal_address import AddressKind, PostalAddress
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Carrier, FormerName, Initiative, Level
 from deskapp.domain.office import Catalogue
 from deskapp.domain.organisation import Organisation, OrganisationMail
-from deskapp.domain.partial_date import PartialDate
-from deskapp.domain.postal_address import AddressKind, PostalAddress
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.requests import NewRecord, OpenRecord
 from tests.ui.office_records import an_inquiry

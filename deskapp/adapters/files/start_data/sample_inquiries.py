@@ -10,10 +10,10 @@ from deskapp.adapters.files.start_data.sample_bodies import SampleNames
 from deskapp.adapters.files.start_data.sample_texts import SampleTexts
 from deskapp.adapters.files.start_data.tables import Table, read_tables, record
 from deskapp.application.ports.start_data import SampleTime
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.inquiry import Ball, BallPosition, Inquiry, State
-from deskapp.domain.mail_address import MailAddress
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import SAMPLE, Id, Record, new_id
 from deskapp.domain.reply_text.split import split_reply

@@ -7,7 +7,7 @@ from datetime import datetime
 from deskapp.application.ports.start_data import SampleTime
 from deskapp.domain.closing import signature
 from deskapp.domain.contact import Contact
-from deskapp.domain.date_words import list_date, long_date, weekday_date
+from deskapp.domain.dates.date_words import list_date, long_date, weekday_date
 from deskapp.domain.office import Office, User
 from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import SenderProfile

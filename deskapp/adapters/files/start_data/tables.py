@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from deskapp.domain.partial_date import PartialDate
+from deskapp.domain.dates.partial_date import PartialDate
 
 R = TypeVar("R")
 Table = dict[str, Any]

@@ -1,4 +1,4 @@
-"""Reads mails from outside into `deskapp.domain.incoming_mail.IncomingMail`.
+"""Reads mails from outside into `deskapp.domain.mail.incoming_mail.IncomingMail`.
 
 ``reader`` tells the format and completes the record; ``internet_mail`` and ``outlook``
 take a file apart. Runs in the worker process of ``deskapp.adapters.mail.worker`` and

@@ -9,7 +9,7 @@ from deskapp.adapters.mail.reading.mime.header_block import split_headers
 from deskapp.adapters.mail.reading.mime.structure import Part
 from deskapp.adapters.mail.reading.mime.transfer import uu_files
 from deskapp.adapters.mail.reading.mime.visible import one_line
-from deskapp.domain.incoming_mail import AttachmentPart
+from deskapp.domain.mail.incoming_mail import AttachmentPart
 
 
 @dataclass(frozen=True, slots=True)

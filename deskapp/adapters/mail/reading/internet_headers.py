@@ -5,8 +5,8 @@ from deskapp.adapters.mail.reading.mime.charsets import decode_header
 from deskapp.adapters.mail.reading.mime.dates import parse_date
 from deskapp.adapters.mail.reading.mime.header_block import Headers
 from deskapp.adapters.mail.reading.mime.message_ids import parse_ids
-from deskapp.domain.incoming_mail import IncomingMail, MailDefect
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.incoming_mail import IncomingMail, MailDefect
 
 
 def from_headers(headers: Headers, charset: str = "") -> IncomingMail:

@@ -13,7 +13,7 @@ from deskapp.adapters.mail.reading.mime.visible import many_lines
 from deskapp.adapters.mail.reading.outlook.tnef import TNEF_MAGIC, unwrap_tnef
 from deskapp.adapters.mail.reading.taken_apart import TakenApart
 from deskapp.adapters.mail.reading.texts import html_source, joined, plain_text
-from deskapp.domain.incoming_mail import MailDefect
+from deskapp.domain.mail.incoming_mail import MailDefect
 
 _STATUS_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _OTHER_REPORTS = frozenset({"feedback-report", "disposition-notification"})

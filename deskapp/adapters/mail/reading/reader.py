@@ -14,9 +14,9 @@ from deskapp.adapters.mail.reading.outlook.tnef import TNEF_MAGIC, take_apart_tn
 from deskapp.adapters.mail.reading.taken_apart import TakenApart
 from deskapp.adapters.mail.reading.texts import joined
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
-from deskapp.domain.automatic_mail import is_automatic, is_out_of_office
-from deskapp.domain.bounced_mail import judge_bounce
-from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.mail.automatic_mail import is_automatic, is_out_of_office
+from deskapp.domain.mail.bounced_mail import judge_bounce
+from deskapp.domain.mail.incoming_mail import IncomingMail
 from deskapp.domain.reply_text.parts import ReplyParts
 from deskapp.domain.reply_text.split import split_reply
 

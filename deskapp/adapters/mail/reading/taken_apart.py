@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from deskapp.adapters.mail.reading.attachments import Attachment
-from deskapp.domain.bounced_mail import Report
-from deskapp.domain.incoming_mail import IncomingMail
+from deskapp.domain.mail.bounced_mail import Report
+from deskapp.domain.mail.incoming_mail import IncomingMail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

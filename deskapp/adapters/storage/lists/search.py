@@ -10,7 +10,7 @@ from deskapp.adapters.storage.search_words import NAME_GAP, wanted_words
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
 from deskapp.application.ports.lists import Hit, RecordKind
-from deskapp.domain.folding import compact, fold
+from deskapp.domain.names.folding import compact, fold
 from deskapp.domain.record import Id
 
 _S, _M, _Q = SEARCH_ENTRY, MESSAGE.table, INQUIRY.table

@@ -9,8 +9,8 @@ from deskapp.adapters.storage.mapping import Mapped, record_table
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.initiative import Initiative
+from deskapp.domain.names.sorting import person_sort_key, word_sort_key
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.sorting import person_sort_key, word_sort_key
 
 # An index of PostgreSQL takes 2,700 bytes; nobody sorts by what comes later.
 _KEY_LENGTH = 300

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from deskapp.application.workspace import Workspace
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.office import Catalogue
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.jobs import Lane
 from deskapp.ui.kit.records.catalogues import read_catalogues

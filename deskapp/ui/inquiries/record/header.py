@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.application.ports.system import Clock
-from deskapp.domain.date_words import short_date
+from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.inquiry import FOLLOWING, Ball, Inquiry, Priority, State
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id

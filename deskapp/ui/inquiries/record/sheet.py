@@ -13,16 +13,16 @@ from deskapp.application.ports.lists import (
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.senders import sender_of, suggestion_for
 from deskapp.application.workspace import Workspace
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
+from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry, Relation
-from deskapp.domain.mail_address import MailAddress
-from deskapp.domain.matching import SenderSuggestion
+from deskapp.domain.mail.matching import SenderSuggestion
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id
-from deskapp.domain.working_days import Calendar
 from deskapp.ui.inquiries.cards import working_days_since
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
 

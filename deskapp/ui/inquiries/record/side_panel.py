@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from deskapp.application.ports.lists import FollowUpRow, RecordKind
 from deskapp.domain.contact import Contact
-from deskapp.domain.date_words import short_date
+from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.inquiry import RelationKind
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.record.sheet import Related, Role, Sheet

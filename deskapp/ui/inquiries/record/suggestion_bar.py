@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from deskapp.domain.matching import SenderSuggestion, SuggestionReason
+from deskapp.domain.mail.matching import SenderSuggestion, SuggestionReason
 from deskapp.ui.inquiries.record.sheet import Suggested
 from deskapp.ui.inquiries.record.text_labels import strong
 from deskapp.ui.kit.buttons import Button, Kind

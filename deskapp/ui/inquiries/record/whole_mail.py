@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.application.ports.mail import MailReader, UnreadableMail
 from deskapp.application.ports.records import Queries
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.record.attachments import Attachments

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from deskapp.application.ports.lists import FollowUpRow
-from deskapp.domain.date_words import short_date
+from deskapp.domain.dates.date_words import short_date
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from deskapp.domain.date_words import weekday_date
-from deskapp.domain.due_input import DueDay, DueInputError, parse_due
-from deskapp.domain.working_days import Calendar, DayOff, DayOffKind
+from deskapp.domain.dates.date_words import weekday_date
+from deskapp.domain.dates.due_input import DueDay, DueInputError, parse_due
+from deskapp.domain.dates.working_days import Calendar, DayOff, DayOffKind
 from deskapp.ui.kit.forms.text_fields import ParsedField
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import current_language, translate

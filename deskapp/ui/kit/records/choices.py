@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import TypeVar
 
-from deskapp.domain.laender import LAENDER
+from deskapp.domain.addresses.laender import LAENDER
 from deskapp.ui.kit.records.catalogues import NOTHING
 from deskapp.wording.labels import choices
 from deskapp.wording.language import ENGLISH, current_language

@@ -7,8 +7,8 @@ from deskapp.application.actions import Action
 from deskapp.application.ports.lists import RecordKind
 from deskapp.application.use_cases.records import save_role
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.office import Catalogue
-from deskapp.domain.partial_date import PartialDate
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Folded, Line

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Reader
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.office import Catalogue
-from deskapp.domain.partial_date import PartialDate
 from deskapp.domain.record import Id
 from deskapp.ui.kit.jobs import Lanes
 from deskapp.ui.kit.labels import PlainLabel

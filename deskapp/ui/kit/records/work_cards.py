@@ -6,12 +6,12 @@ from datetime import date, datetime
 
 from deskapp.application.ports.lists import FollowUpRow, InitiativeRow, InquiryRow, MessageRow
 from deskapp.application.ports.system import Clock
-from deskapp.domain.date_words import short_date
+from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.initiative import InitiativeStatus
+from deskapp.domain.mail.threading import base_subject
 from deskapp.domain.message import Direction
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id
-from deskapp.domain.threading import base_subject
 from deskapp.ui.kit.follow_ups.cards import follow_up_card
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.look.icons import Icon

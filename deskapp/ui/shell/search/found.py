@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from deskapp.application.ports.lists import Hit, RecordKind
-from deskapp.domain.folding import loose
+from deskapp.domain.names.folding import loose
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.lists.rows_model import Role

@@ -4,7 +4,7 @@ import pytest
 
 from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.reader import read_mail
-from deskapp.domain.incoming_mail import MailDefect
+from deskapp.domain.mail.incoming_mail import MailDefect
 
 pytestmark = pytest.mark.timeout(60)
 

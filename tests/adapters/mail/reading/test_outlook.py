@@ -10,7 +10,7 @@ from deskapp.adapters.mail.reading.outlook.rtf import read_rtf
 from deskapp.adapters.mail.reading.outlook.rtf_compression import decompress_rtf
 from deskapp.adapters.mail.reading.reader import read_attachment, read_mail
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
 
 _Writer = Callable[[dict[str, object]], bytes]
 

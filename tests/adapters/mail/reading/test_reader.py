@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from deskapp.adapters.mail.reading.reader import read_attachment, read_mail
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
-from deskapp.domain.incoming_mail import IncomingMail, MailDefect
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.incoming_mail import IncomingMail, MailDefect
 
 _PLAIN = """\
 From: Erika Muster <erika@example.org>

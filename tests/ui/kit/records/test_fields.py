@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskapp.domain.partial_date import PartialDate
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.ui.kit.records.fields.date_fields import DayField, PartialDateField
 from deskapp.ui.kit.records.fields.mail_line import MailLine
 from deskapp.ui.kit.records.fields.text_rows import CodesField

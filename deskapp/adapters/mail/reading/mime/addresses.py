@@ -7,7 +7,7 @@ from typing import Final
 from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.mime.encoded_words import decode_words
 from deskapp.adapters.mail.reading.mime.visible import one_line
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
 
 _QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
 _ANGLE: Final = re.compile(r"<([^<>]*+)>")

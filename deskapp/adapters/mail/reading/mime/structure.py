@@ -10,7 +10,7 @@ from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.mime.header_block import Headers, first_header, split_headers
 from deskapp.adapters.mail.reading.mime.parameters import Parameterised, parse_parameterised
 from deskapp.adapters.mail.reading.mime.transfer import decode_transfer
-from deskapp.domain.incoming_mail import MailDefect
+from deskapp.domain.mail.incoming_mail import MailDefect
 
 _TYPE: Final = re.compile(r"[!-.0-~]+/[!-.0-~]+")
 _BOUNDARY_LINE: Final = re.compile(

@@ -7,7 +7,7 @@ from email.policy import SMTP
 from typing import Final
 
 from deskapp.adapters.mail.reading.taken_apart import TakenApart
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
 
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 

@@ -12,8 +12,8 @@ from deskapp.adapters.mail.reading.mime.visible import many_lines, one_line
 from deskapp.adapters.mail.reading.outlook.properties import Id, Properties, codepage_name
 from deskapp.adapters.mail.reading.outlook.rtf import RtfBody, read_rtf
 from deskapp.adapters.mail.reading.outlook.rtf_compression import decompress_rtf
-from deskapp.domain.incoming_mail import IncomingMail
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.incoming_mail import IncomingMail
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from deskapp.adapters.mail.reading.outlook.mapi_record import (
 from deskapp.adapters.mail.reading.outlook.properties import Id
 from deskapp.adapters.mail.reading.taken_apart import TakenApart
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
-from deskapp.domain.incoming_mail import MailDefect
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.incoming_mail import MailDefect
 
 _ROOT_HEADER: Final = 32
 _NESTED_HEADER: Final = 24

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from deskapp.domain.postal_address import GERMANY, AddressKind, PostalAddress
+from deskapp.domain.addresses.postal_address import GERMANY, AddressKind, PostalAddress
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.repeated_field import AnyField, RepeatedField, RowValues
 from deskapp.ui.kit.forms.text_fields import LineField

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
+from deskapp.domain.dates.partial_date import PartialDate, PartialDateError
 from deskapp.domain.errors import Problem
-from deskapp.domain.partial_date import PartialDate, PartialDateError
 from deskapp.ui.kit.forms.text_fields import ParsedField
 from deskapp.wording.errors import problem_sentence
 from deskapp.wording.language import translate

@@ -1,7 +1,7 @@
 """A line for a mail address, checked as a mail server would read it."""
 
+from deskapp.domain.addresses.free_mail import is_role_address
 from deskapp.domain.errors import Problem
-from deskapp.domain.free_mail import is_role_address
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.wording.errors import problem_sentence
 from deskapp.wording.language import translate

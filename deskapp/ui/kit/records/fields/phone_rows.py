@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from deskapp.domain.phone_number import PhoneKind, PhoneNumber
+from deskapp.domain.addresses.phone_number import PhoneKind, PhoneNumber
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.repeated_field import AnyField, RepeatedField, RowValues
 from deskapp.ui.kit.forms.text_fields import LineField, ParsedField

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QLineEdit
 
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import FormerName
-from deskapp.domain.partial_date import PartialDate
 from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.forms.repeated_field import AnyField, RepeatedField, RowValues
 from deskapp.ui.kit.forms.text_fields import LINE_LIMIT, LineField

@@ -2,7 +2,7 @@
 
 import re
 
-from deskapp.domain.folding import fold
+from deskapp.domain.names.folding import fold
 
 _NOT_LETTERS = re.compile(r"[^a-z]")
 _REPEATS = re.compile(r"(.)\1+")

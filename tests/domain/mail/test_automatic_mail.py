@@ -1,6 +1,6 @@
 import pytest
 
-from deskapp.domain.automatic_mail import is_automatic, is_out_of_office
+from deskapp.domain.mail.automatic_mail import is_automatic, is_out_of_office
 
 
 @pytest.mark.parametrize(

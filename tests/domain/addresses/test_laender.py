@@ -1,6 +1,6 @@
 import pytest
 
-from deskapp.domain.laender import LAENDER, Region, land_of_kreis
+from deskapp.domain.addresses.laender import LAENDER, Region, land_of_kreis
 
 
 def test_sixteen_laender_and_the_federation() -> None:

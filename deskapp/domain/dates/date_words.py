@@ -7,7 +7,7 @@ locale: a letter must read the same on every machine.
 from datetime import date, time
 from decimal import Decimal
 
-from deskapp.domain.partial_date import PartialDate
+from deskapp.domain.dates.partial_date import PartialDate
 
 _MONTHS_DE = (
     "Januar",

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from enum import IntEnum
 
-from deskapp.domain.folding import compact, fold, loose
-from deskapp.domain.phonetic import cologne_code
+from deskapp.domain.names.folding import compact, fold, loose
+from deskapp.domain.names.phonetic import cologne_code
 
 _WORD = re.compile(r"[^\W_]+")
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.mail_address import MailAddress
-from deskapp.domain.person_name import PersonName, name_of_sender, parse_person_name
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.names.person_name import PersonName, name_of_sender, parse_person_name
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.partial_date import PartialDate, PartialDateError
+from deskapp.domain.dates.partial_date import PartialDate, PartialDateError
 
 
 @st.composite

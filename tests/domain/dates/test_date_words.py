@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain import date_words
-from deskapp.domain.partial_date import PartialDate
+from deskapp.domain.dates import date_words
+from deskapp.domain.dates.partial_date import PartialDate
 
 KICK_OFF = date(2021, 3, 16)
 NBSP = "\N{NO-BREAK SPACE}"

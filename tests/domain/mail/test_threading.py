@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.threading import (
+from deskapp.domain.mail.threading import (
     ThreadSigns,
     base_subject,
     is_answer,

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from deskapp.domain.due_input import DueDay, DueInputError, parse_due
-from deskapp.domain.working_days import Calendar, DayOff, DayOffKind
+from deskapp.domain.dates.due_input import DueDay, DueInputError, parse_due
+from deskapp.domain.dates.working_days import Calendar, DayOff, DayOffKind
 
 
 def holidays(year: int) -> Mapping[date, str]:

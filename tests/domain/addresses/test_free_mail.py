@@ -1,6 +1,6 @@
 import pytest
 
-from deskapp.domain.free_mail import (
+from deskapp.domain.addresses.free_mail import (
     FREE_MAIL_DOMAINS,
     ROLE_MAILBOXES,
     is_free_mail,

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from deskapp.domain.free_mail import is_free_mail
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.free_mail import is_free_mail
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.record import Id
 
 _LONGEST_DOMAIN = 253

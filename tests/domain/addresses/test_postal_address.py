@@ -1,6 +1,6 @@
 import pytest
 
-from deskapp.domain.postal_address import AddressKind, PostalAddress, in_pairs
+from deskapp.domain.addresses.postal_address import AddressKind, PostalAddress, in_pairs
 
 STREET = PostalAddress(street="Musterstraße 16/18", plz="01067", town="Musterstadt")
 BOX = PostalAddress(AddressKind.PO_BOX, po_box="101143", plz="40002", town="Musterstadt")

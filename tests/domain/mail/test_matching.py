@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.free_mail import FREE_MAIL_DOMAINS
-from deskapp.domain.mail_address import MailAddress
-from deskapp.domain.matching import (
+from deskapp.domain.addresses.free_mail import FREE_MAIL_DOMAINS
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.matching import (
     DomainBodies,
     KnownSender,
     SenderSuggestion,

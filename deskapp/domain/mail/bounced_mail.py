@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from deskapp.domain import bounce_signs as signs
-from deskapp.domain.incoming_mail import Bounce
+from deskapp.domain.mail import bounce_signs as signs
+from deskapp.domain.mail.incoming_mail import Bounce
 
 _ARRIVED: Final = frozenset({"delivered", "relayed", "expanded"})
 _SOFT: Final = ("5.2.2", "5.2.3", "5.3", "5.4.6", "5.4.7", "5.6", "5.7")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from deskapp.domain.folding import compact, fold, loose, query_tokens
+from deskapp.domain.names.folding import compact, fold, loose, query_tokens
 
 BRAND = (
     "In|du|strie. Gemeinsam|Zukunft|Leben",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.sorting import person_sort_key, word_sort_key
+from deskapp.domain.names.sorting import person_sort_key, word_sort_key
 
 PEOPLE = """
 Hacker, Simon · Hackmann, Gustav · Häcker, Emil · Haecker, Manfred · Häcker, Xaver ·

@@ -5,9 +5,9 @@ from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from deskapp.domain.dates.working_days import Calendar, DayOff, add_months
 from deskapp.domain.errors import DomainError
-from deskapp.domain.folding import fold
-from deskapp.domain.working_days import Calendar, DayOff, add_months
+from deskapp.domain.names.folding import fold
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2099
 _CENTURY = 2000

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.bounced_mail import Report, judge_bounce
-from deskapp.domain.incoming_mail import Bounce
+from deskapp.domain.mail.bounced_mail import Report, judge_bounce
+from deskapp.domain.mail.incoming_mail import Bounce
 
 _STATUS_TEXT = """Reporting-MTA: dns; mx.example.org
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.search_rank import Match, best_match
+from deskapp.domain.names.search_rank import Match, best_match
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.working_days import (
+from deskapp.domain.dates.working_days import (
     Calendar,
     DayOff,
     DayOffKind,

@@ -9,7 +9,7 @@ equal names keep one order.
 import re
 import unicodedata
 
-from deskapp.domain.folding import fold
+from deskapp.domain.names.folding import fold
 
 _BASE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ı": "i"})
 _NUMBER = re.compile(r"[0-9]+")

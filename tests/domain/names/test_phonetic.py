@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.folding import fold
-from deskapp.domain.phonetic import cologne_code
+from deskapp.domain.names.folding import fold
+from deskapp.domain.names.phonetic import cologne_code
 
 
 @pytest.mark.parametrize(

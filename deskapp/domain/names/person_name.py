@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from deskapp.domain.free_mail import is_role_address
-from deskapp.domain.mail_address import MailAddress
+from deskapp.domain.addresses.free_mail import is_role_address
+from deskapp.domain.addresses.mail_address import MailAddress
 
 _LONGEST_NAME = 120
 
