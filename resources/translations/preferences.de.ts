@@ -523,6 +523,10 @@
             <translation>hell</translation>
         </message>
         <message>
+            <source>mostly the address</source>
+            <translation>meist die Adresse</translation>
+        </message>
+        <message>
             <source>none (this machine only)</source>
             <translation>keine (nur dieser Rechner)</translation>
         </message>

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -56,6 +56,11 @@ class Button(QPushButton):
         if pressed is not None:
             self.clicked.connect(lambda: pressed())  # noqa: PLW0108 — drops `checked`
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too, on every system."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow the icon with the text."""
         super().changeEvent(event)
@@ -86,6 +91,11 @@ class IconButton(QToolButton):
         self.setAccessibleName(label)
         self.setAccessibleDescription("")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too, on every system."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow the icon with the text."""
         super().changeEvent(event)
@@ -108,6 +118,14 @@ class CheckBox(QCheckBox):
         colour = colours_of(self.palette()).tone(Tone.ON_ACCENT)
         tick = pixmap(Icon.CHECK, colour, box.size(), self.devicePixelRatio())
         QPainter(self).drawPixmap(box.topLeft(), tick)
+
+
+def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Windows knows the space bar alone, outside of dialogs."""
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if is_enter:
+        button.click()
+    return is_enter
 
 
 def _size_icon(button: QAbstractButton) -> None:

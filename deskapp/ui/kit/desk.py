@@ -6,7 +6,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from deskapp.application.actions import Action
-from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.records import Queries
 from deskapp.application.tools import Tools
 from deskapp.application.unit_of_work import UnitOfWork

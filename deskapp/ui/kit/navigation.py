@@ -92,11 +92,8 @@ class _Line(Button):
         return hint + QSize(self.fontMetrics().horizontalAdvance("000") + BETWEEN_GROUPS, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes there too; up and down belong to the whole list."""
-        key = Qt.Key(event.key())
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif key in _STEPS:
+        """Up and down belong to the whole list."""
+        if Qt.Key(event.key()) in _STEPS:
             event.ignore()
         else:
             super().keyPressEvent(event)

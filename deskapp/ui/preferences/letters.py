@@ -109,7 +109,9 @@ class LettersSection(Section):
 def _lines() -> Sequence[Line]:
     return (
         translate("preferences", "Greeting"),
-        _choice("general_greeting", translate("preferences", "To organisations and people unknown")),
+        _choice(
+            "general_greeting", translate("preferences", "To organisations and people unknown")
+        ),
         (
             _choice("neutral_greeting", translate("preferences", "Without Frau or Herr")),
             _choice("comma_after_guten_tag", translate("preferences", "Comma after “Guten Tag”")),

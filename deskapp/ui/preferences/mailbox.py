@@ -64,10 +64,10 @@ class MailboxSection(Section):
         """Store the account, and the password where one was typed."""
         account = self._typed()
         password = str(self.form.values()["password"])
-        if password:
+        if password and not account.problems():
             self.desk.lanes.run(
                 Lane.NETWORK,
-                lambda: self.desk.tools.secrets.keep(account.id, password),
+                lambda: self.desk.tools.secrets.keep(account.address, password),
                 owner=self,
                 done=self._password_kept,
             )
@@ -105,7 +105,7 @@ class MailboxSection(Section):
 
         def tried() -> tuple[Problem, ...]:
             if password:
-                secrets.keep(account.id, password)
+                secrets.keep(account.address, password)
             return account.problems() or check(account)
 
         self.tell(translate("preferences", "Trying …"))
@@ -139,7 +139,11 @@ def _server_row(part: str) -> tuple[AnyField, ...]:
         LineField(f"{part}_host", translate("preferences", "Server"), example="mail.example.org"),
         NumberField(f"{part}_port", translate("preferences", "Port"), _LAST_PORT),
         ChoiceField(f"{part}_security", translate("preferences", "Encryption"), _securities()),
-        LineField(f"{part}_user", translate("preferences", "User name")),
+        LineField(
+            f"{part}_user",
+            translate("preferences", "User name"),
+            example=translate("preferences", "mostly the address"),
+        ),
     )
 
 

@@ -36,10 +36,10 @@ class OneOfMany(Section, Generic[R]):
         """`choice` is the label of the choice, `before` what stands on its left."""
         self._records: dict[Id, R] = {}
         self._record = self.blank()
-        self._choice = ChoiceField("which", choice, [(_NEW, "")])
-        above = Form([(*before, self._choice)])
+        self.choice = ChoiceField("which", choice, [(_NEW, "")])
+        above = Form([(*before, self.choice)])
         super().__init__(desk, title, about, Form(lines), above=above)
-        self._choice.changed.connect(self._other_chosen)
+        self.choice.changed.connect(self._other_chosen)
 
     def ask(self, queries: Queries) -> Sequence[R]:
         """The records, in the order shown."""
@@ -82,8 +82,8 @@ class OneOfMany(Section, Generic[R]):
     def _show(self, records: Sequence[R]) -> None:
         self._records = {record.id: record for record in records}
         names = [(record.id, self.name_of(record)) for record in records]
-        with QSignalBlocker(self._choice):
-            self._choice.set_choices([*names, (_NEW, self.name_of_new())])
+        with QSignalBlocker(self.choice):
+            self.choice.set_choices([*names, (_NEW, self.name_of_new())])
         is_there = self._record.id in self._records
         self._choose(self._record.id if is_there else next(iter(self._records), _NEW))
 
@@ -103,10 +103,10 @@ class OneOfMany(Section, Generic[R]):
         self.says.emit(Notice(text, discard, go_on))
 
     def _other_chosen(self) -> None:
-        which = self._choice.value()
+        which = self.choice.value()
         stored = self._record.id if self.chosen else _NEW
         self.unless_typed(partial(self._choose, which), partial(self._mark, stored))
 
     def _mark(self, which: Id) -> None:
-        with QSignalBlocker(self._choice):
-            self._choice.set_value(which)
+        with QSignalBlocker(self.choice):
+            self.choice.set_value(which)

@@ -46,7 +46,7 @@ class PeopleSection(OneOfMany[User]):
         )
         title, choice = translate("preferences", "People"), translate("preferences", "Person")
         super().__init__(desk, title, about, choice=choice, lines=lines)
-        self.buttons.insertWidget(1, Button(translate("preferences", "This is &me"), self._sign_in))
+        self.buttons.insertWidget(1, Button(translate("preferences", "This is &me"), self.sign_in))
 
     def ask(self, queries: Queries) -> Sequence[User]:
         """Everybody."""
@@ -66,7 +66,8 @@ class PeopleSection(OneOfMany[User]):
         """For somebody who is not in the list yet."""
         return translate("preferences", "New person")
 
-    def _sign_in(self) -> None:
+    def sign_in(self) -> None:
+        """Work as the person shown, from now on and at the next start."""
         user = self.chosen
         if user is None:
             self.tell(translate("preferences", "Please save the person first."))

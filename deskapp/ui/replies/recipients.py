@@ -106,12 +106,9 @@ class Recipients(Field[tuple[MailAddress, ...]]):
 
     def _order_tabs(self) -> None:
         """Tab comes to the chips first, and then to the line."""
-        before = self.line.previousInFocusChain()
-        while before is not None and (before in self._chips or not _is_stop(before)):
-            before = before.previousInFocusChain()
+        before: QWidget = self.editor
         for chip in self._chips:
-            if before is not None:
-                self.setTabOrder(before, chip)
+            self.setTabOrder(before, chip)
             before = chip
 
     def _remove(self, address: MailAddress) -> None:

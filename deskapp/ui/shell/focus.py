@@ -1,6 +1,7 @@
 """Moving the focus between the parts of the window, and bringing it back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -29,24 +30,22 @@ def panes_of(page: QWidget) -> tuple[QWidget, ...]:
     return tuple(widget for widget in widgets if widget is not None)
 
 
-def go_to_neighbour(window: QWidget, *, is_next: bool) -> bool:
-    """Move the focus to the next control or the one before; false where there is no other.
+@contextmanager
+def without_proxies(panes: Iterable[QWidget]) -> Iterator[None]:
+    """While Qt looks for the next stop of Tab.
 
-    Qt itself would enter a pane at its focus proxy, past everything that stands before that.
+    It would enter a pane at its focus proxy, past everything that stands before that. To walk
+    along the focus chain here instead is no way: PySide takes each widget that it yields for a
+    part of the one before, and destroys it with that.
     """
-    focused: QWidget | None = window.focusWidget()
-    start = window if focused is None else focused
-    widget = _neighbour(start, is_next=is_next)
-    while widget is not start and not _takes_tab(widget):
-        widget = _neighbour(widget, is_next=is_next)
-    reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
-    widget.setFocus(reason)
-    return widget is not start
-
-
-def _neighbour(widget: QWidget, *, is_next: bool) -> QWidget:
-    neighbour = widget.nextInFocusChain() if is_next else widget.previousInFocusChain()
-    return widget if neighbour is None else neighbour
+    proxies = [(pane, pane.focusProxy()) for pane in panes]
+    for pane, _ in proxies:
+        pane.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
+    try:
+        yield
+    finally:
+        for pane, proxy in proxies:
+            pane.setFocusProxy(proxy)  # type: ignore[arg-type]  # the same
 
 
 def give_back(before: QWidget | None, otherwise: QWidget) -> None:

@@ -15,7 +15,7 @@ from deskapp.ui.kit.notice import Notice, NoticeBar
 from deskapp.ui.kit.requests import FetchMail, LogCall, NewRecord, Request, UseLook
 from deskapp.ui.shell.call_note import CallNotes
 from deskapp.ui.shell.closing import Closing
-from deskapp.ui.shell.focus import give_back, go_to_neighbour, go_to_next, panes_of
+from deskapp.ui.shell.focus import give_back, go_to_next, panes_of, without_proxies
 from deskapp.ui.shell.mails_in import choose_mail_files, has_mail, requests_in
 from deskapp.ui.shell.menus.about import show_about, show_keys
 from deskapp.ui.shell.menus.menu_bar import add_menus, fill_page_menu, window_actions
@@ -137,7 +137,9 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name
         """Stop at every control in turn."""
-        return go_to_neighbour(self, is_next=next)
+        page = self.pages.page
+        with without_proxies((page, *panes_of(page)) if page else ()):
+            return super().focusNextPrevChild(next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what could be a mail."""

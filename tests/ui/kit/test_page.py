@@ -137,6 +137,7 @@ def test_a_key_without_a_menu_works_inside_its_widget_alone(qtbot: QtBot) -> Non
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     for line in (outside, inside):
         line.setFocus()
         QTest.keyClick(line, Qt.Key.Key_Escape)

@@ -36,7 +36,7 @@ class _Flashes(QObject):
         super().__init__()
         self.seen: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's own name
         if (
             event.type() == QEvent.Type.Show
             and isinstance(watched, QWidget)
@@ -112,8 +112,9 @@ def doubled_mnemonics(window: Window) -> dict[str, int]:
     """Letters that stand for two things at once."""
     texts = [menu.text() for menu in window.menuBar().actions()]
     for widget in window.findChildren(QWidget):
-        is_label = isinstance(widget, QLabel) and widget.buddy() is not None
-        if widget.isVisible() and (is_label or isinstance(widget, QAbstractButton)):
+        if isinstance(widget, QLabel) and widget.buddy() is None:
+            continue
+        if isinstance(widget, QAbstractButton | QLabel) and widget.isVisible():
             texts.append(widget.text())
     letters = (_MNEMONIC.search(text.replace("&&", "")) for text in texts)
     counted = Counter(found.group(1).lower() for found in letters if found)

@@ -21,9 +21,7 @@ Look = Callable[[str], list[str]]
 @pytest.fixture
 def offers(window: Window) -> QListView:
     """The list below the search line."""
-    return next(
-        each for each in window.findChildren(QListView) if each.accessibleName() == "Found"
-    )
+    return next(each for each in window.findChildren(QListView) if each.accessibleName() == "Found")
 
 
 @pytest.fixture

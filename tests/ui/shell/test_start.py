@@ -174,7 +174,7 @@ class TestFirstStart:
         workspace.close()
 
     def test_another_language_is_spoken_at_once(
-        self, person: Person, make_start: Callable[[str], Start], tools: Tools, tmp_path: Path
+        self, person: Person, make_start: Callable[[str], Start], tools: Tools
     ) -> None:
         person.will(FirstRun, fill("Your name", "Ina Beispiel"))
         person.will(FirstRun, lambda shown: _language(shown).setCurrentIndex(0))
@@ -248,15 +248,15 @@ class TestEnd:
         person: Person,
         make_start: Callable[[str], Start],
         sqlite_file: Path,
-        tools: Tools,
         number: signal.Signals,
         qtbot: QtBot,
     ) -> None:
+        start = make_start(str(sqlite_file))
         handlers = signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)
         person.will(Window, lambda shown: shown.setGeometry(60, 70, 1200, 650))
         person.will(Window, lambda _: os.kill(os.getpid(), number))
-        assert run(make_start(str(sqlite_file))) == 0
-        assert tools.settings.load().window == (60, 70, 1200, 650)
+        assert run(start) == 0
+        assert start.tools.settings.load().window == (60, 70, 1200, 650)
         assert (signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)) == handlers
         qtbot.waitUntil(lambda: not _lanes_and_windows())
 
@@ -270,7 +270,7 @@ class TestEnd:
         user = "f" * 32
         tools.settings.save(Settings(user_id=user, window=(30, 40, 1250, 700), font_scale=1.5))
         places: list[tuple[int, int]] = []
-        person.will(Window, lambda shown: places.append((shown.x(), shown.width())))
+        person.will(Window, lambda shown: places.append((shown.geometry().x(), shown.width())))
         person.will(Window, close)
         assert run(make_start(str(sqlite_file))) == 0
         assert places == [(30, 1250)]

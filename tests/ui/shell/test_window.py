@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
@@ -21,7 +21,7 @@ from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.message_box import MessageBox
-from deskapp.ui.kit.notice import Notice, NoticeBar
+from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import OpenPage, UseLook
 from deskapp.ui.shell.crash_report import CrashReport
 from deskapp.ui.shell.window import Window
@@ -102,8 +102,8 @@ class TestGoing:
 class TestMenus:
     def test_every_command_stands_in_a_menu_with_its_key(self, window: Window) -> None:
         shown = {}
-        for menu in window.menuBar().actions():
-            for entry in menu.menu().actions():
+        for menu in window.menuBar().findChildren(QMenu):
+            for entry in menu.actions():
                 text, _, key = entry.text().partition("\t")
                 shown[text] = key or entry.shortcut().toString()
         for _, commands in window.command_groups():
@@ -178,6 +178,7 @@ class TestMailComesIn:
         qtbot.waitUntil(lambda: page_title(window) == "Inquiries")
 
     def test_a_mail_is_pasted(self, window: Window, desk: Desk, qtbot: QtBot) -> None:
+        assert window.isActiveWindow()
         QGuiApplication.clipboard().setText("\n" + MAIL.decode())
         press(Key.Key_N, CTRL | SHIFT)
         qtbot.waitUntil(lambda: "Plan" in _open_inquiries(desk), timeout=20_000)
@@ -227,6 +228,7 @@ class TestCallNote:
 
     def test_esc_puts_it_away_and_keeps_the_text(self, window: Window, settle: Settle) -> None:
         before = focus()
+        assert window.isAncestorOf(before)
         press(Key.Key_T, CTRL)
         settle()
         press(Key.Key_Tab)
@@ -250,9 +252,7 @@ class TestClosing:
         window.close()
         assert not window.isVisible()
 
-    def test_what_is_typed_is_asked_about(
-        self, window: Window, settle: Settle, qtbot: QtBot
-    ) -> None:
+    def test_what_is_typed_is_asked_about(self, window: Window, settle: Settle) -> None:
         press(Key.Key_T, CTRL)
         settle()
         press(Key.Key_Tab)
@@ -316,9 +316,7 @@ class TestRemembered:
         put_where_it_was(window, replace(desk.tools.settings.load(), window=place))
         assert window.geometry().x() > -9_000
 
-    def test_rows_and_single_keys_follow_the_settings(
-        self, window: Window, desk: Desk, settle: Settle
-    ) -> None:
+    def test_rows_and_single_keys_follow_the_settings(self, window: Window, desk: Desk) -> None:
         page = window.pages.page
         assert page is not None
         records = page.findChildren(RecordList)[0]

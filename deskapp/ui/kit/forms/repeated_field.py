@@ -56,13 +56,20 @@ class RepeatedField(Field[tuple[RowValues, ...]]):
         self._entered()
 
     def problem(self) -> str:
-        """The first problem of any row, shown there too."""
+        """The first problem of any row, shown there."""
         found = ""
         for row in self._rows:
             for field in () if row.is_empty() else row.fields:
                 field.set_error(field.problem())
-                found = found or field.problem()
+                if field.has_error and not found:
+                    found = field.problem()
+                    self.setFocusProxy(field)
         return found
+
+    def set_error(self, sentence: str) -> None:
+        """Show what is wrong with the whole; a row says for itself what is wrong there."""
+        is_said = any(field.has_error for row in self._rows for field in row.fields)
+        super().set_error("" if is_said else sentence)
 
     def set_row_error(self, part: str, value: str, sentence: str) -> None:
         """Show an error at a part of the row whose value it is, or else of the first row.

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.ports.records import Queries
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField, Choices
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.jobs import Job
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
@@ -22,6 +23,8 @@ from deskapp.wording.language import translate
 
 Question = Callable[[Queries], Sequence[Id]]
 _LONGEST_WORDS = 200
+_SHORTEST_CHOICE = 11
+"""Letters of a narrowing choice that can always be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,9 @@ class ListPane(QWidget):
             field.combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            field.combo.setMinimumContentsLength(8)
-            self._narrowing.addWidget(field, 1)
+            field.combo.setMinimumContentsLength(_SHORTEST_CHOICE)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            self._narrowing.addWidget(field)
             field.changed.connect(self.reload)
         elif offered != field.choices():
             _renew(field, offered)
@@ -131,8 +135,7 @@ class ListPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self._narrowing = QHBoxLayout()
-        self._narrowing.setSpacing(INSIDE_GROUP)
+        self._narrowing = FlowLayout()
         top = QVBoxLayout()
         top.setContentsMargins(PAGE_EDGE, 0, BETWEEN_GROUPS, INSIDE_GROUP)
         top.setSpacing(INSIDE_GROUP)
