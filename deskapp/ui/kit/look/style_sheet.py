@@ -90,7 +90,7 @@ QWidget[ground="base"] { background: $base; }
 
 
 def style_sheet(colours: Colours, points: float) -> str:
-    """The sheet for the whole application, whose text is `points` high.
+    """The sheet for a whole window, whose text is `points` high.
 
     A label says its tone and its size by a property.
     """
