@@ -8,6 +8,7 @@ from deskapp.application.ports.post import (
     SendingUnclear,
 )
 from deskapp.application.use_cases import outbox
+from deskapp.application.use_cases.reply_sending import outgoing
 from deskapp.application.workspace import Workspace
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Delivery, Message
@@ -22,15 +23,30 @@ def deliver_next(workspace: Workspace, sender: MailSender, account: MailAccount)
     Raises:
         SendingPostponed: the server could not be reached or asked to come back later.
     """
-    message = workspace.execute(Action.OUTBOX_MOVED, outbox.claim_next, undoable=False)
-    if message is None:
-        return None
+    with workspace.outbox():
+        message = workspace.execute(Action.OUTBOX_MOVED, outbox.claim_next, undoable=False)
+        return None if message is None else _deliver(workspace, sender, account, message)
+
+
+def recover(workspace: Workspace) -> tuple[Message, ...]:
+    """Call once at the start, before anything is sent: what was left in the middle is unclear.
+
+    While another program on the same database sends, nothing can be said; a later start does.
+    """
+    with workspace.outbox(alone=True) as is_alone:
+        if not is_alone:
+            return ()
+        return workspace.execute(Action.OUTBOX_MOVED, outbox.recover, undoable=False)
+
+
+def _deliver(
+    workspace: Workspace, sender: MailSender, account: MailAccount, message: Message
+) -> Message:
     raw = workspace.query(lambda queries: queries.content(message.raw_sha256))
     assert raw is not None
-    assert message.sender is not None
-    recipients = tuple(each.address for each in (*message.to, *message.cc))
+    mail = outgoing(message)
     try:
-        sender.send(account, raw, message.sender.address, recipients)
+        sender.send(account, raw, mail.sender.address, mail.recipients)
     except SendingPostponed as error:
         _record(workspace, message, Delivery.QUEUED, str(error))
         raise
@@ -39,11 +55,6 @@ def deliver_next(workspace: Workspace, sender: MailSender, account: MailAccount)
     except SendingUnclear as error:
         return _record(workspace, message, Delivery.UNCLEAR, str(error))
     return _record(workspace, message, Delivery.SENT)
-
-
-def recover(workspace: Workspace) -> tuple[Message, ...]:
-    """Call once at the start, before anything is sent."""
-    return workspace.execute(Action.OUTBOX_MOVED, outbox.recover, undoable=False)
 
 
 def _record(workspace: Workspace, message: Message, delivery: Delivery, note: str = "") -> Message:

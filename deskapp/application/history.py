@@ -26,7 +26,7 @@ class History:
         if not change_set.undoable:
             return
         if change_set.reverses is None:
-            self._done, self._undone = (*self._done[-REMEMBERED:], change_set), ()
+            self._done, self._undone = (*self._done, change_set)[-REMEMBERED:], ()
         elif _has(self._done, change_set.reverses):
             self._done = _without(self._done, change_set.reverses)
             self._undone = (*self._undone, change_set)

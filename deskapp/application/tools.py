@@ -1,12 +1,12 @@
 """What the window and the command line are given beside the workspace."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Protocol
 
-from deskapp.application.ports.mail import BodyReader, CardReader, FoundMail, MailReader
+from deskapp.application.ports.mail import BodyReader, CardReader, MailFinder, MailReader
 from deskapp.application.ports.post import MailComposer, MailFetcher, MailSender
 from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
@@ -32,8 +32,7 @@ class Tools:
     mails: MailReader
     cards: CardReader
     bodies: BodyReader
-    find_mails: Callable[[Iterable[Path]], Iterator[FoundMail]]
-    """The mails in files, folders, mbox and Maildir."""
+    find_mails: MailFinder
     templates: TemplateEngine
     composer: MailComposer
     sender: MailSender

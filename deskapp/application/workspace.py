@@ -1,6 +1,7 @@
 """The workspace: the one door through which window and command line reach the records."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -28,17 +29,15 @@ class Workspace:
     ) -> None:
         self.clock = clock
         self._holidays = holidays
-        self.user_id = user_id
         self._storage = storage
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._turn = Lock()
-        self._history = History()
         self.sign_in(user_id)
 
     def sign_in(self, user_id: Id | None) -> None:
         """Work as that user from now on; undo then takes back that user's actions."""
-        self.user_id = user_id
-        with self._storage.reading() as queries:
+        with self._turn, self._storage.reading() as queries:
+            self.user_id = user_id
             self._history = History(queries.recent_change_sets(user_id, REMEMBERED))
 
     def execute(
@@ -100,6 +99,10 @@ class Workspace:
     def back_up(self) -> Path:
         """Make a tested copy of the database while work goes on, and answer where it lies."""
         return self._storage.back_up(self.clock.now())
+
+    def outbox(self, *, alone: bool = False) -> AbstractContextManager[bool]:
+        """Hold the outbox while mails leave, or ask for it alone; false where that cannot be."""
+        return self._storage.outbox(alone=alone)
 
     def close(self) -> None:
         """Let the database go."""

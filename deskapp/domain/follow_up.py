@@ -60,10 +60,6 @@ class FollowUp(Record):
         """Whether it is still to be done."""
         return self.done_at is None
 
-    def is_overdue(self, today: date) -> bool:
-        """Whether its day has passed without it being done."""
-        return self.is_open and self.due_on < today
-
     def moved(self, until: date) -> Self:
         """The follow-up on another day.
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import ClassVar, Self
 
-from deskapp.domain.addresses.laender import LAENDER
+from deskapp.domain.addresses.laender import PLACES
 from deskapp.domain.errors import Invalid, Problem, TransitionNotAllowed
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most, required
@@ -193,21 +193,21 @@ class Inquiry(Record):
                 raise Invalid(missing)
         return replace(self, state=state, closed_at=now if state is State.CLOSED else None)
 
-    def answered(self, now: datetime) -> Self:
-        """The inquiry after a reply left: first reply noted, the ball with the asker."""
+    def answered(self, now: datetime, today: date) -> Self:
+        """The inquiry after a reply left: first reply noted, the ball with the asker from today."""
         started = State.IN_PROGRESS if self.state in {State.NEW, State.REOPENED} else self.state
         return replace(
             self,
             state=started,
             first_reply_at=self.first_reply_at or now,
-            ball=BallPosition(Ball.ASKER, since=now.date()),
+            ball=BallPosition(Ball.ASKER, since=today),
         )
 
-    def written_to(self, now: datetime) -> Self:
+    def written_to(self, today: date) -> Self:
         """The inquiry after somebody wrote again: open where it was closed, the ball with us."""
         states = {State.CLOSED: State.REOPENED, State.WAITING_EXTERNAL: State.IN_PROGRESS}
         state = states.get(self.state, self.state)
-        ball = self.ball if self.ball.holder is Ball.US else BallPosition(Ball.US, since=now.date())
+        ball = self.ball if self.ball.holder is Ball.US else BallPosition(Ball.US, since=today)
         return replace(self, state=state, closed_at=None, ball=ball)
 
     def _missing_to_close(self) -> Iterator[Problem]:
@@ -231,7 +231,7 @@ class Inquiry(Record):
         yield from at_most("subject", self.subject, 200)
         if len(self.topics) > _MOST_TOPICS:
             yield Problem("topics", "too_many", str(_MOST_TOPICS))
-        if self.land and self.land not in LAENDER and self.land not in {"AUSLAND", "UNBEKANNT"}:
+        if self.land and self.land not in PLACES:
             yield Problem("land", "unknown_land", self.land)
         if self.priority is Priority.HIGH and not self.priority_reason:
             yield Problem("priority_reason", "reason_for_high")

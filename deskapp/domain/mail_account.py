@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import ClassVar
 
 from deskapp.domain.errors import Problem
 from deskapp.domain.record import Id, Record
@@ -77,8 +76,6 @@ class FetchMark(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadableMail(Record):
     """A mail that no reader understood: its raw bytes are kept, and the tray shows it."""
-
-    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset()
 
     raw_sha256: str
     file_name: str

@@ -6,16 +6,13 @@ from datetime import date
 from typing import ClassVar
 
 from deskapp.domain.addresses.free_mail import is_free_mail
-from deskapp.domain.addresses.laender import LAENDER
+from deskapp.domain.addresses.laender import PLACES
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.errors import Problem
 from deskapp.domain.initiative import FormerName, Level
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most, mail_address, mail_domain, required, web_address
-
-OUTSIDE_THE_LAENDER = frozenset({"BUND", "AUSLAND", "UNBEKANNT"})
-"""What an organisation's ``land`` may say beside the sixteen codes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ class Organisation(Record):
         yield from at_most("name_short", self.name_short, 40)
         yield from required("type", self.type)
         yield from web_address("website", self.website)
-        if self.land and self.land not in LAENDER and self.land not in OUTSIDE_THE_LAENDER:
+        if self.land and self.land not in PLACES:
             yield Problem("land", "unknown_land", self.land)
 
     def _reach_problems(self) -> Iterator[Problem]:

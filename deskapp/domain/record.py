@@ -20,7 +20,6 @@ SAMPLE = "sample"
 
 V = TypeVar("V", bound="DataclassInstance")
 
-
 _turn = Lock()
 _last = 0
 

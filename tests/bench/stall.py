@@ -39,6 +39,7 @@ def main() -> None:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     heart = Heart()
+    sys.setswitchinterval(float(__import__("os").environ.get("SW", "0.005")))
     witness = Witness(heart) if "--stacks" in sys.argv else None
     theme = Theme(app)
     with tempfile.TemporaryDirectory() as folder:

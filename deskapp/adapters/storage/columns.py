@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, get_args, get_origin
 
 import msgspec
-from sqlalchemy import BigInteger, Boolean, Date, DateTime, String, Text
+from sqlalchemy import BigInteger, Boolean, Date, DateTime, String, Text, type_coerce
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -97,3 +97,8 @@ def column_type(annotation: Any) -> tuple[TypeEngine[Any], bool]:  # noqa: ANN40
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         return Choice(annotation), False
     return Json(annotation), False
+
+
+def has_code(column: Any, code: str) -> Any:  # noqa: ANN401  SQLAlchemy's expression types are Any inside
+    """Whether a JSON list of codes holds one."""
+    return type_coerce(column, Text).contains(f'"{code}"', autoescape=True)

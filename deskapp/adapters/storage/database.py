@@ -14,6 +14,7 @@ from deskapp.adapters.storage.check import check_library
 from deskapp.adapters.storage.engine import postgresql_engine, reading_one_state, sqlite_engine
 from deskapp.adapters.storage.faults import translated
 from deskapp.adapters.storage.lists.queries import ConnectionQueries
+from deskapp.adapters.storage.outbox_lock import OutboxLock
 from deskapp.adapters.storage.owner_lock import OwnerLock
 from deskapp.adapters.storage.store import TransactionStore
 from deskapp.adapters.storage.upgrade import newest_version, stored_version, upgrade
@@ -65,6 +66,20 @@ class Database:
             self._check()
             with self._readers.begin() as connection:
                 yield ConnectionQueries(connection)
+
+    @contextmanager
+    def outbox(self, *, alone: bool) -> Iterator[bool]:
+        """Hold the outbox beside others, or alone; a file has one owner, a server is asked."""
+        if self._writer.dialect.name == "sqlite":
+            yield True
+            return
+        with translated():
+            lock = OutboxLock(self._writer)
+            is_held = lock.take(alone=alone)
+        try:
+            yield is_held
+        finally:
+            lock.release()
 
     def back_up(self, at: datetime) -> Path:
         """Make a tested copy beside the file, while work goes on.

@@ -3,8 +3,9 @@
 import zlib
 from typing import TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
+from deskapp.adapters.storage.columns import has_code
 from deskapp.adapters.storage.lookup_keys import lookup_key
 from deskapp.adapters.storage.tables.kinds import kind_named, mapped
 from deskapp.adapters.storage.tables.trail import CONTENT, LOOKUP
@@ -28,11 +29,12 @@ class ConnectionReader:
 
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
         """The records whose columns have those values, oldest first."""
-        mapping = mapped(kind)
-        table = mapping.table
-        question = select(table).where(*(table.c[name] == value for name, value in values.items()))
-        rows = self._connection.execute(question.order_by(table.c.id)).mappings()
-        return tuple(mapping.record(row) for row in rows)
+        columns = mapped(kind).table.c
+        return self._which(kind, *(columns[name] == value for name, value in values.items()))
+
+    def naming(self, kind: type[R], field: str, record_id: Id) -> tuple[R, ...]:
+        """The records in whose list of that name the identity stands, oldest first."""
+        return self._which(kind, has_code(mapped(kind).table.c[field], record_id))
 
     def contacts_by_mail(self, address: str) -> tuple[Id, ...]:
         """The contacts with that address."""
@@ -48,6 +50,12 @@ class ConnectionReader:
         question = select(CONTENT.c.packed).where(CONTENT.c.sha256 == sha256)
         packed = self._connection.execute(question).scalar()
         return None if packed is None else zlib.decompress(packed)
+
+    def _which(self, kind: type[R], *conditions: ColumnElement[bool]) -> tuple[R, ...]:
+        mapping = mapped(kind)
+        question = select(mapping.table).where(*conditions).order_by(mapping.table.c.id)
+        rows = self._connection.execute(question).mappings()
+        return tuple(mapping.record(row) for row in rows)
 
     def _looked_up(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
         question = (

@@ -5,7 +5,7 @@ rows as they come into view; so a list of 100,000 opens without loading them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import Protocol
@@ -193,7 +193,7 @@ class Counts:
     taken_in: int = 0
     unreadable: int = 0
     unclear: int = 0
-    sample: bool = field(default=False)
+    sample: bool = False
 
 
 class Lists(Protocol):

@@ -31,6 +31,10 @@ class Reader(Protocol):
         """The organisations and initiatives that have that mail domain."""
         ...
 
+    def naming(self, kind: type[R], field: str, record_id: Id) -> tuple[R, ...]:
+        """The records of the kind in whose list of that name the identity stands; oldest first."""
+        ...
+
     def content(self, sha256: str) -> bytes | None:
         """The kept bytes with that SHA-256, or none."""
         ...
@@ -85,6 +89,13 @@ class Storage(Protocol):
 
     def reading(self) -> AbstractContextManager[Queries]:
         """A consistent view for questions."""
+        ...
+
+    def outbox(self, *, alone: bool) -> AbstractContextManager[bool]:
+        """Hold the outbox beside other programs on the database, or alone; false where not to be had.
+
+        A program that ends, however it ends, holds it no longer.
+        """
         ...
 
     def back_up(self, at: datetime) -> Path:

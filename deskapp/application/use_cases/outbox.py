@@ -23,7 +23,7 @@ def record(work: UnitOfWork, message_id: Id, delivery: Delivery, note: str = "")
 
 
 def recover(work: UnitOfWork) -> tuple[Message, ...]:
-    """At the start: what was being sent when the program ended is unclear; a person is asked."""
+    """What was being sent, and nobody sends it any more, is unclear; a person is asked."""
     sending = work.where(Message, delivery=Delivery.SENDING)
     return tuple(work.save(message.delivered(Delivery.UNCLEAR)) for message in sending)
 

@@ -1,17 +1,29 @@
 """Saving and deleting a record as a form has it, where no more happens."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
+from deskapp.application.errors import InUse
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
+from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Message
+from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record
 
 R = TypeVar("R", bound=Record)
+References = tuple[tuple[type[Record], str], ...]
+
+OWNED: Final[Mapping[type[Record], References]] = {
+    Contact: ((Affiliation, "contact_id"), (FollowUp, "contact_id")),
+    Initiative: ((FollowUp, "initiative_id"),),
+    Inquiry: ((Message, "inquiry_id"), (FollowUp, "inquiry_id")),
+}
+"""What goes with a record, as kinds with the field in which they name it."""
 
 
 def save(work: UnitOfWork, record: R) -> R:
@@ -21,14 +33,11 @@ def save(work: UnitOfWork, record: R) -> R:
 
 def delete(work: UnitOfWork, record: Record) -> None:
     """Delete a record with what belongs to it alone; raises ``InUse`` where others point at it."""
-    match record:
-        case Contact():
-            owned: tuple[type[Record], ...] = (Affiliation, FollowUp)
-            _delete_owned(work, owned, contact_id=record.id)
-        case Inquiry():
-            _delete_owned(work, (Message, FollowUp), inquiry_id=record.id)
-        case _:
-            pass
+    if isinstance(record, Organisation):
+        _refuse_while_listed(work, record)
+    for kind, field in OWNED.get(type(record), ()):
+        for owned in work.where(kind, **{field: record.id}):
+            work.delete(owned)
     work.delete(record)
 
 
@@ -41,7 +50,8 @@ def save_role(work: UnitOfWork, role: Affiliation) -> Affiliation:
     return work.save(role)
 
 
-def _delete_owned(work: UnitOfWork, kinds: tuple[type[Record], ...], **about: object) -> None:
-    for kind in kinds:
-        for record in work.where(kind, **about):
-            work.delete(record)
+def _refuse_while_listed(work: UnitOfWork, organisation: Organisation) -> None:
+    """The database checks single references by itself, those in lists it does not know."""
+    carried = work.store.naming(Initiative, "carriers", organisation.id)
+    if carried or work.store.naming(Organisation, "member_of", organisation.id):
+        raise InUse(Organisation.__name__)

@@ -1,14 +1,11 @@
 """Templates and snippets: saving them so that each is found by one key and one shortcut."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.errors import Invalid, Problem
 from deskapp.domain.template import Snippet, Template
-
-_TEXT_FIELDS: Final = ("subject", "body")
 
 
 def save_template(work: UnitOfWork, engine: TemplateEngine, template: Template) -> Template:
@@ -19,8 +16,8 @@ def save_template(work: UnitOfWork, engine: TemplateEngine, template: Template) 
         TemplateBroken: one of its texts cannot be read.
     """
     for text in template.texts:
-        for field in _TEXT_FIELDS:
-            engine.placeholders(getattr(text, field))
+        for source in (text.subject, text.body):
+            engine.placeholders(source)
     others = [each for each in work.where(Template) if each.id != template.id]
     problems = tuple(_taken(template, others))
     if problems:

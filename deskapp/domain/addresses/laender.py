@@ -59,6 +59,9 @@ LAENDER: Mapping[str, Land] = MappingProxyType(
 )
 """Every Land by its code, in the order of the German names; the federation stands last."""
 
+PLACES = frozenset({*LAENDER, "AUSLAND", "UNBEKANNT"})
+"""What an inquiry or organisation may have as its ``land``."""
+
 _BY_AGS = {land.ags: land.code for land in LAENDER.values() if land.ags}
 _KREIS_DIGITS = 5
 

@@ -24,7 +24,6 @@ from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.fact_buttons import copy
-from deskapp.ui.kit.records.fields.first_use import prepare
 from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.roles_page import RolesPage
@@ -43,7 +42,6 @@ class ContactsPage(RolesPage[ContactDossier]):
         self._most_messages = MOST_MESSAGES
         super().__init__(desk, translate("contacts", "Contacts"), RecordKind.CONTACT, parent)
         self.add_command_button("add_new")
-        prepare(desk, self)
 
     def ask_ids(self, words: str, _codes: tuple[str, ...], /) -> Question:
         """The people whom the words find."""

@@ -1,11 +1,13 @@
 """The desk: how a page asks and changes records without waiting for them."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import replace
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from deskapp.application.actions import Action
+from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.records import Queries
 from deskapp.application.tools import Tools
 from deskapp.application.unit_of_work import UnitOfWork
@@ -14,12 +16,18 @@ from deskapp.ui.kit.jobs import Failed, Job, Lane, Lanes
 
 T = TypeVar("T")
 
+_TOLD_EVERY_MS: Final = 500
+"""While work goes on; an import changes records a hundred times a second."""
+
 
 class Desk(QObject):
     """The workspace, the tools and the lanes, as every page is given them."""
 
     changed = Signal(object)
-    """A ``ChangeSet`` was stored, by this window or elsewhere; on the window's thread."""
+    """A ``ChangeSet`` was stored, by this window or elsewhere; on the window's thread.
+
+    While work goes on, several are put together and told as the last of them.
+    """
     undone = Signal(object)
     """The ``ChangeSet`` of an undo, or None where nothing was left to undo."""
     redone = Signal(object)
@@ -33,7 +41,11 @@ class Desk(QObject):
         self.workspace = workspace
         self.tools = tools
         self.lanes = lanes
-        self._stored.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._untold: list[ChangeSet] = []
+        self._pause = QTimer(self, singleShot=True, interval=_TOLD_EVERY_MS)
+        self._pause.timeout.connect(self._tell)
+        self._stored.connect(self._note, Qt.ConnectionType.QueuedConnection)
+        lanes.running_changed.connect(self._tell_at_rest)
         self._unsubscribe = workspace.subscribe(self._stored.emit)
 
     def ask(
@@ -83,3 +95,19 @@ class Desk(QObject):
         """Finish what is being stored and stop listening."""
         self._unsubscribe()
         self.lanes.close()
+
+    def _note(self, change_set: ChangeSet) -> None:
+        self._untold.append(change_set)
+        if not (self._pause.isActive() and self.lanes.running):
+            self._tell()
+
+    def _tell_at_rest(self, running: int) -> None:
+        if not running:
+            self._tell()
+
+    def _tell(self) -> None:
+        stored, self._untold = self._untold, []
+        if stored:
+            self._pause.start()
+            changes = tuple(change for each in stored for change in each.changes)
+            self.changed.emit(replace(stored[-1], changes=changes))

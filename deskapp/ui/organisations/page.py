@@ -19,7 +19,6 @@ from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
 from deskapp.ui.kit.records.editor import Editor, Storing
-from deskapp.ui.kit.records.fields.first_use import prepare
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.roles_page import RolesPage
 from deskapp.ui.kit.records.sheet import Sheet
@@ -45,7 +44,6 @@ class OrganisationsPage(RolesPage[OrganisationDossier]):
         title = translate("organisations", "Organisations")
         super().__init__(desk, title, RecordKind.ORGANISATION, parent)
         self.add_command_button("add_new")
-        prepare(desk, self)
 
     def ask_ids(self, words: str, _codes: tuple[str, ...], /) -> Question:
         """The organisations that the words find."""

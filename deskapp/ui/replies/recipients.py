@@ -33,7 +33,9 @@ _SEPARATORS: Final = str.maketrans(";", ",")
 class Recipients(Field[tuple[MailAddress, ...]]):
     """Who a mail goes to; contacts are suggested by name while one types."""
 
-    def __init__(self, name: str, label: str, desk: Desk) -> None:
+    def __init__(self, name: str, label: str, desk: Desk, before: QWidget) -> None:
+        """Tab comes here from ``before``."""
+        self._before = before
         self._addresses: tuple[MailAddress, ...] = ()
         self._chips: list[Button] = []
         self.line = PickerLine[MailAddress](desk.lanes, lambda text: _suggested(desk, text))
@@ -106,7 +108,7 @@ class Recipients(Field[tuple[MailAddress, ...]]):
 
     def _order_tabs(self) -> None:
         """Tab comes to the chips first, and then to the line."""
-        before: QWidget = self.editor
+        before = self._before
         for chip in self._chips:
             self.setTabOrder(before, chip)
             before = chip
@@ -137,10 +139,6 @@ class Recipients(Field[tuple[MailAddress, ...]]):
         self.line.show_value(None, "")
         self.set_value((*self._addresses, *typed))
         return True
-
-
-def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _suggested(desk: Desk, text: str) -> Sequence[Suggestion[MailAddress]]:

@@ -47,7 +47,7 @@ class ReplyForm(QWidget):
         self.language = MenuButton(translate("replies", "Language"))
         self.snippets = MenuButton(translate("replies", "Insert"))
         self.snippets.show_value(translate("replies", "Snippet"))
-        self.recipients = Recipients("to", translate("replies", "To"), desk)
+        self.recipients = Recipients("to", translate("replies", "To"), desk, self.snippets)
         self.from_label = ElidedLabel("", TextSize.SMALL, Tone.MUTED)
         self.letter = Letter()
         self.asked = AskedFields()

@@ -13,12 +13,16 @@ from deskapp.ui.kit.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.crash_report import CrashReport
 from deskapp.ui.shell.opening import open_or_ask
+from deskapp.ui.shell.pages.places import places
 from deskapp.ui.shell.start import Start
+from deskapp.ui.shell.warm_up import warm_up
 from deskapp.ui.shell.window import Window
 from deskapp.ui.shell.window_place import put_where_it_was, with_place_of
 from deskapp.wording.language import current_language, install_language
 
 _SIGNALS_LOOKED_AT_MS = 200
+_TURN_SECONDS = 0.001
+"""How long another thread may go on while the window wants to; Python's own are 0.005."""
 
 
 def run(start: Start) -> int:
@@ -30,12 +34,15 @@ def run(start: Start) -> int:
     settings = start.tools.settings.load()
     install_language(app, start.language or settings.language or current_language())
     theme = Theme(app, settings.scheme, settings.font_scale)
-    workspace = open_or_ask(app, start)
+    workspace = open_or_ask(app, theme, start)
     if workspace is None:
         return 1
+    turn_before = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN_SECONDS)
     try:
         return _work(app, start, theme, workspace)
     finally:
+        sys.setswitchinterval(turn_before)
         workspace.close()
         start.tools.close()
 
@@ -49,6 +56,7 @@ def _work(app: QApplication, start: Start, theme: Theme, workspace: Workspace) -
     put_where_it_was(window, start.tools.settings.load())
     window.show()
     window.pages.show_page("today")
+    warm_up(desk, places(), window)
     stop_signals = _quit_on_signals(app, window.closing.close)
     try:
         code = app.exec()

@@ -1,6 +1,6 @@
 """Moving the focus between the parts of the window, and bringing it back."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import shiboken6
@@ -31,21 +31,33 @@ def panes_of(page: QWidget) -> tuple[QWidget, ...]:
 
 
 @contextmanager
-def without_proxies(panes: Iterable[QWidget]) -> Iterator[None]:
-    """While Qt looks for the next stop of Tab.
+def without_proxies(pages: QWidget) -> Iterator[None]:
+    """While Qt looks for the next stop of Tab, which a person has pressed.
 
     It would enter a pane at its focus proxy, past everything that stands before that. To walk
     along the focus chain here instead is no way: PySide takes each widget that it yields for a
     part of the one before, and destroys it with that.
     """
-    proxies = [(pane, pane.focusProxy()) for pane in panes]
-    for pane, _ in proxies:
+    proxies = dict(_proxies_in(pages))
+    for pane in proxies:
         pane.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
     try:
         yield
     finally:
-        for pane, proxy in proxies:
-            pane.setFocusProxy(proxy)  # type: ignore[arg-type]  # the same
+        for pane, proxy in proxies.items():
+            pane.setFocusProxy(proxy)
+
+
+def _proxies_in(pages: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
+    """Our own panes; none while Qt itself moves the focus, because what has it is going."""
+    focused = QApplication.focusWidget()
+    if focused is None or not focused.isVisible():
+        return
+    for pane in pages.findChildren(QWidget):
+        if shiboken6.createdByPython(pane) and pane.isVisible():
+            proxy: QWidget | None = pane.focusProxy()
+            if proxy is not None:
+                yield pane, proxy
 
 
 def give_back(before: QWidget | None, otherwise: QWidget) -> None:

@@ -12,6 +12,7 @@ from deskapp.application.use_cases.start_data import load_lists, load_sample
 from deskapp.application.workspace import Workspace
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
+from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.first_run import Choices, FirstRun
 from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.trouble import Trouble, WayOut
@@ -19,11 +20,11 @@ from deskapp.wording.errors import error_sentence, outside_sentence
 from deskapp.wording.language import current_language, install_language, translate
 
 
-def open_or_ask(app: QApplication, start: Start) -> Workspace | None:
+def open_or_ask(app: QApplication, theme: Theme, start: Start) -> Workspace | None:
     """The workspace, filled and signed in; none where the person gave up."""
     if not start.database:
-        return _first_start(app, start)
-    workspace, address = _open(start, start.database)
+        return _first_start(app, theme, start)
+    workspace, address = _open(theme, start, start.database)
     if workspace is not None:
         is_other = address != start.database
         prepare(workspace, start, database=address if is_other else "")
@@ -67,12 +68,13 @@ def _begin(workspace: Workspace, start: Start, choices: Choices) -> Id | None:
     )
 
 
-def _first_start(app: QApplication, start: Start) -> Workspace | None:
+def _first_start(app: QApplication, theme: Theme, start: Start) -> Workspace | None:
     """Ask until a database can be made where the person wants it."""
     choices = Choices(current_language(), start.default_database)
     refusal = ""
     while True:
         asked = FirstRun(choices, refusal)
+        theme.dress(asked)
         answer = asked.exec()
         choices, refusal = asked.choices, ""
         install_language(app, choices.language)
@@ -92,7 +94,7 @@ def _first_start(app: QApplication, start: Start) -> Workspace | None:
             return workspace
 
 
-def _open(start: Start, address: str) -> tuple[Workspace | None, str]:
+def _open(theme: Theme, start: Start, address: str) -> tuple[Workspace | None, str]:
     """Try until it goes or the person gives up; also where it was opened at last."""
     backup = ""
     while True:
@@ -102,6 +104,7 @@ def _open(start: Start, address: str) -> tuple[Workspace | None, str]:
             return start.open_workspace(address), address
         except OutsideError as error:
             trouble = Trouble(error, is_file="://" not in address)
+            theme.dress(trouble)
             trouble.exec()
         backup = ""
         match trouble.way_out:

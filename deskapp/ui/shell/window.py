@@ -51,6 +51,7 @@ class Window(QMainWindow):
         self._page_menu = add_menus(self.menuBar(), actions, self._go_to)
         self._lay_out()
         self._connect()
+        theme.dress(self)
         self.setAcceptDrops(True)
         self.setWindowTitle("deskapp")
 
@@ -137,8 +138,7 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name
         """Stop at every control in turn."""
-        page = self.pages.page
-        with without_proxies((page, *panes_of(page)) if page else ()):
+        with without_proxies(self.pages):
             return super().focusNextPrevChild(next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

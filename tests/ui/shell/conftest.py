@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -54,16 +55,22 @@ def tools(tools: Tools, tmp_path: Path) -> Tools:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The look of the program, taken off again."""
+def bare(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which has its own look again afterwards."""
     font, palette = qapp.font(), qapp.palette()
-    made = Theme(qapp, Scheme.LIGHT)
-    yield made
-    made.setParent(None)
-    made.deleteLater()
+    yield qapp
+    for theme in qapp.findChildren(Theme):
+        theme.use(Scheme.SYSTEM)
+        shiboken6.delete(theme)
     qapp.setStyleSheet("")
-    qapp.setFont(font)
     qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def theme(bare: QApplication) -> Theme:
+    """The look of the program."""
+    return Theme(bare, Scheme.LIGHT)
 
 
 @pytest.fixture

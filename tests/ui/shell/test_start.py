@@ -34,9 +34,9 @@ Act = Callable[[], object]
 class Person:
     """Does one thing after the other, each as soon as its window is there."""
 
-    def __init__(self) -> None:
+    def __init__(self, app: QApplication) -> None:
         self._steps: list[tuple[type[QWidget], Callable[[QWidget], object]]] = []
-        self._timer = QTimer(interval=5)
+        self._timer = QTimer(app, interval=5)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
@@ -61,18 +61,16 @@ class Person:
     def go(self) -> None:
         """Rest."""
         self._timer.stop()
+        self._timer.deleteLater()
 
 
 @pytest.fixture
-def person(qapp: QApplication) -> Iterator[Person]:
-    made = Person()
-    font, palette = qapp.font(), qapp.palette()
+def person(bare: QApplication) -> Iterator[Person]:
+    """Sits in front of it."""
+    made = Person(bare)
     yield made
     made.go()
     assert made.is_done()
-    qapp.setStyleSheet("")
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 @pytest.fixture

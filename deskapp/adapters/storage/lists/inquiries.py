@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
+from deskapp.adapters.storage.columns import has_code
 from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
-from deskapp.adapters.storage.lists.people import has_code
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE

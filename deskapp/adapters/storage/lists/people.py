@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, Text, func, select, type_coerce
+from sqlalchemy import Connection, Row, Select, Table, func, select
 
+from deskapp.adapters.storage.columns import has_code
 from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.work import INQUIRY
@@ -129,8 +130,3 @@ def initiative_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[Initi
         wanted,
         lambda row: InitiativeRow(**row._mapping),  # noqa: SLF001
     )
-
-
-def has_code(column: Any, code: str) -> Any:  # noqa: ANN401  SQLAlchemy's expression types are Any inside
-    """Whether a JSON list of codes holds one."""
-    return type_coerce(column, Text).contains(f'"{code}"', autoescape=True)

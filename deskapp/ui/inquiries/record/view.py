@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -131,7 +130,7 @@ class InquiryView(QWidget):
             panel = self._make_reply(self.inquiry_id, self)
             panel.wants.connect(self.wants)
             panel.says.connect(self.says)
-            panel.closed.connect(self.end_reply)
+            panel.closed.connect(self._end_written)
             self._place_reply(panel)
         assert self.reply is not None
         self.reply.setFocus()
@@ -143,14 +142,15 @@ class InquiryView(QWidget):
         panel, self.reply = self.reply, None
         if panel is None:
             return
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and (panel is focus or panel.isAncestorOf(focus))
         panel.save()
         panel.hide()
         panel.deleteLater()
         self._show_around()
-        if had_focus:
-            self.conversation.setFocus()
+
+    def _end_written(self) -> None:
+        """The person is done with it, and goes on reading."""
+        self.end_reply()
+        self.conversation.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back one step; what is typed stays."""

@@ -10,7 +10,10 @@ from deskapp.wording.language import translate
 
 
 class Fold(QWidget):
-    """Closed at first; the heading opens and closes it."""
+    """Closed at first; the heading opens and closes it.
+
+    The lines come into the window when it is first opened: until then they cost no styling.
+    """
 
     def __init__(self, heading: str) -> None:
         super().__init__()
@@ -20,17 +23,20 @@ class Fold(QWidget):
         self.column.setContentsMargins(0, GRID, 0, INSIDE_GROUP)
         self.column.setSpacing(BETWEEN_GROUPS)
         self._heading = Button(heading, self._toggle, Kind.LINK)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._heading)
-        column.addWidget(self._body)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._heading)
         self._show(is_open=False)
 
     @property
     def is_open(self) -> bool:
         """Whether the lines are to be seen."""
         return not self._body.isHidden()
+
+    def hides(self, line: QWidget) -> bool:
+        """Whether this is one of its lines and the fold is closed."""
+        return not self.is_open and self._body.isAncestorOf(line)
 
     def open(self) -> None:
         """Show the lines."""
@@ -40,6 +46,8 @@ class Fold(QWidget):
         self._show(is_open=not self.is_open)
 
     def _show(self, *, is_open: bool) -> None:
+        if is_open:
+            self._whole.addWidget(self._body)
         self._body.setVisible(is_open)
         self._heading.setIcon(icon(_SIGNS[is_open], Tone.ACCENT))
         state = translate("kit", "unfolded") if is_open else translate("kit", "folded")

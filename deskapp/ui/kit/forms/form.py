@@ -44,6 +44,7 @@ class Form(QWidget):
         """Labels stand on top of their fields."""
         super().__init__(parent)
         self._fields: dict[str, AnyField] = {}
+        self._folds: list[Fold] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(BETWEEN_GROUPS)
@@ -104,8 +105,8 @@ class Form(QWidget):
 
     def unfold(self, field: AnyField) -> None:
         """Open what hides a field."""
-        for fold in self.findChildren(Fold):
-            if fold.isAncestorOf(field):
+        for fold in reversed(self._folds):  # the inner ones come into the outer ones
+            if fold.hides(field):
                 fold.open()
 
     def check(self) -> bool:
@@ -125,6 +126,7 @@ class Form(QWidget):
             column.addWidget(PlainLabel(line, TextSize.HEADING, wraps=True))
         elif isinstance(line, Folded):
             fold = Fold(line.heading)
+            self._folds.append(fold)
             column.addWidget(fold)
             for each in line.lines:
                 self._add(each, fold.column)

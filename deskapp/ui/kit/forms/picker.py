@@ -90,6 +90,8 @@ class PickerLine(QLineEdit, Generic[V]):
     def _offer(self, found: Sequence[Suggestion[V]]) -> None:
         self._offers.show(found)
         if found:
+            # The list of a completer has no parent from which it could have its looks.
+            self._popup.setStyleSheet(self.window().styleSheet())
             self._completer.complete()
         else:
             self._popup.hide()

@@ -71,7 +71,7 @@ class Pages(QStackedWidget):
             page.save()
 
     def _make(self, name: str) -> Page:
-        page = self._places[name].make(self._desk)
+        page = self._places[name].load()(self._desk)
         add_shortcuts(page, [each for each in page.commands() if not each.is_single_key])
         page.wants.connect(self.wants)
         page.says.connect(self.says)

@@ -11,62 +11,64 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.page import Page
 from deskapp.wording.language import translate
 
-# Every page is imported when it is first shown, so that the window is there at once.
+MakePage = Callable[[Desk], Page]
+
+# Every page is imported late, so that the window is there at once; see ``shell.warm_up``.
 
 
-def _today(desk: Desk) -> Page:
+def _today() -> MakePage:
     from deskapp.ui.today.page import TodayPage  # noqa: PLC0415  see above
 
-    return TodayPage(desk)
+    return TodayPage
 
 
-def _inquiries(desk: Desk) -> Page:
+def _inquiries() -> MakePage:
     from deskapp.ui.inquiries.page import InquiriesPage  # noqa: PLC0415  see above
     from deskapp.ui.replies.panel import ReplyPanel  # noqa: PLC0415  see above
 
-    return InquiriesPage(desk, lambda inquiry_id, parent: ReplyPanel(desk, inquiry_id, parent))
+    return lambda desk: InquiriesPage(desk, partial(ReplyPanel, desk))
 
 
-def _follow_ups(desk: Desk) -> Page:
+def _follow_ups() -> MakePage:
     from deskapp.ui.follow_ups.page import FollowUpsPage  # noqa: PLC0415  see above
 
-    return FollowUpsPage(desk)
+    return FollowUpsPage
 
 
-def _contacts(desk: Desk) -> Page:
+def _contacts() -> MakePage:
     from deskapp.ui.contacts.page import ContactsPage  # noqa: PLC0415  see above
 
-    return ContactsPage(desk)
+    return ContactsPage
 
 
-def _organisations(desk: Desk) -> Page:
+def _organisations() -> MakePage:
     from deskapp.ui.organisations.page import OrganisationsPage  # noqa: PLC0415  see above
 
-    return OrganisationsPage(desk)
+    return OrganisationsPage
 
 
-def _initiatives(desk: Desk) -> Page:
+def _initiatives() -> MakePage:
     from deskapp.ui.initiatives.page import InitiativesPage  # noqa: PLC0415  see above
 
-    return InitiativesPage(desk)
+    return InitiativesPage
 
 
-def _templates(desk: Desk) -> Page:
+def _templates() -> MakePage:
     from deskapp.ui.templates.page import TemplatesPage  # noqa: PLC0415  see above
 
-    return TemplatesPage(desk)
+    return TemplatesPage
 
 
-def _tray(desk: Desk) -> Page:
+def _tray() -> MakePage:
     from deskapp.ui.intake.tray_page import TrayPage  # noqa: PLC0415  see above
 
-    return TrayPage(desk)
+    return TrayPage
 
 
-def _preferences(desk: Desk) -> Page:
+def _preferences() -> MakePage:
     from deskapp.ui.preferences.page import PreferencesPage  # noqa: PLC0415  see above
 
-    return PreferencesPage(desk)
+    return PreferencesPage
 
 
 def _nothing(_counts: Counts) -> int:
@@ -75,12 +77,15 @@ def _nothing(_counts: Counts) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page before it is made: its name, how it is shown, and which records it opens."""
+    """A page before it is made: its name, how it is shown, and which records it opens.
+
+    ``load`` imports it, on any thread, and answers how it is made.
+    """
 
     name: str
     title: str
     icon: Icon
-    make: Callable[[Desk], Page]
+    load: Callable[[], MakePage]
     kinds: frozenset[RecordKind] = frozenset()
     count: Callable[[Counts], int] = _nothing
 

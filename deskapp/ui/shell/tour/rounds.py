@@ -1,0 +1,31 @@
+"""Every page is visited, by its key."""
+
+from deskapp.ui.preferences.page import PreferencesPage
+from deskapp.ui.shell.pages.places import places
+from deskapp.ui.shell.tour.stage import Stage
+from deskapp.wording.language import translate
+
+
+def begin_the_day(stage: Stage) -> None:
+    """The page that stands there in the morning."""
+    stage.player.press("Alt+1", "Down")
+    stage.show(
+        translate("tour", "Today"),
+        translate("tour", "The window opens with what is due, new, or waiting too long."),
+    )
+
+
+def visit_all(stage: Stage) -> None:
+    """Each page with its first entry."""
+    for number, place in enumerate(places(), start=1):
+        stage.player.press(f"Alt+{number}", "Home", "Down", "Return")
+        stage.show(
+            translate("tour", "Page {page}", page=place.title),
+            translate("tour", "Alt+{number} goes there.", number=number),
+        )
+    page = stage.player.window.pages.page
+    if isinstance(page, PreferencesPage):
+        for section in page.sections:
+            page.show_section(section)
+            stage.player.settle()
+            stage.show(section)
