@@ -28,18 +28,30 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 
+_INTERRUPTED = 130
+"""As a shell says it: 128 and the number of SIGINT."""
+
+
 def run(typed: Sequence[str]) -> int:
-    """Run what was typed; answers the exit code: 0 well, 1 not, 2 misused."""
+    """Run what was typed; answers the exit code: 0 well, 1 not, 2 misused, 130 stopped."""
     use_language(_language_of(typed))
     options = arguments.parse(typed)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        return _COMMANDS[options.command](options)
+        code = _COMMANDS[options.command](options)
+        sys.stdout.flush()
     except (DomainError, OutsideError) as error:
         print(error_sentence(error), file=sys.stderr)  # noqa: T201  a command answers in sentences
-        return 1
+    except BrokenPipeError:
+        # Whoever reads the answer has seen enough; nothing may be flushed to them at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    else:
+        return code
+    return 1
 
 
 def open_workspace(address: str) -> Workspace:
@@ -115,6 +127,8 @@ def _tools() -> Iterator[Tools]:
 
 @contextmanager
 def _workspace(options: Namespace) -> Iterator[Workspace]:
+    if not options.database:
+        user_paths().make()
     workspace = open_workspace(_address(options))
     try:
         yield workspace
@@ -130,9 +144,20 @@ def _address(options: Namespace) -> str:
     return options.database or SettingsFile(paths.settings).load().database or str(paths.database)
 
 
+def _file(options: Namespace) -> Path:
+    """The database as a file. Raises ``OutsideError`` where a server has it."""
+    from deskapp.adapters.storage.database import is_server
+
+    address = _address(options)
+    if is_server(address):
+        raise OutsideError("server_backup")
+    return Path(address)
+
+
 def _language_of(typed: Sequence[str]) -> str:
     """The language asked for, or else the system's where it is English, or else German."""
-    for option, value in pairwise(typed):
+    words = [part for word in typed for part in word.split("=", maxsplit=1)]
+    for option, value in pairwise(words):
         if option == "--language" and value in {GERMAN, ENGLISH}:
             return value
     system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG", "")
@@ -160,10 +185,10 @@ def _window(options: Namespace) -> int:
 
 
 def _tour(options: Namespace) -> int:
-    from deskapp.ui.shell.tour import run as run_tour
+    from deskapp.ui.shell.tour.play import play
 
     with _tools() as tools:
-        return run_tour(options, tools, open_workspace, sys.stdout)
+        return play(options, tools, open_workspace, sys.stdout)
 
 
 def _import(options: Namespace) -> int:
@@ -202,12 +227,12 @@ def _salute(options: Namespace) -> int:
 
 
 def _search(options: Namespace) -> int:
-    from deskapp.adapters.storage.database import open_for_reading
+    from deskapp.adapters.storage.database import is_server, open_for_reading
     from deskapp.adapters.system.holiday_calendar import german_holidays
     from deskapp.cli import search
 
     address = _address(options)
-    if address.startswith("postgresql"):
+    if is_server(address):
         workspace = open_workspace(address)
     else:
         storage = open_for_reading(Path(address))
@@ -220,12 +245,12 @@ def _search(options: Namespace) -> int:
 
 def _check(options: Namespace) -> int:
     from deskapp.adapters.storage.check import check_file
+    from deskapp.adapters.storage.database import is_server
     from deskapp.cli import check
 
     address = _address(options)
-    is_file = not address.startswith("postgresql")
-    is_there = is_file and (options.database is not None or Path(address).exists())
-    findings = check_file(Path(address)) if is_there else ()
+    is_wanted = not is_server(address) and (options.database or Path(address).exists())
+    findings = check_file(Path(address)) if is_wanted else None
     return check.run(_versions(), findings, sys.stdout, as_json=options.json)
 
 
@@ -246,7 +271,7 @@ def _backup(options: Namespace) -> int:
     from deskapp.adapters.storage.backup import back_up
     from deskapp.cli import backups
 
-    database = Path(_address(options))
+    database = _file(options)
     return backups.back_up(
         lambda: back_up(database, SystemClock().now(), options.target), sys.stdout
     )
@@ -256,7 +281,9 @@ def _restore(options: Namespace) -> int:
     from deskapp.adapters.storage.backup import restore
     from deskapp.cli import backups
 
-    database = Path(_address(options))
+    database = _file(options)
+    if not options.database:
+        user_paths().make()
     return backups.restore(
         lambda: restore(options.backup, database, SystemClock().now()), sys.stdout
     )

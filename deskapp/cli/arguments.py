@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     Commands = _SubParsersAction[ArgumentParser]
 
+_SMALLEST, _LARGEST = 320, 8192
+"""Pixels that a window of the tour may have on a side."""
+
 
 def parse(arguments: Sequence[str]) -> Namespace:
     """The command with its options; ``command`` is empty for the window. Exits with 2 on misuse."""
@@ -84,4 +87,12 @@ def _add_tour(commands: "Commands") -> None:
     _add_language(tour)
     tour.add_argument("--scheme", choices=("light", "dark"), default="light")
     tour.add_argument("--scale", type=int, choices=(100, 125, 150, 175, 200), default=100)
-    tour.add_argument("--size", default="1366x768")
+    tour.add_argument("--size", type=_size, default=(1366, 768), metavar="1366x768")
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Width and height in pixels, as in ``1366x768``."""
+    width, height = map(int, text.split("x"))
+    if not (min(width, height) >= _SMALLEST and max(width, height) <= _LARGEST):
+        raise ValueError(text)
+    return width, height

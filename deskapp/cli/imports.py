@@ -1,6 +1,5 @@
 """``deskapp import``: take mails in from files, folders, Maildir and mbox."""
 
-import json
 import time
 from collections.abc import Iterable
 from typing import TextIO
@@ -8,8 +7,9 @@ from typing import TextIO
 from deskapp.application.collecting import import_mails
 from deskapp.application.ports.mail import FoundMail, MailReader
 from deskapp.application.workspace import Workspace
-from deskapp.wording.errors import outside_sentence
+from deskapp.cli.json_lines import write_line
 from deskapp.wording.language import translate
+from deskapp.wording.outside_errors import outside_sentence
 
 
 def run(
@@ -26,14 +26,14 @@ def run(
     summary = import_mails(workspace, reader, mails)
     seconds = round(time.monotonic() - started, 3)
     if as_json:
-        answer = {
+        answer: dict[str, object] = {
             "taken": summary.taken,
             "known": summary.known,
             "unreadable": summary.unreadable + len(summary.refused),
             "inquiries": summary.inquiries,
             "seconds": seconds,
         }
-        print(json.dumps(answer), file=out)
+        write_line(out, answer)
     else:
         sentence = translate(
             "cli",
@@ -41,7 +41,7 @@ def run(
             "{inquiries} new inquiries in {seconds} s.",
             taken=summary.taken,
             known=summary.known,
-            unreadable=summary.unreadable + len(summary.refused),
+            unreadable=summary.unreadable,
             inquiries=summary.inquiries,
             seconds=seconds,
         )

@@ -1,4 +1,4 @@
-"""One JSON object a line: how commands answer scripts."""
+"""JSON in one line: how commands answer scripts."""
 
 import json
 from typing import TextIO

@@ -51,7 +51,7 @@ def run(paths: Sequence[Path], out: TextIO) -> int:
         except UnusableFile as error:
             return _refused(path, _unusable(str(error)))
         except RecursionError:
-            return _refused(path, translate("Salute", "it is nested too deeply"))
+            return _refused(path, translate("cli", "it is nested too deeply"))
         except ValueError as error:
             return _refused(path, str(error))
     text = json.dumps(answers, ensure_ascii=False, indent=2)
@@ -73,14 +73,14 @@ def _without_null(entry: dict[str, object]) -> dict[str, object]:
 
 def _unusable(code: str) -> str:
     reasons = {
-        "folder": translate("Salute", "it is a folder"),
-        "missing": translate("Salute", "it does not exist"),
-        "too_large": translate("Salute", "it is too large"),
+        "folder": translate("cli", "it is a folder"),
+        "missing": translate("cli", "it does not exist"),
+        "too_large": translate("cli", "it is too large"),
     }
-    return reasons.get(code, translate("Salute", "it cannot be read"))
+    return reasons.get(code, translate("cli", "it cannot be read"))
 
 
 def _refused(path: Path, reason: str) -> int:
-    sentence = translate("Salute", "{file} cannot be answered: {reason}.", file=path, reason=reason)
+    sentence = translate("cli", "{file} cannot be answered: {reason}.", file=path, reason=reason)
     print(" ".join(sentence.split()), file=sys.stderr)
     return 2

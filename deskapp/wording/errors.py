@@ -3,6 +3,7 @@
 from deskapp.application.errors import OutsideError
 from deskapp.domain.errors import DomainError, Invalid, Problem
 from deskapp.wording.language import translate
+from deskapp.wording.outside_errors import filled, outside_sentence
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -16,22 +17,12 @@ def error_sentence(error: Exception) -> str:
     if isinstance(error, Invalid):
         return " ".join(dict.fromkeys(map(problem_sentence, error.problems)))
     if isinstance(error, DomainError):
-        return _filled(_mended_by_the_user().get(error.code), error.detail)
+        return filled(_mended_by_the_user().get(error.code), error.detail)
     if isinstance(error, OutsideError):
         return outside_sentence(error.code, error.detail)
     return translate(
         "errors", "This is a fault of the program. Your data is safe; the log has the details."
     )
-
-
-def outside_sentence(code: str, detail: str = "") -> str:
-    """What a failure of a disk, server or file means."""
-    return _filled(_outside().get(code), detail)
-
-
-def _filled(sentence: str | None, detail: str) -> str:
-    chosen = sentence or translate("errors", "That did not work: {detail}")
-    return chosen.format(detail=detail)
 
 
 def _problems() -> dict[str, str]:
@@ -129,134 +120,4 @@ def _mended_by_the_user() -> dict[str, str]:
             "In line {detail} a filter does not fit its placeholder, such as that of a date.",
         ),
         "template_too_much": translate("errors", "This text is too long for a template."),
-    }
-
-
-def _outside() -> dict[str, str]:
-    return {**_disk(), **_database(), **_kept_data(), **_server(), **_mail_file()}
-
-
-def _disk() -> dict[str, str]:
-    return {
-        "disk_full": translate(
-            "errors", "The disk is full, nothing was saved. Please make room and try again."
-        ),
-        "disk_failed": translate(
-            "errors", "The disk reported a fault, nothing was saved. Please check the drive."
-        ),
-        "read_only": translate(
-            "errors",
-            "“{detail}” is read-only. Please choose another folder or have it opened for writing.",
-        ),
-        "locked": translate(
-            "errors", "Another program is using the database. Please close it and try again."
-        ),
-        "cannot_open": translate("errors", "“{detail}” cannot be opened."),
-        "file_gone": translate(
-            "errors", "The database file was moved or deleted while it was open. Nothing was saved."
-        ),
-        "is_a_folder": translate("errors", "“{detail}” is a folder. Please choose a file."),
-        "no_file": translate("errors", "“{detail}” is no ordinary file."),
-        "folder_missing": translate("errors", "The folder “{detail}” does not exist."),
-        "write_failed": translate(
-            "errors", "“{detail}” could not be written. What was there before is unchanged."
-        ),
-    }
-
-
-def _database() -> dict[str, str]:
-    return {
-        "damaged": translate(
-            "errors",
-            "The database is damaged. Please restore the last backup; the file was left as it is.",
-        ),
-        "database_gone": translate(
-            "errors",
-            "The connection to the database is lost. What you typed is still here; "
-            "please try again.",
-        ),
-        "empty_file": translate(
-            "errors",
-            "“{detail}” is empty. A database of this program is never empty; "
-            "please restore a backup or choose another file.",
-        ),
-        "foreign_file": translate(
-            "errors", "“{detail}” is no database of this program. It was left as it is."
-        ),
-        "foreign_database": translate(
-            "errors", "This database belongs to another program. It was left as it is."
-        ),
-        "newer_file": translate(
-            "errors",
-            "“{detail}” was made by a newer version. Please update the program; "
-            "the file was left as it is.",
-        ),
-        "newer_database": translate(
-            "errors", "The database was made by a newer version. Please update the program."
-        ),
-        "older_file": translate(
-            "errors", "“{detail}” was made by an older version. Please open it once in the window."
-        ),
-        "in_use": translate(
-            "errors",
-            "The database is open already ({detail}). Please use the window that is open, "
-            "or close it first.",
-        ),
-        "sqlite_outdated": translate(
-            "errors",
-            "SQLite {detail} can damage databases. Please update the program; nothing was opened.",
-        ),
-    }
-
-
-def _kept_data() -> dict[str, str]:
-    return {
-        "backup_failed": translate("errors", "The backup could not be made: {detail}"),
-        "reference_broken": translate("errors", "An entry points at one that is gone: {detail}"),
-        "content_changed": translate("errors", "A kept mail has changed on the disk: {detail}"),
-        "content_missing": translate("errors", "The raw mail of a message is missing: {detail}"),
-        "server_backup": translate(
-            "errors", "The database lies on a server; please have it backed up there."
-        ),
-        "restore_failed": translate(
-            "errors", "The backup could not be restored, the database is as it was: {detail}"
-        ),
-    }
-
-
-def _server() -> dict[str, str]:
-    return {
-        "server_unreachable": translate("errors", "The server cannot be reached: {detail}"),
-        "server_timeout": translate(
-            "errors", "The mailbox does not answer. Please try again later."
-        ),
-        "server_answer": translate(
-            "errors", "The server gave an answer that makes no sense: {detail}"
-        ),
-        "login_failed": translate(
-            "errors", "The server did not accept user name and password: {detail}"
-        ),
-        "password_missing": translate(
-            "errors", "There is no password for this mailbox yet. Please enter it under Settings."
-        ),
-        "certificate_refused": translate(
-            "errors", "The server’s certificate cannot be trusted, so nothing was sent: {detail}"
-        ),
-        "no_encryption": translate(
-            "errors", "The server offers no encryption, so nothing was sent."
-        ),
-        "mailbox_missing": translate("errors", "The mailbox has no folder “{detail}”."),
-    }
-
-
-def _mail_file() -> dict[str, str]:
-    return {
-        "mail_empty": translate("errors", "The file is empty."),
-        "mail_no_mail": translate("errors", "This is no e-mail."),
-        "mail_no_card": translate("errors", "This is no contact card."),
-        "mail_no_file": translate("errors", "This is no ordinary file."),
-        "mail_missing": translate("errors", "There is no such file."),
-        "mail_too_large": translate("errors", "The file is too large."),
-        "mail_too_costly": translate("errors", "The file takes too much time or memory to read."),
-        "mail_broken": translate("errors", "The file is damaged and cannot be read."),
     }

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
-        <name>Salute</name>
-        <message>
-            <source>it cannot be read</source>
-            <translation>sie lässt sich nicht lesen</translation>
-        </message>
-        <message>
-            <source>it does not exist</source>
-            <translation>es gibt sie nicht</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>sie ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>it is nested too deeply</source>
-            <translation>sie ist zu tief verschachtelt</translation>
-        </message>
-        <message>
-            <source>it is too large</source>
-            <translation>sie ist zu groß</translation>
-        </message>
-        <message>
-            <source>{file} cannot be answered: {reason}.</source>
-            <translation>{file} lässt sich nicht beantworten: {reason}.</translation>
-        </message>
-    </context>
-    <context>
         <name>cli</name>
         <message>
             <source>Backed up and tested: {path}</source>
@@ -45,6 +18,10 @@
         <message>
             <source>FOLDER</source>
             <translation>ORDNER</translation>
+        </message>
+        <message>
+            <source>No database file was checked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>PATH</source>
@@ -91,6 +68,26 @@
             <translation>Einträge finden</translation>
         </message>
         <message>
+            <source>it cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>load the sample data</source>
             <translation>Beispieldaten laden</translation>
         </message>
@@ -133,6 +130,10 @@
         <message>
             <source>write salutations</source>
             <translation>Briefanreden schreiben</translation>
+        </message>
+        <message>
+            <source>{file} cannot be answered: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{taken} taken in, {known} known already, {unreadable} unreadable and set aside; {inquiries} new inquiries in {seconds} s.</source>

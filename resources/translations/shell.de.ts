@@ -336,108 +336,260 @@
     <context>
         <name>tour</name>
         <message>
+            <source>+3wd</source>
+            <translation>+3at</translation>
+        </message>
+        <message>
+            <source>+5wd</source>
+            <translation>+5at</translation>
+        </message>
+        <message>
             <source>A mail comes in</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail kommt an</translation>
         </message>
         <message>
             <source>A mail with an attachment</source>
-            <translation type="unfinished" />
+            <translation>Mail mit Anlage</translation>
         </message>
         <message>
-            <source>Ask who can advise them</source>
-            <translation type="unfinished" />
+            <source>A replies; the template is found by a word of its name.</source>
+            <translation>A antwortet; die Vorlage findet sich über ein Wort ihres Namens.</translation>
+        </message>
+        <message>
+            <source>Alt+{number} goes there.</source>
+            <translation>Alt+{number} führt dorthin.</translation>
+        </message>
+        <message>
+            <source>Answer the three questions</source>
+            <translation>Die drei Fragen beantworten</translation>
+        </message>
+        <message>
+            <source>Ask who advises independently</source>
+            <translation>Fragen, wer unabhängig berät</translation>
         </message>
         <message>
             <source>Asks whether we come to the trade fair in March. Call back.</source>
-            <translation type="unfinished" />
+            <translation>Fragt, ob wir im März zur Messe kommen. Bitte zurückrufen.</translation>
+        </message>
+        <message>
+            <source>B passes the ball: to us, to the asker, or to a third party by name.</source>
+            <translation>B gibt den Ball weiter: an uns, an die Anfragende oder an Dritte mit Namen.</translation>
         </message>
         <message>
             <source>Call note</source>
-            <translation type="unfinished" />
+            <translation>Telefonnotiz</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 writes from the first template, with the real salutation.</source>
+            <translation>Strg+1 schreibt aus der ersten Vorlage, mit der richtigen Anrede.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter hands the reply over: sent, as a file, or to a mail program.</source>
+            <translation>Strg+Enter übergibt die Antwort: versendet, als Datei oder ans Mailprogramm.</translation>
         </message>
         <message>
             <source>Ctrl+K searches everything, and knows every command.</source>
-            <translation type="unfinished" />
+            <translation>Strg+K sucht in allem und kennt jeden Befehl.</translation>
         </message>
         <message>
-            <source>Ctrl+O opens a mail from a file: “{subject}”.</source>
-            <translation type="unfinished" />
+            <source>Ctrl+O opens mails from files.</source>
+            <translation>Strg+O öffnet Mails aus Dateien.</translation>
         </message>
         <message>
             <source>Ctrl+Shift+N pastes a mail. It becomes inquiry {number}: “{subject}”.</source>
-            <translation type="unfinished" />
+            <translation>Strg+Umschalt+N fügt eine Mail ein. Sie wird zur Anfrage {number}: „{subject}“.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+Z redoes</source>
+            <translation>Strg+Umschalt+Z stellt wieder her</translation>
         </message>
         <message>
             <source>Ctrl+T notes a call from anywhere, in the order in which one talks.</source>
-            <translation type="unfinished" />
+            <translation>Strg+T notiert von überall einen Anruf, in der Reihenfolge des Gesprächs.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back what was done last, Ctrl+Shift+Z does it again.</source>
+            <translation>Strg+Z nimmt den letzten Schritt zurück, Strg+Umschalt+Z macht ihn wieder.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z undoes</source>
+            <translation>Strg+Z macht rückgängig</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
         </message>
         <message>
             <source>Edit a contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt bearbeiten</translation>
         </message>
         <message>
             <source>Enter makes {name} a contact, with a role there.</source>
-            <translation type="unfinished" />
+            <translation>Enter legt {name} als Kontakt an, mit einer Rolle in der Initiative.</translation>
         </message>
         <message>
             <source>Enter takes the suggestion over: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Enter übernimmt den Vorschlag: {name}.</translation>
+        </message>
+        <message>
+            <source>Esc puts the reply away; the draft is kept.</source>
+            <translation>Esc legt die Antwort weg; der Entwurf bleibt.</translation>
+        </message>
+        <message>
+            <source>Every change says so in one line, with Undo beside it.</source>
+            <translation>Jede Änderung meldet sich in einer Zeile, mit „Rückgängig“ daneben.</translation>
+        </message>
+        <message>
+            <source>Everything worked. The pictures are in {folder}</source>
+            <translation>Alles hat geklappt. Die Bilder liegen in {folder}</translation>
         </message>
         <message>
             <source>F2 edits; the salutation is shown while one types.</source>
-            <translation type="unfinished" />
+            <translation>F2 bearbeitet; die Briefanrede steht schon beim Tippen da.</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Vorlage finden</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Grid operator</source>
+            <translation>Netzbetreiber</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>It is edited, and gets the follow-up that it promises. It reads:</source>
+            <translation>Sie wird ergänzt und bekommt die Wiedervorlage, die sie verspricht. Sie lautet:</translation>
         </message>
         <message>
             <source>It joins {number} by its references.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Verweis (References) führt sie zu {number}.</translation>
+        </message>
+        <message>
+            <source>It lies in {file}, and stands in the conversation.</source>
+            <translation>Sie liegt in {file} und steht im Verlauf.</translation>
         </message>
         <message>
             <source>Kind and topics</source>
-            <translation type="unfinished" />
+            <translation>Anliegen und Themen</translation>
         </message>
         <message>
-            <source>N adds an internal note, W a follow-up in three working days.</source>
-            <translation type="unfinished" />
+            <source>N notes something for the office alone, W sets a follow-up.</source>
+            <translation>N notiert etwas nur für das Büro, W setzt eine Wiedervorlage.</translation>
         </message>
         <message>
             <source>Nobody knows the sender yet, but the domain is that of an initiative.</source>
-            <translation type="unfinished" />
+            <translation>Die Absenderin kennt noch niemand, aber die Domain gehört zu einer Initiative.</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Reply with follow-up</source>
+            <translation>Antwort mit Wiedervorlage</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
-            <source>The Rhenish district has done this before: ask there first.</source>
-            <translation type="unfinished" />
+            <source>Settings {section}</source>
+            <translation>Einstellungen {section}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>T says what it is about, for the reports and for finding it again.</source>
+            <translation>T hält fest, worum es geht, für die Berichte und zum Wiederfinden.</translation>
         </message>
         <message>
             <source>The answer comes in</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort kommt an</translation>
+        </message>
+        <message>
+            <source>The inquiry, worked</source>
+            <translation>Die bearbeitete Anfrage</translation>
+        </message>
+        <message>
+            <source>The region further south has built one: ask there first.</source>
+            <translation>Weiter südlich steht schon so eine Anlage: dort zuerst fragen.</translation>
+        </message>
+        <message>
+            <source>The reply is out</source>
+            <translation>Die Antwort ist draußen</translation>
         </message>
         <message>
             <source>The sender becomes a contact</source>
-            <translation type="unfinished" />
+            <translation>Absenderin wird Kontakt</translation>
         </message>
         <message>
             <source>The sender is known</source>
-            <translation type="unfinished" />
+            <translation>Absender ist bekannt</translation>
         </message>
         <message>
-            <source>U claims the inquiry, T says what it is about.</source>
-            <translation type="unfinished" />
+            <source>The window opens with what is due, new, or waiting too long.</source>
+            <translation>Das Fenster beginnt mit dem, was fällig oder neu ist oder zu lange wartet.</translation>
+        </message>
+        <message>
+            <source>This did not work: {what}.</source>
+            <translation>Das hat nicht geklappt: {what}.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>U claims the inquiry, S offers the states that may follow.</source>
+            <translation>U übernimmt die Anfrage, S zeigt, welcher Stand folgen kann.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Up and down choose a section.</source>
+            <translation>Pfeil auf und ab wählen den Abschnitt.</translation>
+        </message>
+        <message>
+            <source>What is not filled in yet is red, and nothing leaves with it.</source>
+            <translation>Was noch fehlt, ist rot, und so geht nichts hinaus.</translation>
+        </message>
+        <message>
+            <source>What the template asks</source>
+            <translation>Was die Vorlage fragt</translation>
+        </message>
+        <message>
+            <source>Whose turn is it?</source>
+            <translation>Wer ist dran?</translation>
         </message>
         <message>
             <source>an inquiry is open</source>
-            <translation type="unfinished" />
+            <translation>Eine Anfrage ist offen</translation>
         </message>
         <message>
             <source>the answer joins {number}</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort kommt zu {number}</translation>
+        </message>
+        <message>
+            <source>the draft is kept</source>
+            <translation>Der Entwurf bleibt</translation>
+        </message>
+        <message>
+            <source>{file} was written</source>
+            <translation>{file} ist geschrieben</translation>
         </message>
     </context>
 </TS>

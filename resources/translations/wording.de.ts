@@ -510,6 +510,10 @@
             <translation>Die Datenbank liegt auf einem Server; bitte lassen Sie sie dort sichern.</translation>
         </message>
         <message>
+            <source>The database server did not accept user name and password: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The database was made by a newer version. Please update the program.</source>
             <translation>Die Datenbank wurde mit einer neueren Version erstellt. Bitte das Programm aktualisieren.</translation>
         </message>
@@ -586,6 +590,10 @@
             <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts übertragen: {detail}</translation>
         </message>
         <message>
+            <source>There is no file “{detail}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no filter “{detail}”.</source>
             <translation>Den Filter „{detail}“ gibt es nicht.</translation>
         </message>
@@ -632,6 +640,10 @@
         <message>
             <source>This is needed to close the inquiry.</source>
             <translation>Das wird zum Abschließen gebraucht.</translation>
+        </message>
+        <message>
+            <source>This is no address of a PostgreSQL server. It looks like postgresql+psycopg://user@host/database.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is no contact card.</source>
@@ -684,6 +696,10 @@
         <message>
             <source>“{detail}” is no ordinary file.</source>
             <translation>„{detail}“ ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is not installed, which talks to database servers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{detail}” is read-only. Please choose another folder or have it opened for writing.</source>

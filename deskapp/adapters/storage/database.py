@@ -11,10 +11,14 @@ from sqlalchemy import Engine
 
 from deskapp.adapters.storage import backup, file_checks
 from deskapp.adapters.storage.check import check_library
-from deskapp.adapters.storage.engine import postgresql_engine, reading_one_state, sqlite_engine
+from deskapp.adapters.storage.engine import (
+    outbox_lock,
+    postgresql_engine,
+    reading_one_state,
+    sqlite_engine,
+)
 from deskapp.adapters.storage.faults import translated
 from deskapp.adapters.storage.lists.queries import ConnectionQueries
-from deskapp.adapters.storage.outbox_lock import OutboxLock
 from deskapp.adapters.storage.owner_lock import OwnerLock
 from deskapp.adapters.storage.store import TransactionStore
 from deskapp.adapters.storage.upgrade import newest_version, stored_version, upgrade
@@ -74,12 +78,12 @@ class Database:
             yield True
             return
         with translated():
-            lock = OutboxLock(self._writer)
-            is_held = lock.take(alone=alone)
-        try:
-            yield is_held
-        finally:
-            lock.release()
+            lock = outbox_lock(self._writer, alone=alone)
+        if lock is None:
+            yield False
+            return
+        with lock:
+            yield True
 
     def back_up(self, at: datetime) -> Path:
         """Make a tested copy beside the file, while work goes on.
@@ -99,6 +103,11 @@ class Database:
             self._closed()
 
 
+def is_server(address: str) -> bool:
+    """Whether an address names a server rather than a file."""
+    return "://" in address
+
+
 def open_database(address: str, clock: Clock) -> Database:
     """Open the database at a path or a ``postgresql+psycopg://`` address, made new where missing.
 
@@ -108,7 +117,7 @@ def open_database(address: str, clock: Clock) -> Database:
         DatabaseRefused: there is something else, something newer, or somebody at it.
         OutsideError: the disk or the server failed.
     """
-    if address.startswith("postgresql"):
+    if is_server(address):
         return _open_server(address)
     return _open_file(Path(address), clock)
 

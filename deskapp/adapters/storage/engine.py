@@ -4,8 +4,11 @@ import os
 from pathlib import Path
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
+
+from deskapp.application.errors import DatabaseRefused
 
 BUSY_SECONDS = 10
 APPLICATION_ID = 0x4445_534B
@@ -25,6 +28,10 @@ _WRITER = (
     # What was erased must not stay in free pages.
     "PRAGMA secure_delete=ON",
 )
+_OUTBOX = 0x4F55_5442
+"""``OUTB``: the number of a lock on the server, which holds for one database."""
+_BESIDE_OTHERS = text("SELECT true FROM pg_advisory_lock_shared(:outbox)")
+_TRY_ALONE = text("SELECT pg_try_advisory_lock(:outbox)")
 
 
 class ForkedConnection(RuntimeError):
@@ -71,10 +78,14 @@ def sqlite_engine(path: Path, *, writing: bool) -> Engine:
     return engine
 
 
-def postgresql_engine(url: str) -> Engine:
-    """An engine on a PostgreSQL database; a dead connection is noticed before it is used."""
+def postgresql_engine(address: str) -> Engine:
+    """An engine on a PostgreSQL database; a dead connection is noticed before it is used.
+
+    Raises:
+        DatabaseRefused: the address is none of such a server, or its driver is not installed.
+    """
     engine = create_engine(
-        url,
+        _server_url(address),
         pool_size=4,
         max_overflow=0,
         pool_pre_ping=True,
@@ -84,9 +95,37 @@ def postgresql_engine(url: str) -> Engine:
     return engine
 
 
+def _server_url(address: str) -> URL:
+    # The address may hold a password, so no sentence repeats it.
+    try:
+        url = make_url(address)
+        url.get_dialect().import_dbapi()
+    except ImportError as error:
+        raise DatabaseRefused("driver_missing", error.name or "") from error
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseRefused("server_address") from error
+    if url.get_backend_name() != "postgresql":
+        raise DatabaseRefused("server_address")
+    return url
+
+
 def reading_one_state(engine: Engine) -> Engine:
     """The same PostgreSQL connections for questions: all answers of one moment."""
     return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+def outbox_lock(engine: Engine, *, alone: bool) -> Connection | None:
+    """A connection that holds the outbox beside others, or alone; none where others hold it.
+
+    It is its own and not the pool's: the server lets the lock go when it ends, however it ends.
+    """
+    connection = engine.execution_options(isolation_level="AUTOCOMMIT").connect()
+    connection.detach()
+    question = _TRY_ALONE if alone else _BESIDE_OTHERS
+    if connection.execute(question, {"outbox": _OUTBOX}).scalar_one():
+        return connection
+    connection.close()
+    return None
 
 
 def _forbid_forks(engine: Engine) -> None:

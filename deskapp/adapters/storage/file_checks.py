@@ -42,6 +42,8 @@ def check_header(path: Path, newest_version: int) -> None:
 
     SQLite is not asked, so the file stays byte for byte as it was.
     """
+    if not os.path.lexists(path):
+        raise DatabaseRefused("file_missing", str(path))
     if not os.path.isfile(path):  # noqa: PTH113  reading a pipe would wait for ever
         raise DatabaseRefused("no_file", str(path))
     try:

@@ -6,6 +6,8 @@ from typing import Final
 
 from platformdirs import PlatformDirs
 
+from deskapp.application.errors import OutsideError
+
 _OURS_ALONE: Final = 0o700
 
 
@@ -28,9 +30,12 @@ class Paths:
         return self.config / "settings.toml"
 
     def make(self) -> None:
-        """Make the folders, each for this user alone. Raises ``OSError``."""
+        """Make the folders, each for this user alone. Raises ``OutsideError``."""
         for folder in (self.data, self.config, self.logs):
-            folder.mkdir(mode=_OURS_ALONE, parents=True, exist_ok=True)
+            try:
+                folder.mkdir(mode=_OURS_ALONE, parents=True, exist_ok=True)
+            except OSError as error:
+                raise OutsideError("cannot_open", str(folder)) from error
 
 
 def user_paths() -> Paths:

@@ -92,7 +92,7 @@ class Storage(Protocol):
         ...
 
     def outbox(self, *, alone: bool) -> AbstractContextManager[bool]:
-        """Hold the outbox beside other programs on the database, or alone; false where not to be had.
+        """Hold the outbox beside other programs on the database, or alone; false where others do.
 
         A program that ends, however it ends, holds it no longer.
         """

@@ -1,5 +1,6 @@
 """Follow-ups: set, move, do, hand over."""
 
+import itertools
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
@@ -49,10 +50,16 @@ def store(work: UnitOfWork, edited: FollowUp) -> FollowUp:
 
 
 def finish(work: UnitOfWork, follow_up_id: Id, result: str = "") -> FollowUp:
-    """Note that a follow-up is done; one that repeats is set again on a working day."""
-    done = work.save(work.get(FollowUp, follow_up_id).done(work.now, result))
+    """Note that a follow-up is done; one that repeats is set again on a working day to come.
+
+    What somebody else has done meanwhile stays as it is.
+    """
+    follow_up = work.get(FollowUp, follow_up_id)
+    if not follow_up.is_open:
+        return follow_up
+    done = work.save(follow_up.done(work.now, result))
     if done.recurrence is not Recurrence.NONE:
-        due_on = work.calendar.next_working_day(_next(done.due_on, done.recurrence))
+        due_on = work.calendar.next_working_day(_next(done, work.today))
         again = replace(
             done, id=new_id(), version=0, due_on=due_on, done_at=None, result="", moved_count=0
         )
@@ -84,7 +91,11 @@ def _after(day: date, delay: Delay, calendar: Calendar) -> date:
             return calendar.next_working_day(add_months(day, 1))
 
 
-def _next(day: date, recurrence: Recurrence) -> date:
-    if recurrence is Recurrence.WEEKLY:
-        return day + timedelta(weeks=1)
-    return add_months(day, _MONTHS[recurrence])
+def _next(done: FollowUp, today: date) -> date:
+    """Its next day in its rhythm that is not past already, however late it was done."""
+    if done.recurrence is Recurrence.WEEKLY:
+        late = max((today - done.due_on).days, 0)
+        return done.due_on + timedelta(weeks=late // 7 + 1)
+    months = _MONTHS[done.recurrence]
+    days = (add_months(done.due_on, months * count) for count in itertools.count(1))
+    return next(day for day in days if day > today)

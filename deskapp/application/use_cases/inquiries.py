@@ -37,13 +37,23 @@ class CallNote:
 
 def open_inquiry(work: UnitOfWork, inquiry: Inquiry) -> Inquiry:
     """Store a new inquiry under the next number of its year, due as the office promises."""
-    office = work.office
-    year = work.clock.local(inquiry.received_at).year
-    number = work.store.next_number(f"{office.code}-{year}")
-    started = work.clock.local(inquiry.received_at).date()
-    due_on = inquiry.due_on or work.calendar.add_working_days(started, office.answer_within)
-    ref_no = reference_number(office.code, year, number)
-    return work.save(replace(inquiry, ref_no=ref_no, due_on=due_on))
+    day = work.clock.local(inquiry.received_at).date()
+    within = work.office.answer_within
+    return work.save(
+        replace(
+            inquiry,
+            ref_no=next_ref_no(work, day),
+            due_on=inquiry.due_on or work.calendar.add_working_days(day, within),
+            ball=replace(inquiry.ball, since=inquiry.ball.since or day),
+        )
+    )
+
+
+def next_ref_no(work: UnitOfWork, day: date) -> str:
+    """The next reference number of the year in which that day lies."""
+    code = work.office.code
+    number = work.store.next_number(f"{code}-{day.year}")
+    return reference_number(code, day.year, number)
 
 
 def new_inquiry(subject: str, received_at: datetime, channel: Channel) -> Inquiry:
@@ -54,37 +64,15 @@ def new_inquiry(subject: str, received_at: datetime, channel: Channel) -> Inquir
         received_at=received_at,
         subject=subject[:200],
         channel=channel,
-        ball=BallPosition(Ball.US, since=received_at.date()),
     )
 
 
 def log_call(work: UnitOfWork, call: CallNote) -> Inquiry:
     """Keep a call as a message of its inquiry, opening one where needed, with its follow-up."""
-    if call.inquiry_id:
-        inquiry = work.get(Inquiry, call.inquiry_id)
-    else:
-        subject = call.subject or call.note.strip().split("\n")[0][:80] or call.caller
-        opened = new_inquiry(subject, work.now, call.channel)
-        opened = replace(
-            opened,
-            contact_id=call.contact_id,
-            topics=call.topics,
-            owner_id=work.user_id,
-            state=State.IN_PROGRESS,
-        )
-        inquiry = open_inquiry(work, opened)
+    inquiry = work.get(Inquiry, call.inquiry_id) if call.inquiry_id else _opened_by(work, call)
     text = f"{call.caller}: {call.note}" if call.caller and not call.contact_id else call.note
-    work.save(
-        Message(
-            id=new_id(),
-            inquiry_id=inquiry.id,
-            direction=Direction.CALL,
-            at=work.now,
-            body_text=text,
-            contact_id=call.contact_id,
-            author_id=work.user_id,
-        )
-    )
+    said = _said(work, inquiry.id, Direction.CALL, text)
+    work.save(replace(said, contact_id=call.contact_id))
     if call.due_on:
         work.save(
             FollowUp(
@@ -102,15 +90,7 @@ def log_call(work: UnitOfWork, call: CallNote) -> Inquiry:
 def add_note(work: UnitOfWork, inquiry_id: Id, text: str) -> Message:
     """Keep an internal note in an inquiry."""
     work.get(Inquiry, inquiry_id)
-    note = Message(
-        id=new_id(),
-        inquiry_id=inquiry_id,
-        direction=Direction.NOTE,
-        at=work.now,
-        body_text=text,
-        author_id=work.user_id,
-    )
-    return work.save(note)
+    return work.save(_said(work, inquiry_id, Direction.NOTE, text))
 
 
 def move(work: UnitOfWork, inquiry_id: Id, state: State) -> Inquiry:
@@ -152,3 +132,26 @@ def pass_ball(work: UnitOfWork, inquiry_id: Id, holder: Ball, third_party: str =
     """Note whose turn it is from today."""
     ball = BallPosition(holder, third_party, work.today)
     return work.save(replace(work.get(Inquiry, inquiry_id), ball=ball))
+
+
+def _opened_by(work: UnitOfWork, call: CallNote) -> Inquiry:
+    subject = call.subject or call.note.strip().split("\n")[0][:80] or call.caller
+    inquiry = replace(
+        new_inquiry(subject, work.now, call.channel),
+        contact_id=call.contact_id,
+        topics=call.topics,
+        owner_id=work.user_id,
+        state=State.IN_PROGRESS,
+    )
+    return open_inquiry(work, inquiry)
+
+
+def _said(work: UnitOfWork, inquiry_id: Id, direction: Direction, text: str) -> Message:
+    return Message(
+        id=new_id(),
+        inquiry_id=inquiry_id,
+        direction=direction,
+        at=work.now,
+        body_text=text,
+        author_id=work.user_id,
+    )

@@ -38,7 +38,7 @@ class TakenIn:
     inquiry_id: Id | None = None
 
 
-def is_known(work: UnitOfWork, raw: bytes) -> TakenIn | None:
+def _known(work: UnitOfWork, raw: bytes) -> TakenIn | None:
     """Whether these very bytes are kept already, as a message or in the tray."""
     sha256 = hashlib.sha256(raw).hexdigest()
     for message in work.where(Message, raw_sha256=sha256):
@@ -50,7 +50,7 @@ def is_known(work: UnitOfWork, raw: bytes) -> TakenIn | None:
 
 def set_aside(work: UnitOfWork, raw: bytes, file_name: str, reason: str) -> TakenIn:
     """Keep a mail that nobody could read, raw, where the tray shows it."""
-    known = is_known(work, raw)
+    known = _known(work, raw)
     if known:
         return known
     mail = UnreadableMail(
@@ -77,7 +77,7 @@ def take_in(
     It joins only by References, In-Reply-To or the office's own number, and only where
     its sender takes part already; otherwise the inquiry it names is noted as related.
     """
-    known = is_known(work, raw) or _own_copy(work, mail)
+    known = _known(work, raw) or _own_copy(work, mail)
     if known:
         return known
     at = min(mail.date or received_at or work.now, work.now)
@@ -90,13 +90,15 @@ def take_in(
     message = _message(work, raw, mail, inquiry.id, at=at, origin=origin)
     work.save(message)
     if joins and message.direction is Direction.IN and message.automatic is Automatic.NO:
-        work.save(inquiry.written_to(work.now))
+        work.save(inquiry.written_to(work.today))
     return TakenIn(Intake.JOINED if joins else Intake.OPENED, inquiry.id)
 
 
 def _own_copy(work: UnitOfWork, mail: IncomingMail) -> TakenIn | None:
     """Our own reply coming back, from the Sent folder or a mailing list."""
-    for message in work.where(Message, message_id=mail.message_id) if mail.message_id else ():
+    if not mail.message_id or not _is_ours(work, mail):
+        return None
+    for message in work.where(Message, message_id=mail.message_id):
         if message.direction is Direction.OUT:
             return TakenIn(Intake.KNOWN, message.inquiry_id)
     return None
@@ -117,11 +119,13 @@ def _takes_part(work: UnitOfWork, inquiry: Inquiry, mail: IncomingMail) -> bool:
     sender = mail.sender
     if sender is None or mail.bounce is not None:
         return mail.bounce is not None
-    if sender.key in own_addresses(work):
+    if _is_ours(work, mail):
         return True
+    # A report of failed delivery joins whoever sent it, and so brings nobody in.
     people = {
         address.key: address
         for message in work.where(Message, inquiry_id=inquiry.id)
+        if message.automatic is not Automatic.BOUNCE
         for address in (message.sender, *message.to, *message.cc)
         if address is not None
     }
@@ -129,11 +133,12 @@ def _takes_part(work: UnitOfWork, inquiry: Inquiry, mail: IncomingMail) -> bool:
     return sender.key in people or sender.domain in domains
 
 
-def own_addresses(work: UnitOfWork) -> frozenset[str]:
-    """The office's own addresses, in the form in which addresses are compared."""
+def _is_ours(work: UnitOfWork, mail: IncomingMail) -> bool:
+    """Whether the mail comes from one of the office's own addresses."""
     profiles = (profile.mail for profile in work.where(SenderProfile))
     accounts = (account.address for account in work.where(MailAccount))
-    return frozenset(address.casefold() for address in (*profiles, *accounts))
+    own = {address.casefold() for address in (*profiles, *accounts)}
+    return mail.sender is not None and mail.sender.key in own
 
 
 def _opened(
@@ -146,7 +151,8 @@ def _opened(
 ) -> Inquiry:
     opened = new_inquiry(_subject(mail), at, Channel.MAIL)
     links = (Relation(RelationKind.SEE_ALSO, related.id),) if related else ()
-    return open_inquiry(work, replace(opened, related=links, origin=origin))
+    outgoing = _is_ours(work, mail)
+    return open_inquiry(work, replace(opened, related=links, origin=origin, outgoing=outgoing))
 
 
 def _subject(mail: IncomingMail) -> str:
@@ -159,8 +165,7 @@ def _subject(mail: IncomingMail) -> str:
 def _message(
     work: UnitOfWork, raw: bytes, mail: IncomingMail, inquiry_id: Id, *, at: datetime, origin: str
 ) -> Message:
-    sender = mail.sender
-    ours = sender is not None and sender.key in own_addresses(work)
+    ours = _is_ours(work, mail)
     return Message(
         id=new_id(),
         inquiry_id=inquiry_id,
@@ -168,12 +173,12 @@ def _message(
         delivery=Delivery.SENT if ours else Delivery.NONE,
         at=at,
         subject=mail.subject[:998],
-        sender=sender,
+        sender=mail.sender,
         to=mail.to,
         cc=mail.cc,
         body_text=mail.body,
         reply_text=mail.reply_text if mail.reply_text.strip() != mail.body.strip() else "",
-        contact_id=_contact(work, sender),
+        contact_id=_contact(work, mail.sender),
         attachments=tuple(
             Attachment(part.name, part.size, part.sha256, part.content_type, part.inline)
             for part in mail.attachments

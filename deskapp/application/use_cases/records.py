@@ -52,6 +52,6 @@ def save_role(work: UnitOfWork, role: Affiliation) -> Affiliation:
 
 def _refuse_while_listed(work: UnitOfWork, organisation: Organisation) -> None:
     """The database checks single references by itself, those in lists it does not know."""
-    carried = work.store.naming(Initiative, "carriers", organisation.id)
-    if carried or work.store.naming(Organisation, "member_of", organisation.id):
+    carries = bool(work.store.naming(Initiative, "carriers", organisation.id))
+    if carries or work.store.naming(Organisation, "member_of", organisation.id):
         raise InUse(Organisation.__name__)

@@ -8,8 +8,9 @@ from deskapp.application.ports.post import Outgoing
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.recipients import recipient
 from deskapp.application.use_cases.reply_values import INFORMING
-from deskapp.domain.contact import Contact
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.errors import Invalid, Problem, TransitionNotAllowed
 from deskapp.domain.follow_up import FollowUp, FollowUpKind
 from deskapp.domain.inquiry import Inquiry
@@ -71,13 +72,13 @@ def hand_over(work: UnitOfWork, draft: Message, raw: bytes, promise: Promise | N
 
 def _leave(work: UnitOfWork, leaving: Message, raw: bytes, promise: Promise | None) -> Message:
     stored = work.save(replace(leaving, raw_sha256=work.store.put_content(raw)))
-    inquiry = work.get(Inquiry, leaving.inquiry_id).answered(work.now)
+    inquiry = work.get(Inquiry, leaving.inquiry_id).answered(work.now, work.today)
     if inquiry.owner_id is None:
         inquiry = replace(inquiry, owner_id=work.user_id)
     templates = work.where(Template, key=leaving.template_key) if leaving.template_key else ()
     for template in templates:
         inquiry = _with_what_it_sets(inquiry, template, work)
-        _note_informed(work, inquiry, template)
+        _note_informed(work, inquiry, template, leaving.to)
     work.save(inquiry)
     if promise:
         work.save(_follow_up(work, inquiry, promise))
@@ -110,12 +111,16 @@ def _with_what_it_sets(inquiry: Inquiry, template: Template, work: UnitOfWork) -
         return replace(inquiry, kind=changed.kind)
 
 
-def _note_informed(work: UnitOfWork, inquiry: Inquiry, template: Template) -> None:
-    """The person now knows what the office keeps, where the template says so."""
-    informs = any(name in text.body for text in template.texts for name in INFORMING)
-    contact = work.find(Contact, inquiry.contact_id) if informs and inquiry.contact_id else None
-    if contact and contact.informed_on is None:
-        work.save(replace(contact, informed_on=work.today))
+def _note_informed(
+    work: UnitOfWork, inquiry: Inquiry, template: Template, to: tuple[MailAddress, ...]
+) -> None:
+    """Whoever is written to first now knows what the office keeps, where the template says so."""
+    if not any(name in text.body for text in template.texts for name in INFORMING):
+        return
+    for address in to[:1]:
+        contact = recipient(work.store, inquiry, address, work.today).contact
+        if contact and contact.informed_on is None:
+            work.save(replace(contact, informed_on=work.today))
 
 
 def _hindrances(
@@ -123,8 +128,9 @@ def _hindrances(
 ) -> Iterator[Problem]:
     if not draft.to:
         yield Problem("to", "required")
-    for address in (*draft.to, *draft.cc):
-        yield from mail_address("to", address.address)
+    for field, people in (("to", draft.to), ("cc", draft.cc)):
+        for person in people:
+            yield from mail_address(field, person.address)
     if not draft.subject.strip():
         yield Problem("subject", "required")
     if not draft.body_text.strip():

@@ -1,17 +1,21 @@
 """Filling a new database: the lists it starts with, and sample data that can be taken out again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
-from typing import Final
+from functools import partial
+from typing import Any, Final, TypeVar
 
 from deskapp.application.ports.start_data import SampleTime, StartData
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.inquiries import next_ref_no
+from deskapp.application.use_cases.records import OWNED, References
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
-from deskapp.domain.inquiry import Inquiry, reference_number
+from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Message
 from deskapp.domain.office import CatalogueEntry, Office, User
 from deskapp.domain.organisation import Organisation
@@ -26,9 +30,29 @@ _SAMPLE_KINDS: Final[tuple[type[Record], ...]] = (
     Contact,
     Initiative,
     Organisation,
-    User,
 )
 _KEPT_WHEN_EDITED: Final[tuple[type[Record], ...]] = (Office, SenderProfile)
+_GOES_WITH: Final[Mapping[type[Record], References]] = {
+    **OWNED,
+    Initiative: (*OWNED[Initiative], (Affiliation, "initiative_id")),
+    Organisation: ((Affiliation, "organisation_id"),),
+}
+"""What goes with a record of the sample, as kinds with the field in which they name it."""
+_IS_CUT: Final[Mapping[type[Record], References]] = {
+    Contact: ((Inquiry, "contact_id"), (Message, "contact_id")),
+    Initiative: ((Inquiry, "initiative_id"),),
+    Organisation: (
+        (Inquiry, "organisation_id"),
+        (Affiliation, "on_behalf_of_id"),
+        (Organisation, "parent_id"),
+    ),
+}
+"""Where the office's own records may name one of the sample, and need not."""
+_WORK_OF: Final[Mapping[type[Record], References]] = {
+    User: ((Inquiry, "owner_id"), (FollowUp, "owner_id"), (Message, "author_id")),
+}
+
+R = TypeVar("R", bound=Record)
 
 
 def load_lists(work: UnitOfWork, data: StartData) -> int:
@@ -54,31 +78,63 @@ def load_sample(
     kept = {kind for kind in _KEPT_WHEN_EDITED if work.where(kind)}
     at = SampleTime(work.today, work.calendar, moment, phone)
 
-    def ref_no(day: date) -> str:
-        code = work.office.code
-        return reference_number(code, day.year, work.store.next_number(f"{code}-{day.year}"))
-
-    records = (each for each in data.sample(at, ref_no) if type(each) not in kept)
-    return len([work.save(record) for record in records])
+    records = data.sample(at, partial(next_ref_no, work))
+    return len([work.save(record) for record in records if type(record) not in kept])
 
 
 def remove_sample(work: UnitOfWork) -> int:
     """Take everything out that came with the sample, with what was added to it since.
 
-    Profiles that were edited since are the office's own and stay. Answers how many.
+    The office's own records stay, without what they said of the sample; so do profiles that
+    were edited, and users who have worked. Answers how many records went.
     """
-    doomed: list[Record] = []
-    for inquiry in work.where(Inquiry, origin=SAMPLE):
-        doomed += work.where(FollowUp, inquiry_id=inquiry.id)
-        doomed += work.where(Message, inquiry_id=inquiry.id)
-    for contact in work.where(Contact, origin=SAMPLE):
-        doomed += work.where(FollowUp, contact_id=contact.id)
-        doomed += work.where(Affiliation, contact_id=contact.id)
-    for kind in _SAMPLE_KINDS:
-        doomed += work.where(kind, origin=SAMPLE)
-    for kind in _KEPT_WHEN_EDITED:
-        doomed += work.where(kind, origin=SAMPLE, version=1)
-    by_id = {record.id: record for record in doomed}
-    for record in by_id.values():
+    gone = [each for kind in _SAMPLE_KINDS for each in work.where(kind, origin=SAMPLE)]
+    gone += [e for kind in _KEPT_WHEN_EDITED for e in work.where(kind, origin=SAMPLE, version=1)]
+    _delete(work, gone)
+    for record in tuple(gone):
+        gone += _delete(work, _naming(work, record, _GOES_WITH))
+        _cut(work, record)
+    users = work.where(User, origin=SAMPLE)
+    workers = [user for user in users if _has_worked(work, user)]
+    for user in workers:
+        work.save(replace(user, origin=""))
+    gone += _delete(work, [user for user in users if user not in workers])
+    return len(gone)
+
+
+def _delete(work: UnitOfWork, records: list[R]) -> list[R]:
+    for record in records:
         work.delete(record)
-    return len(by_id)
+    return records
+
+
+def _naming(
+    work: UnitOfWork, record: Record, references: Mapping[type[Record], References]
+) -> list[Record]:
+    """The records that name the record in one of those fields."""
+    return [
+        each
+        for kind, field in references.get(type(record), ())
+        for each in work.where(kind, **{field: record.id})
+    ]
+
+
+def _cut(work: UnitOfWork, gone: Record) -> None:
+    """Save the records that named what is gone without it."""
+    for kind, field in _IS_CUT.get(type(gone), ()):
+        for each in work.where(kind, **{field: gone.id}):
+            nothing: dict[str, Any] = {field: None}
+            work.save(replace(each, **nothing))
+    if isinstance(gone, Organisation):
+        for body in work.store.naming(Organisation, "member_of", gone.id):
+            others = tuple(each for each in body.member_of if each != gone.id)
+            work.save(replace(body, member_of=others))
+        for initiative in work.store.naming(Initiative, "carriers", gone.id):
+            others_too = tuple(c for c in initiative.carriers if c.organisation_id != gone.id)
+            work.save(replace(initiative, carriers=others_too))
+
+
+def _has_worked(work: UnitOfWork, user: User) -> bool:
+    """Whether somebody works under that name: now, or in what is the office's own."""
+    is_edited = user.version > 1
+    return is_edited or user.id == work.user_id or bool(_naming(work, user, _WORK_OF))

@@ -84,9 +84,9 @@ def contacts(path: Path, names: SampleNames, at: SampleTime) -> Iterator[Record]
             table, "key", "affiliation", "source_day", "informed_day", "left_day", "objection"
         )
         values["phones"] = [at.phone(raw) for raw in table.get("phones", ())]
-        for name in ("source", "informed", "left"):
-            target = {"source": "source_date", "informed": "informed_on", "left": "left_on"}[name]
-            values[target] = _day(at, table.get(f"{name}_day"))
+        values["source_date"] = _day(at, table.get("source_day"))
+        values["informed_on"] = _day(at, table.get("informed_day"))
+        values["left_on"] = _day(at, table.get("left_day"))
         if "objection" in table:
             objection = table["objection"]
             since = _day(at, objection["day"])
@@ -112,4 +112,3 @@ def _day(at: SampleTime, working_days: int | None) -> date | None:
 
 def _without(table: Table, *names: str) -> Table:
     return {name: value for name, value in table.items() if name not in names}
-

@@ -20,8 +20,11 @@ from deskapp.domain.reply_text.split import split_reply
 from deskapp.domain.sender_profile import SenderProfile
 
 _ANSWER_WITHIN = 5
-_PLAIN = ("subject", "channel", "outgoing", "kind", "topics", "land", "state", "outcome", "depth")
-_PLAIN_TOO = ("priority", "priority_reason", "confidential")
+_AS_WRITTEN = (
+    *("subject", "channel", "outgoing", "kind", "topics", "land", "state", "outcome", "depth"),
+    *("priority", "priority_reason", "confidential"),
+)
+"""Fields of an inquiry that stand in the files as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class InquiryFiles:
     def _inquiry(self, table: Table) -> Iterator[Record]:
         received = self._at.day(table["received_day"])
         own = self._names.own("inquiry", table["key"])
-        values = {name: table[name] for name in (*_PLAIN, *_PLAIN_TOO) if name in table}
+        values = {name: table[name] for name in _AS_WRITTEN if name in table}
         inquiry = record(
             Inquiry,
             {

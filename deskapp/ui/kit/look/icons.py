@@ -100,7 +100,7 @@ def pixmap(name: Icon, colour: QColor, size: QSize, ratio: float = 1) -> QPixmap
     """The icon in one colour; `size` in logical pixels, kept in Qt's own cache."""
     key = f"{name.value}:{colour.name()}:{size.width()}x{size.height()}@{ratio}"
     kept = QPixmap()
-    if QPixmapCache.find(key, kept):
+    if size.isEmpty() or QPixmapCache.find(key, kept):
         return kept
     drawn = QPixmap(size * ratio)
     drawn.setDevicePixelRatio(ratio)

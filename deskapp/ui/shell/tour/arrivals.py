@@ -74,7 +74,7 @@ def accept_a_known_sender(stage: Stage) -> None:
     stage.player.do(Action.MAIL_TAKEN_IN, "Return")
     stage.show(
         translate("tour", "A mail with an attachment"),
-        translate("tour", "Ctrl+O opens a mail from a file: “{subject}”.", subject=stage.sheet.inquiry.subject),
+        translate("tour", "Ctrl+O opens mails from files."),
     )
     stage.player.do(Action.SENDER_ACCEPTED, "Return")
     stage.show(

@@ -1,40 +1,18 @@
-"""What the tour is played in: a window like any other, on data that are gone afterwards."""
+"""The steps of the tour in their order: from a mail that comes in to the answer to our answer."""
 
-import os
-import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final, TextIO
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QMessageLogContext,
-    Qt,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtWidgets import QApplication
-
 from deskapp.application.errors import OutsideError
-from deskapp.application.settings import Scheme, Settings
+from deskapp.application.settings import Scheme
 from deskapp.application.tools import Tools
-from deskapp.application.workspace import Workspace
-from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
-from deskapp.ui.shell.first_run import Choices
-from deskapp.ui.shell.opening import prepare
-from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.tour import arrivals, replying, rounds, working
-from deskapp.ui.shell.tour.player import Player, Stuck
+from deskapp.ui.shell.tour.office import OpenWorkspace, heard_faults, make_application, open_office
+from deskapp.ui.shell.tour.player import Stuck
 from deskapp.ui.shell.tour.stage import Stage
-from deskapp.ui.shell.window import Window
-from deskapp.wording.language import current_language, install_language, translate
+from deskapp.wording.language import translate
 
 _FOLDER: Final = Path("tour")
 _STEPS: Final = (
@@ -56,9 +34,7 @@ _STEPS: Final = (
 )
 
 
-def play_tour(
-    options: Namespace, tools: Tools, open_workspace: Callable[[str], Workspace], out: TextIO
-) -> int:
+def play(options: Namespace, tools: Tools, open_workspace: OpenWorkspace, out: TextIO) -> int:
     """Play all of it; answers the exit code, 1 where a step did not work.
 
     Raises ``OutsideError`` where the folder for the pictures cannot be written.
@@ -68,23 +44,19 @@ def play_tour(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutsideError("write_failed", str(folder)) from error
-    app = _application()
-    theme = Theme(app, Scheme(options.scheme), options.scale / 100)
-    with TemporaryDirectory(prefix="deskapp-tour-") as place, _faults() as faults:
-        with _window(Path(place), theme, replace(tools, settings=_OwnSettings()), open_workspace, faults) as (window, desk):
-            window.resize(*options.size)
-            stage = Stage(Player(window, desk), desk.tools, folder, out, faults)
-            return _play(stage, out)
-
-
-def _play(stage: Stage, out: TextIO) -> int:
-    try:
-        for step in _STEPS:
-            step(stage)
-    except Stuck as stuck:
-        sentence = translate("tour", "This did not work: {what}.", what=stuck)
-        out.write(f"\n{sentence}\n")
-        return 1
-    text = translate("tour", "Everything worked. The pictures are in {folder}", folder=stage.folder)
-    out.write(f"\n{text}\n")
-    return 0
+    theme = Theme(make_application(), Scheme(options.scheme), options.scale / 100)
+    with heard_faults() as faults, open_office(theme, tools, open_workspace, faults) as player:
+        player.window.resize(*options.size)
+        player.window.show()
+        player.window.activateWindow()
+        stage = Stage(player, tools, folder, out, faults)
+        try:
+            for step in _STEPS:
+                step(stage)
+        except Stuck as stuck:
+            stage.say(translate("tour", "This did not work: {what}.", what=stuck))
+            return 1
+        stage.say(
+            translate("tour", "Everything worked. The pictures are in {folder}", folder=folder)
+        )
+        return 0

@@ -1,7 +1,7 @@
 """Hands and eyes for the window: presses keys where the focus is, and waits until all is done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -26,19 +26,18 @@ class Stuck(Exception):
 class Player:
     """Does what a person does at the keyboard; each press is followed by a wait for all it began.
 
-    ``presses`` counts the keys of commands, typing not.
+    ``pressed`` has the keys of commands, as named; what was typed is not in it.
     """
 
     window: Window
     desk: Desk
-    presses: int = 0
+    pressed: list[str] = field(default_factory=list)
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, such as ``"Ctrl+T"``, ``"Down"``, ``"Enter"``."""
         for name in keys:
-            combination = QKeySequence(name)[0]
-            QTest.keyClick(self._receiver(), combination.key(), combination.keyboardModifiers())
-            self.presses += 1
+            QTest.keySequence(self._receiver(), QKeySequence(name))
+            self.pressed.append(name)
             self.settle()
 
     def do(self, action: Action, *keys: str) -> None:
@@ -72,6 +71,8 @@ class Player:
         while calm < _CALM_ROUNDS and not deadline.hasExpired():
             QTest.qWait(1)
             calm = 0 if self.desk.lanes.running else calm + 1
+        if QApplication.activeWindow() is None:  # drawn into memory, no system does it
+            self.window.activateWindow()
 
     def wait(self, what: str, is_so: Callable[[], object]) -> None:
         """Wait until something is so. Raises ``Stuck`` with ``what`` where it does not come."""
@@ -96,7 +97,8 @@ class Player:
     @property
     def focus(self) -> QWidget:
         """Where the keys go."""
-        return QApplication.focusWidget() or self.window
+        focus: QWidget | None = QApplication.focusWidget()
+        return self.window if focus is None else focus
 
     @property
     def letter(self) -> str:
@@ -111,5 +113,5 @@ class Player:
 
     def _receiver(self) -> QWidget:
         """An open menu or list takes the keys before the focus does."""
-        popup = QApplication.activePopupWidget()
-        return (popup.focusWidget() or popup) if popup is not None else self.focus
+        popup: QWidget | None = QApplication.activePopupWidget()
+        return self.focus if popup is None else popup

@@ -24,8 +24,11 @@ def visit_all(stage: Stage) -> None:
             translate("tour", "Alt+{number} goes there.", number=number),
         )
     page = stage.player.window.pages.page
-    if isinstance(page, PreferencesPage):
-        for section in page.sections:
-            page.show_section(section)
-            stage.player.settle()
-            stage.show(section)
+    assert isinstance(page, PreferencesPage)
+    for name, section in page.sections.items():
+        page.show_section(name)
+        stage.player.settle()
+        stage.show(
+            translate("tour", "Settings {section}", section=section.title),
+            translate("tour", "Up and down choose a section."),
+        )

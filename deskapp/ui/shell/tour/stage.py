@@ -41,11 +41,15 @@ class Stage:
         self._count += 1
         name = f"{self._count:02}-{re.sub(r'[^a-z0-9]+', '-', fold(title)).strip('-')}.png"
         self.tools.write_file(self.folder / name, _as_png(_picture(self.player)))
-        text = "\n".join((*sentences, f"[{name}]"))
-        self._out.write(f"\n{self._count}. {title}\n{indent(text, _INDENT)}\n")
-        self._out.flush()
+        text = indent("\n".join((*sentences, f"[{name}]")), _INDENT)
+        self.say(f"{self._count}. {title}\n{text}")
         for fault in self._faults:
             raise Stuck(error_sentence(fault)) from fault
+
+    def say(self, text: str) -> None:
+        """Write a paragraph on the terminal."""
+        self._out.write(f"{text}\n\n")
+        self._out.flush()
 
     @property
     def sheet(self) -> Sheet:

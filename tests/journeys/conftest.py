@@ -1,0 +1,138 @@
+"""The whole program as a person has it, on SQLite and on PostgreSQL, with the sample data."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from deskapp.adapters.mail.imap import ImapFetcher
+from deskapp.adapters.mail.smtp import SmtpSender
+from deskapp.adapters.storage.database import open_database
+from deskapp.adapters.system.holiday_calendar import german_holidays
+from deskapp.adapters.system.settings_file import SettingsFile
+from deskapp.application.actions import Action
+from deskapp.application.settings import Scheme
+from deskapp.application.tools import Tools
+from deskapp.application.use_cases.start_data import load_sample
+from deskapp.application.workspace import Workspace
+from deskapp.composition import make_tools
+from deskapp.domain.office import User
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.look.theme import Theme
+from deskapp.ui.shell.tour.player import Player
+from deskapp.ui.shell.window import Window
+from deskapp.wording.language import ENGLISH, GERMAN, install_language, use_language
+from tests.adapters.mail.accounts import GivenSecrets
+from tests.fixed_clock import FixedClock
+
+
+@dataclass(slots=True)
+class Program:
+    """One run of the program; errors that nobody took fail the test at its end."""
+
+    player: Player
+    workspace: Workspace
+    errors: list[Exception]
+
+    def end(self) -> None:
+        """Close the window as a person does, and let the database go."""
+        window, desk = self.player.window, self.player.desk
+        window.close()
+        self.player.wait("the window has closed", lambda: not window.isVisible())
+        desk.close()
+        self.workspace.close()
+        shiboken6.delete(window)
+        assert self.errors == []
+
+
+Start = Callable[[str], Program]
+
+
+@pytest.fixture
+def tools(tmp_path: Path, clock: FixedClock) -> Iterator[Tools]:
+    """The program's own, with settings of the test and passwords that are no secret."""
+    made, secrets = make_tools(), GivenSecrets()
+    yield replace(
+        made,
+        settings=SettingsFile(tmp_path / "settings.toml"),
+        sender=SmtpSender(secrets),
+        fetcher=ImapFetcher(secrets, clock),
+    )
+    made.close()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The look of the program, taken off again."""
+    font, palette = qapp.font(), qapp.palette()
+    made = Theme(qapp, Scheme.LIGHT)
+    yield made
+    made.use(Scheme.SYSTEM)
+    shiboken6.delete(made)
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture(params=[GERMAN])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language of the window."""
+    qapp.processEvents()
+    install_language(qapp, request.param)
+    yield request.param
+    install_language(qapp, ENGLISH)
+    use_language(ENGLISH)
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, theme: Theme, tools: Tools, clock: FixedClock, language: str
+) -> Iterator[Start]:
+    """Starts the program on a database; what still runs at the end of the test is ended."""
+    running: list[Program] = []
+
+    def run(address: str) -> Program:
+        assert language
+        workspace = Workspace(open_database(address, clock), clock, german_holidays)
+        workspace.execute(
+            Action.SAMPLE_LOADED,
+            lambda work: load_sample(work, tools.start_data, tools.moment, tools.phone),
+            undoable=False,
+        )
+        workspace.sign_in(workspace.query(lambda queries: queries.where(User)[0].id))
+        errors: list[Exception] = []
+        desk = Desk(workspace, tools, Lanes(errors.append))
+        window = Window(desk, theme)
+        window.resize(1366, 768)
+        window.show()
+        window.activateWindow()
+        window.pages.show_page("today")
+        program = Program(Player(window, desk), workspace, errors)
+        program.player.settle()
+        running.append(program)
+        return program
+
+    yield run
+    qapp.clipboard().clear()
+    for program in running:
+        if shiboken6.isValid(program.player.window):
+            program.player.window.closing.close()
+            program.end()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def program(start: Start, sqlite_file: Path) -> Program:
+    """The program on a file."""
+    return start(str(sqlite_file))
+
+
+@pytest.fixture
+def player(program: Program) -> Player:
+    """Who sits before it."""
+    return program.player
