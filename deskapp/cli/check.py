@@ -5,8 +5,8 @@ from typing import TextIO
 
 from deskapp.application.ports.maintenance import Finding
 from deskapp.cli.json_lines import write_line
+from deskapp.wording.errors import outside_sentence
 from deskapp.wording.language import translate
-from deskapp.wording.outside_errors import outside_sentence
 
 
 def run(

@@ -8,8 +8,8 @@ from deskapp.application.collecting import import_mails
 from deskapp.application.ports.mail import FoundMail, MailReader
 from deskapp.application.workspace import Workspace
 from deskapp.cli.json_lines import write_line
+from deskapp.wording.errors import outside_sentence
 from deskapp.wording.language import translate
-from deskapp.wording.outside_errors import outside_sentence
 
 
 def run(

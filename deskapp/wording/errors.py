@@ -3,7 +3,7 @@
 from deskapp.application.errors import OutsideError
 from deskapp.domain.errors import DomainError, Invalid, Problem
 from deskapp.wording.language import translate
-from deskapp.wording.outside_errors import filled, outside_sentence
+from deskapp.wording.outside_errors import outside_sentences
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -17,12 +17,22 @@ def error_sentence(error: Exception) -> str:
     if isinstance(error, Invalid):
         return " ".join(dict.fromkeys(map(problem_sentence, error.problems)))
     if isinstance(error, DomainError):
-        return filled(_mended_by_the_user().get(error.code), error.detail)
+        return _filled(_mended_by_the_user().get(error.code), error.detail)
     if isinstance(error, OutsideError):
         return outside_sentence(error.code, error.detail)
     return translate(
         "errors", "This is a fault of the program. Your data is safe; the log has the details."
     )
+
+
+def outside_sentence(code: str, detail: str = "") -> str:
+    """What a failure of a disk, server or file means."""
+    return _filled(outside_sentences().get(code), detail)
+
+
+def _filled(sentence: str | None, detail: str) -> str:
+    chosen = sentence or translate("errors", "That did not work: {detail}")
+    return chosen.format(detail=detail)
 
 
 def _problems() -> dict[str, str]:

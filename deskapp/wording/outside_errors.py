@@ -3,18 +3,8 @@
 from deskapp.wording.language import translate
 
 
-def outside_sentence(code: str, detail: str = "") -> str:
-    """What a failure of a disk, server or file means."""
-    return filled(_outside().get(code), detail)
-
-
-def filled(sentence: str | None, detail: str) -> str:
-    """A sentence with its detail; the detail alone where there is no sentence."""
-    chosen = sentence or translate("errors", "That did not work: {detail}")
-    return chosen.format(detail=detail)
-
-
-def _outside() -> dict[str, str]:
+def outside_sentences() -> dict[str, str]:
+    """The sentences by their codes, with a place for the ``detail``."""
     return {**_disk(), **_database(), **_kept_data(), **_server(), **_mail_file()}
 
 

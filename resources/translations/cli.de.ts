@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>No database file was checked.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datenbankdatei wurde nicht geprüft.</translation>
         </message>
         <message>
             <source>PATH</source>
@@ -69,23 +69,23 @@
         </message>
         <message>
             <source>it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sie lässt sich nicht lesen</translation>
         </message>
         <message>
             <source>it does not exist</source>
-            <translation type="unfinished" />
+            <translation>es gibt sie nicht</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>sie ist ein Ordner</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>sie ist zu tief verschachtelt</translation>
         </message>
         <message>
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>sie ist zu groß</translation>
         </message>
         <message>
             <source>load the sample data</source>
@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>{file} cannot be answered: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht beantworten: {reason}.</translation>
         </message>
         <message>
             <source>{taken} taken in, {known} known already, {unreadable} unreadable and set aside; {inquiries} new inquiries in {seconds} s.</source>

@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>The database server did not accept user name and password: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbankserver hat Benutzername und Passwort nicht angenommen: {detail}</translation>
         </message>
         <message>
             <source>The database was made by a newer version. Please update the program.</source>
@@ -591,7 +591,7 @@
         </message>
         <message>
             <source>There is no file “{detail}”.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei „{detail}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no filter “{detail}”.</source>
@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>This is no address of a PostgreSQL server. It looks like postgresql+psycopg://user@host/database.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Adresse eines PostgreSQL-Servers. Sie sieht so aus: postgresql+psycopg://benutzer@rechner/datenbank.</translation>
         </message>
         <message>
             <source>This is no contact card.</source>
@@ -699,7 +699,7 @@
         </message>
         <message>
             <source>“{detail}” is not installed, which talks to database servers.</source>
-            <translation type="unfinished" />
+            <translation>„{detail}“ ist nicht installiert; das Programm braucht es für Datenbankserver.</translation>
         </message>
         <message>
             <source>“{detail}” is read-only. Please choose another folder or have it opened for writing.</source>

@@ -279,6 +279,19 @@ def test_the_privacy_notice_is_noted_once_a_template_gave_it(
     assert informed_on() == workspace.clock.today()
 
 
+def test_only_who_is_written_to_counts_as_informed(
+    workspace: Workspace, scene: Scene, draft: Message, store: Callable[[Record], Record]
+) -> None:
+    store(replace(_TEMPLATE, texts=(TemplateText("de", "x", "{{ kontakt.information_offen }}"),)))
+    _queue(
+        workspace,
+        replace(draft, body_text="x", template_key="T1", to=(MailAddress(PARTNER_MAIL),)),
+    )
+    people = {each.id: each for each in workspace.query(lambda queries: queries.where(Contact))}
+    assert people[scene.partner_id].informed_on == workspace.clock.today()
+    assert people[scene.asker_id].informed_on is None
+
+
 def test_bytes_of_an_older_state_do_not_leave(workspace: Workspace, draft: Message) -> None:
     first = workspace.execute(Action.DRAFT_SAVED, lambda work: replies.save_draft(work, draft))
     workspace.execute(

@@ -1,21 +1,14 @@
-"""The heartbeat of a window: how long its thread was held, and by what."""
+"""The heartbeat of a window: how long its thread was held."""
 
 import statistics
-import sys
-import threading
 import time
-import traceback
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 _EVERY_MS = 5
-_HELD_MS = 25
-"""From here on the stack is looked at."""
 
 
 @dataclass(slots=True)
@@ -45,23 +38,23 @@ class Heart(QObject):
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._beat)
         self._beats = Beats()
-        self.last = time.perf_counter()
+        self._last = time.perf_counter()
         self._last_work = time.thread_time()
 
     @contextmanager
     def beating(self) -> Iterator[Beats]:
         """Beat for as long as the block runs, which lets the events run."""
         self._beats = Beats()
-        self.last, self._last_work = time.perf_counter(), time.thread_time()
+        self._last, self._last_work = time.perf_counter(), time.thread_time()
         self._timer.start()
         yield self._beats
         self._timer.stop()
 
     def _beat(self) -> None:
         now, work = time.perf_counter(), time.thread_time()
-        self._beats.held.append(max(0.0, (now - self.last) * 1000 - _EVERY_MS))
+        self._beats.held.append(max(0.0, (now - self._last) * 1000 - _EVERY_MS))
         self._beats.worked.append((work - self._last_work) * 1000)
-        self.last, self._last_work = now, work
+        self._last, self._last_work = now, work
 
 
 def wait(milliseconds: int) -> None:
@@ -69,29 +62,3 @@ def wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
-
-
-class Witness:
-    """Looks from another thread at what holds the heart's thread."""
-
-    def __init__(self, heart: Heart) -> None:
-        """It costs some milliseconds itself, so no figures are taken beside it."""
-        self.seen: Counter[str] = Counter()
-        self._heart, self._ended = heart, threading.Event()
-        self._watched = threading.get_ident()
-        threading.Thread(target=self._watch, daemon=True).start()
-
-    def end(self) -> None:
-        """Look no more."""
-        self._ended.set()
-
-    def _watch(self) -> None:
-        while not self._ended.wait(0.008):
-            if (time.perf_counter() - self._heart.last) * 1000 > _HELD_MS + _EVERY_MS:
-                frame = sys._current_frames().get(self._watched)  # noqa: SLF001  the documented way
-                self.seen[_place(frame)] += 1
-
-
-def _place(frame: FrameType | None) -> str:
-    calls = traceback.extract_stack(frame)[-8:] if frame else []
-    return " > ".join(f"{call.filename.rpartition('/')[2]}:{call.lineno}" for call in calls)

@@ -3,7 +3,6 @@
 Run it with ``python tests/bench/stall.py [mails]``; without a number 500. The figures are
 milliseconds between two beats of a timer in the window's event loop, beyond its interval; "max CPU"
 is the longest that its thread worked between two beats, which a busy machine does not change.
-With ``--stacks`` it says instead where the thread was when it was held.
 """
 
 import sys
@@ -15,6 +14,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from deskapp.application.ports.lists import InquiryFilter, RecordKind
@@ -22,9 +22,13 @@ from deskapp.composition import make_tools, open_workspace
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
+from deskapp.ui.kit.records.record_page import RecordPage
 from deskapp.ui.kit.requests import ImportFiles
+from deskapp.ui.shell.app import TURN_SECONDS
+from deskapp.ui.shell.pages.places import places
+from deskapp.ui.shell.warm_up import warm_up
 from deskapp.ui.shell.window import Window
-from tests.bench.heartbeat import HEADINGS, Heart, Witness, wait
+from tests.bench.heartbeat import HEADINGS, Heart, wait
 from tests.bench.made_up import NOW, build
 
 INQUIRIES = 2000
@@ -34,13 +38,12 @@ OTHER_PAGES = ("templates", "tray", "preferences")
 
 def main() -> None:
     """Print two tables."""
-    arguments = [each for each in sys.argv[1:] if each != "--stacks"]
-    mails = int(arguments[0]) if arguments else 500
+    mails = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    QLoggingCategory.setFilterRules("default.warning=false")  # off-screen, Qt has many
+    sys.setswitchinterval(TURN_SECONDS)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     heart = Heart()
-    sys.setswitchinterval(float(__import__("os").environ.get("SW", "0.005")))
-    witness = Witness(heart) if "--stacks" in sys.argv else None
     theme = Theme(app)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "office.db")
@@ -51,20 +54,18 @@ def main() -> None:
             with shown(path, theme) as window:
                 window.pages.show_page(page)
                 taking_in(window, page, heart, _mails(Path(folder, page), mails))
-    if witness is not None:
-        witness.end()
-        for place, count in witness.seen.most_common(25):
-            print(f"{count:5}  {place}")  # noqa: T201
 
 
 @contextmanager
 def shown(path: Path, theme: Theme) -> Iterator[Window]:
-    """A window on a database, as the program has it."""
+    """A window on a database, a moment after its start."""
     workspace, tools = open_workspace(str(path)), make_tools()
     desk = Desk(workspace, tools, Lanes(_raise))
     window = Window(desk, theme)
     window.resize(1366, 768)
     window.show()
+    warm_up(desk, places(), window)
+    wait(500)
     settle(window)
     try:
         yield window
@@ -104,6 +105,7 @@ def opening(window: Window, heart: Heart) -> None:
     for name in ("contacts", "organisations", "initiatives"):
         record_page = window.pages.show_page(name)
         settle(window)
+        assert isinstance(record_page, RecordPage)
         record_page.list.list.selectRow(1)
         settle(window)
         _timed(f"edit form of {name}", window, heart, record_page.edit)

@@ -1,5 +1,6 @@
 """The whole program as a person has it, on SQLite and on PostgreSQL, with the sample data."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -50,7 +51,34 @@ class Program:
         assert self.errors == []
 
 
+def load(workspace: Workspace, tools: Tools) -> None:
+    """Fill it with the sample, where that is not done yet."""
+    workspace.execute(
+        Action.SAMPLE_LOADED,
+        lambda work: load_sample(work, tools.start_data, tools.moment, tools.phone),
+        undoable=False,
+    )
+
+
 Start = Callable[[str], Program]
+
+
+@pytest.fixture(scope="session")
+def sample_file(new_sqlite_file: Path) -> Path:
+    """A database with the sample data, to be copied."""
+    path = Path(shutil.copy2(new_sqlite_file, new_sqlite_file.with_name("journey.db")))
+    tools = make_tools()
+    workspace = Workspace(open_database(str(path), FixedClock()), FixedClock(), german_holidays)
+    load(workspace, tools)
+    workspace.close()
+    tools.close()
+    return path
+
+
+@pytest.fixture
+def sqlite_file(tmp_path: Path, sample_file: Path) -> Path:
+    """A fresh copy with the sample data."""
+    return Path(shutil.copy2(sample_file, tmp_path / "office.db"))
 
 
 @pytest.fixture
@@ -99,11 +127,7 @@ def start(
     def run(address: str) -> Program:
         assert language
         workspace = Workspace(open_database(address, clock), clock, german_holidays)
-        workspace.execute(
-            Action.SAMPLE_LOADED,
-            lambda work: load_sample(work, tools.start_data, tools.moment, tools.phone),
-            undoable=False,
-        )
+        load(workspace, tools)
         workspace.sign_in(workspace.query(lambda queries: queries.where(User)[0].id))
         errors: list[Exception] = []
         desk = Desk(workspace, tools, Lanes(errors.append))

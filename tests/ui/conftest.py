@@ -1,5 +1,7 @@
 """What tests of the window share."""
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -24,6 +26,36 @@ def english(qapp: QApplication) -> Iterator[None]:
     use_language(ENGLISH)
     yield
     use_language(ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def never_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No part of the window asks or changes records on its own thread, which would wait then."""
+    waiting: list[str] = []
+
+    def watched(open_records: Callable[[Database], object]) -> Callable[[Database], object]:
+        def opened(database: Database) -> object:
+            if threading.current_thread() is threading.main_thread():
+                waiting.extend(_parts_of_the_window_at_work())
+            return open_records(database)
+
+        return opened
+
+    monkeypatch.setattr(Database, "reading", watched(Database.reading))
+    monkeypatch.setattr(Database, "transaction", watched(Database.transaction))
+    yield
+    assert waiting == []
+
+
+def _parts_of_the_window_at_work() -> list[str]:
+    """Who has called; none where a test itself has, or where there is no window yet."""
+    modules = []
+    frame = sys._getframe()
+    while frame := frame.f_back:  # type: ignore[assignment]
+        modules.append(frame.f_globals["__name__"])
+    if "deskapp.ui.shell.opening" in modules:
+        return []
+    return [name for name in modules if name.startswith("deskapp.ui.")]
 
 
 @pytest.fixture

@@ -31,10 +31,13 @@ def back_up(database: Path, at: datetime, target: Path | None = None, reason: st
     was opened and found whole, so half a copy never counts.
 
     Raises:
-        OutsideError: the copy could not be written.
-        DatabaseRefused: the database is damaged, so the copy would be too.
+        OutsideError: the copy could not be written, or its place is that of the database.
+        DatabaseRefused: there is no database of ours, or it is damaged, as the copy would be.
     """
+    check_header(database, newest_version())
     target = target or _place(database, at, reason)
+    if target.exists() and target.samefile(database):
+        raise OutsideError("backup_failed", str(target))
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _copy(database, target)

@@ -68,6 +68,6 @@ def _findings(connection: sqlite.Connection) -> Iterator[Finding]:
 def _unchanged(sha256: str, size: int, packed: bytes) -> bool:
     try:
         content = zlib.decompress(packed)
-    except zlib.error:
+    except (zlib.error, TypeError):
         return False
     return len(content) == size and hashlib.sha256(content).hexdigest() == sha256

@@ -99,13 +99,13 @@ def _server_url(address: str) -> URL:
     # The address may hold a password, so no sentence repeats it.
     try:
         url = make_url(address)
+        if url.get_backend_name() != "postgresql":
+            raise DatabaseRefused("server_address")
         url.get_dialect().import_dbapi()
     except ImportError as error:
         raise DatabaseRefused("driver_missing", error.name or "") from error
     except (ArgumentError, ValueError) as error:
         raise DatabaseRefused("server_address") from error
-    if url.get_backend_name() != "postgresql":
-        raise DatabaseRefused("server_address")
     return url
 
 

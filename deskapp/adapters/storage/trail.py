@@ -51,10 +51,10 @@ def change_set(connection: Connection, change_set_id: Id) -> ChangeSet | None:
 
 
 def recent(connection: Connection, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
-    """A user's last change sets without their changes, oldest first."""
+    """A user's last change sets that can be undone, without their changes, oldest first."""
     question = (
         select(CHANGE_SET)
-        .where(CHANGE_SET.c.user_id == user_id)
+        .where(CHANGE_SET.c.user_id == user_id, CHANGE_SET.c.undoable)
         .order_by(CHANGE_SET.c.id.desc())
         .limit(limit)
     )

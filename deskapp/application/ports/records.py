@@ -76,7 +76,7 @@ class Queries(Reader, Lists, Protocol):
     """All that may be asked without changing anything."""
 
     def recent_change_sets(self, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
-        """The user's last change sets without their changes, oldest first."""
+        """The user's last change sets that can be undone, without their changes, oldest first."""
         ...
 
 

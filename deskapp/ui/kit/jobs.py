@@ -14,6 +14,8 @@ from typing import Final, TypeVar, cast
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from deskapp.ui.kit.garbage import GarbageRounds
+
 T = TypeVar("T")
 Failed = Callable[[Exception], object]
 
@@ -96,16 +98,18 @@ class Lanes(QObject):
 
     running_changed = Signal(int)
     """How many jobs are under way or waiting."""
-    _finished = Signal(object)
+    _finished = Signal()
 
     def __init__(self, unexpected: Failed, parent: QObject | None = None) -> None:
         """`unexpected` gets, on the window's thread, each error that no job takes itself."""
         super().__init__(parent)
         self.unexpected = unexpected
         self._queues: dict[Lane, SimpleQueue[Job | None]] = {lane: SimpleQueue() for lane in Lane}
+        self._outcomes: SimpleQueue[_Outcome] = SimpleQueue()
         self._threads: dict[Lane, list[threading.Thread]] = {lane: [] for lane in Lane}
         self._running = 0
         self._closing = threading.Event()
+        self._garbage = GarbageRounds(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -145,6 +149,7 @@ class Lanes(QObject):
         everyone = [thread for threads in self._threads.values() for thread in threads]
         for thread in everyone:
             thread.join(max(0.0, deadline - time.monotonic()))
+        self._garbage.stop()
         return not any(thread.is_alive() for thread in everyone)
 
     def _start_thread(self, lane: Lane) -> None:
@@ -157,11 +162,13 @@ class Lanes(QObject):
         queue = self._queues[lane]
         while (job := queue.get()) is not None:
             is_left_out = self._closing.is_set() and lane is not Lane.RECORDS
-            outcome = _Outcome(job) if is_left_out else _outcome_of(job, lane)
+            self._outcomes.put(_Outcome(job) if is_left_out else _outcome_of(job, lane))
+            del job  # what it holds of the window must end on the window's thread
             if shiboken6.isValid(self):
-                self._finished.emit(outcome)
+                self._finished.emit()
 
-    def _deliver(self, outcome: _Outcome) -> None:
+    def _deliver(self) -> None:
+        outcome = self._outcomes.get()
         self._count(-1)
         job = outcome.job
         if not job.is_wanted or self._closing.is_set():

@@ -1,5 +1,6 @@
 """The sender profile: the shared address, the firm behind it, and the legal details."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from deskapp.application.ports.records import Queries
@@ -8,7 +9,7 @@ from deskapp.domain.record import new_id
 from deskapp.domain.sender_profile import Director, HandOver, SenderProfile
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
-from deskapp.ui.kit.forms.form import AnyField, Form
+from deskapp.ui.kit.forms.form import AnyField, Form, Line
 from deskapp.ui.kit.forms.repeated_field import RepeatedField
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.records.fields.date_fields import DayField
@@ -38,56 +39,12 @@ class SenderSection(Section):
     """What stands in the head and at the end of every mail."""
 
     def __init__(self, desk: Desk) -> None:
-        form = Form(
-            [
-                LineField(
-                    "display_name",
-                    translate("preferences", "Name beside the address"),
-                    is_required=True,
-                ),
-                LineField("mail", translate("preferences", "Shared address"), is_required=True),
-                ChoiceField(
-                    "hand_over",
-                    translate("preferences", "Replies leave by"),
-                    choices(HandOver).items(),
-                ),
-                translate("preferences", "Legal details"),
-                (
-                    LineField("firm", translate("preferences", "Firm")),
-                    ChoiceField("legal_form", translate("preferences", "Legal form"), [("", "–")]),
-                ),
-                (
-                    LineField("seat", translate("preferences", "Seat")),
-                    LineField("court", translate("preferences", "Register court")),
-                    LineField("register_no", translate("preferences", "Register number")),
-                ),
-                RepeatedField(
-                    "directors",
-                    translate("preferences", "Managing directors"),
-                    _director_row,
-                    translate("preferences", "Add a managing director"),
-                ),
-                translate("preferences", "How to reach the office"),
-                (
-                    LineField("street", translate("preferences", "Street")),
-                    LineField("plz_town", translate("preferences", "Postcode and town")),
-                ),
-                (
-                    LineField("phone", translate("preferences", "Phone")),
-                    LineField("web", translate("preferences", "Website"), example="https://"),
-                ),
-                LineField(
-                    "privacy_url", translate("preferences", "Privacy notice"), example="https://"
-                ),
-                LineField("client_line", translate("preferences", "On behalf of (one line)")),
-            ]
-        )
         about = translate(
             "preferences",
             "The law asks registered firms for seat, court, number and "
             "managing directors in every mail.",
         )
-        super().__init__(desk, translate("preferences", "Sender"), about, form)
+        super().__init__(desk, translate("preferences", "Sender"), about, Form(_lines()))
         self._profile = SenderProfile(id=new_id(), display_name="", mail="")
 
     def load(self) -> None:
@@ -117,6 +74,55 @@ class SenderSection(Section):
             for each in self._profile.directors
         )
         self.form.set_values(values)
+
+
+def _lines() -> Sequence[Line]:
+    return (
+        LineField(
+            "display_name",
+            translate("preferences", "Name beside the address"),
+            is_required=True,
+        ),
+        LineField("mail", translate("preferences", "Shared address"), is_required=True),
+        ChoiceField(
+            "hand_over",
+            translate("preferences", "Replies leave by"),
+            choices(HandOver).items(),
+        ),
+        *_legal_details(),
+        translate("preferences", "How to reach the office"),
+        (
+            LineField("street", translate("preferences", "Street")),
+            LineField("plz_town", translate("preferences", "Postcode and town")),
+        ),
+        (
+            LineField("phone", translate("preferences", "Phone")),
+            LineField("web", translate("preferences", "Website"), example="https://"),
+        ),
+        LineField("privacy_url", translate("preferences", "Privacy notice"), example="https://"),
+        LineField("client_line", translate("preferences", "On behalf of (one line)")),
+    )
+
+
+def _legal_details() -> Sequence[Line]:
+    return (
+        translate("preferences", "Legal details"),
+        (
+            LineField("firm", translate("preferences", "Firm")),
+            ChoiceField("legal_form", translate("preferences", "Legal form"), [("", "–")]),
+        ),
+        (
+            LineField("seat", translate("preferences", "Seat")),
+            LineField("court", translate("preferences", "Register court")),
+            LineField("register_no", translate("preferences", "Register number")),
+        ),
+        RepeatedField(
+            "directors",
+            translate("preferences", "Managing directors"),
+            _director_row,
+            translate("preferences", "Add a managing director"),
+        ),
+    )
 
 
 def _stored(queries: Queries) -> tuple[SenderProfile | None, tuple[CatalogueEntry, ...]]:

@@ -21,7 +21,7 @@ from deskapp.ui.shell.window_place import put_where_it_was, with_place_of
 from deskapp.wording.language import current_language, install_language
 
 _SIGNALS_LOOKED_AT_MS = 200
-_TURN_SECONDS = 0.001
+TURN_SECONDS = 0.001
 """How long another thread may go on while the window wants to; Python's own are 0.005."""
 
 
@@ -38,7 +38,7 @@ def run(start: Start) -> int:
     if workspace is None:
         return 1
     turn_before = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN_SECONDS)
+    sys.setswitchinterval(TURN_SECONDS)
     try:
         return _work(app, start, theme, workspace)
     finally:

@@ -1,4 +1,4 @@
-"""What is needed a moment later, made ready off the window's thread before somebody waits for it."""
+"""What is needed a moment later, made ready off the window's thread."""
 
 from collections.abc import Iterable
 from functools import partial

@@ -73,3 +73,36 @@ def test_what_repeats_is_set_again_when_it_is_done(workspace: Workspace, clock: 
     assert (done.done_at, done.result) == (clock.now(), "erreicht")
     again = workspace.query(lambda queries: queries.where(FollowUp, done_at=None))
     assert [(each.due_on, each.result) for each in again] == [(date(2026, 12, 28), "")]
+
+
+@pytest.mark.parametrize(
+    ("due_on", "recurrence", "day"),
+    [
+        (date(2026, 11, 30), Recurrence.WEEKLY, date(2026, 12, 7)),
+        (date(2026, 11, 23), Recurrence.WEEKLY, date(2026, 11, 30)),
+        (date(2026, 11, 17), Recurrence.WEEKLY, date(2026, 11, 24)),
+        (date(2026, 8, 4), Recurrence.WEEKLY, date(2026, 11, 24)),
+        (date(2026, 5, 31), Recurrence.MONTHLY, date(2026, 11, 30)),
+        (date(2026, 10, 23), Recurrence.MONTHLY, date(2026, 12, 23)),
+        (date(2025, 2, 10), Recurrence.QUARTERLY, date(2027, 2, 10)),
+        (date(2024, 2, 29), Recurrence.YEARLY, date(2027, 3, 1)),
+    ],
+)
+def test_however_late_it_is_done_it_comes_again_on_a_day_to_come(
+    desk_file: Workspace, due_on: date, recurrence: Recurrence, day: date
+) -> None:
+    follow_up = a_follow_up(desk_file, due_on, recurrence=recurrence)
+    desk_file.execute(Action.FOLLOW_UP_DONE, lambda work: follow_ups.finish(work, follow_up.id))
+    (again,) = desk_file.query(lambda queries: queries.where(FollowUp, done_at=None))
+    assert again.due_on == day
+
+
+def test_done_twice_it_comes_again_once(workspace: Workspace) -> None:
+    follow_up = a_follow_up(workspace, date(2026, 11, 24), recurrence=Recurrence.WEEKLY)
+    for result in ("erreicht", "noch einmal"):
+        done = workspace.execute(
+            Action.FOLLOW_UP_DONE,
+            lambda work, result=result: follow_ups.finish(work, follow_up.id, result),  # type: ignore[misc]
+        )
+    assert done.result == "erreicht"
+    assert len(workspace.query(lambda queries: queries.where(FollowUp))) == 2

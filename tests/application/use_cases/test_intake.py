@@ -215,6 +215,48 @@ def test_our_own_mail_counts_as_sent(workspace: Workspace) -> None:
     assert (own.direction, own.delivery) == (Direction.OUT, Delivery.SENT)
 
 
+def our_address(workspace: Workspace) -> None:
+    profile = SenderProfile(id=new_id(), display_name="Das Büro", mail=OFFICE.address)
+    workspace.execute(Action.SETTINGS_SAVED, lambda work: work.save(profile))
+
+
+def test_what_we_have_begun_is_marked_so(desk_file: Workspace) -> None:
+    our_address(desk_file)
+    begun = take(desk_file, mail(senders=(OFFICE,), to=(ASKER,)))
+    assert stored(desk_file, begun.inquiry_id).outgoing
+    assert not stored(desk_file, take(desk_file, mail()).inquiry_id).outgoing
+
+
+@pytest.mark.parametrize(("sender", "kept"), [(OFFICE, Intake.KNOWN), (STRANGER, Intake.OPENED)])
+def test_only_our_own_copy_is_known_by_its_message_id(
+    desk_file: Workspace, sender: MailAddress, kept: Intake
+) -> None:
+    our_address(desk_file)
+    sent = mail(senders=(OFFICE,), to=(ASKER,), message_id="ours@example.org")
+    take(desk_file, sent, b"as sent")
+    copy = mail(senders=(sender,), message_id="ours@example.org")
+    assert take(desk_file, copy, b"as it came").intake is kept
+
+
+def test_a_report_of_failed_delivery_brings_nobody_in(desk_file: Workspace) -> None:
+    asked = mail()
+    first = take(desk_file, asked)
+    forged = mail(
+        senders=(STRANGER,), in_reply_to=(asked.message_id,), bounce=Bounce(status="5.1.1")
+    )
+    assert take(desk_file, forged).inquiry_id == first.inquiry_id
+    foreign = take(desk_file, mail(senders=(STRANGER,), in_reply_to=(asked.message_id,)))
+    assert foreign.intake is Intake.OPENED
+
+
+def test_the_turn_changes_on_the_day_of_the_office(desk_file: Workspace, clock: FixedClock) -> None:
+    clock.moment = clock.now().replace(hour=23, minute=30)
+    asked = mail()
+    first = take(desk_file, asked)
+    assert stored(desk_file, first.inquiry_id).ball.since == clock.today()
+    assert clock.today() != clock.now().date()
+
+
 def test_a_mail_without_subject_is_named_after_its_first_line(workspace: Workspace) -> None:
     taken = take(workspace, mail(subject="", text="\n  Eine Frage zur Satzung\nMehr."))
 

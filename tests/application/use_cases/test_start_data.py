@@ -1,38 +1,19 @@
-"""The shipped data fit their records, load once, and go out in one step without a trace."""
-
-from dataclasses import replace
-from datetime import UTC, date, datetime, time
+"""The shipped data fit their records and load once."""
 
 import pytest
 
 from deskapp.adapters.files.start_data.start_files import StartFiles
-from deskapp.adapters.storage.database import Database
-from deskapp.adapters.system.clock import OFFICE_ZONE
-from deskapp.adapters.text.phone_numbers import parse_phone
 from deskapp.application.actions import Action
-from deskapp.application.use_cases.start_data import load_lists, load_sample, remove_sample
+from deskapp.application.use_cases.start_data import load_lists
 from deskapp.application.workspace import Workspace
 from deskapp.domain.contact import Contact
-from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Direction, Message
-from deskapp.domain.office import CatalogueEntry, Office
-from deskapp.domain.organisation import Organisation
-from deskapp.domain.record import SAMPLE, Record, new_id
+from deskapp.domain.office import CatalogueEntry
+from deskapp.domain.record import SAMPLE, Record
 from deskapp.domain.template import Snippet, Template
-
-CONTENT: tuple[type[Record], ...] = (Inquiry, Message, FollowUp, Contact, Initiative, Organisation)
-
-
-def moment(day: date, clock_time: time) -> datetime:
-    return datetime.combine(day, clock_time, tzinfo=OFFICE_ZONE).astimezone(UTC)
-
-
-def load(workspace: Workspace) -> int:
-    return workspace.execute(
-        Action.SAMPLE_LOADED, lambda work: load_sample(work, StartFiles(), moment, parse_phone)
-    )
+from tests.application.use_cases.sample import load_sample_into
 
 
 def count(workspace: Workspace, kind: type[Record]) -> int:
@@ -55,7 +36,7 @@ def test_the_lists_of_a_new_database(desk_file: Workspace) -> None:
 
 @pytest.fixture
 def loaded(desk_file: Workspace) -> Workspace:
-    load(desk_file)
+    load_sample_into(desk_file)
     return desk_file
 
 
@@ -84,50 +65,5 @@ def test_nobody_in_the_sample_has_a_real_address(loaded: Workspace) -> None:
 def test_it_loads_once(loaded: Workspace) -> None:
     before = count(loaded, Inquiry)
 
-    assert load(loaded) == 0
+    assert load_sample_into(loaded) == 0
     assert count(loaded, Inquiry) == before
-
-
-def test_it_goes_out_in_one_step_with_what_was_added_to_it(loaded: Workspace) -> None:
-    sample = loaded.query(lambda queries: queries.where(Inquiry))[0]
-    note = Message(
-        id=new_id(),
-        inquiry_id=sample.id,
-        direction=Direction.NOTE,
-        at=loaded.clock.now(),
-        body_text="von Hand",
-    )
-    own = Contact(id=new_id(), last_name="Eigener Kontakt")
-    loaded.execute(Action.NOTE_ADDED, lambda work: (work.save(note), work.save(own)))
-    loaded.execute(Action.SAMPLE_REMOVED, remove_sample)
-
-    assert {kind.__name__: count(loaded, kind) for kind in CONTENT if count(loaded, kind)} == {
-        "Contact": 1
-    }
-    loaded.undo()
-    assert count(loaded, Inquiry) >= 150
-
-
-def test_an_office_profile_that_was_edited_stays(loaded: Workspace) -> None:
-    (office,) = loaded.query(lambda queries: queries.where(Office))
-    loaded.execute(
-        Action.SETTINGS_SAVED, lambda work: work.save(replace(office, name="Unser Büro"))
-    )
-    loaded.execute(Action.SAMPLE_REMOVED, remove_sample)
-
-    assert [each.name for each in loaded.query(lambda queries: queries.where(Office))] == [
-        "Unser Büro"
-    ]
-
-
-@pytest.mark.parametrize("engine", ["postgresql_storage"])
-def test_it_loads_on_a_server_too(
-    engine: str, request: pytest.FixtureRequest, desk_file: Workspace
-) -> None:
-    storage = request.getfixturevalue(engine)
-    assert isinstance(storage, Database)
-    workspace = Workspace(storage, desk_file.clock, lambda _land: lambda _year: {})
-    load(workspace)
-    workspace.execute(Action.SAMPLE_REMOVED, remove_sample)
-
-    assert not any(count(workspace, kind) for kind in CONTENT)

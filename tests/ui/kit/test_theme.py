@@ -24,7 +24,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     made.use(Scheme.SYSTEM)
     shiboken6.delete(made)
-    qapp.setStyleSheet("")
     qapp.setPalette(palette)
     qapp.setFont(font)
 
@@ -38,6 +37,8 @@ def _colours_in(image_of: QColor, *, of: Button) -> bool:
 def test_everything_follows_a_change_of_scheme(theme: Theme, qtbot: QtBot) -> None:
     button = Button("", name=Icon.PLUS)
     qtbot.addWidget(button)
+    theme.dress(button)
+    button.show()
     with qtbot.waitSignal(theme.changed):
         theme.use(Scheme.DARK)
     assert colours_of(button.palette()) == DARK == theme.colours
@@ -51,6 +52,7 @@ def test_text_has_four_sizes_and_follows_the_scale(theme: Theme, qtbot: QtBot) -
     labels = [PlainLabel("x", size) for size in TextSize]
     for label in labels:
         qtbot.addWidget(label)
+        theme.dress(label)
         label.show()
     sizes = [label.font().pointSizeF() for label in labels]
     assert [round(size / sizes[1], 2) for size in sizes] == [0.9, 1.0, 1.25, 1.6]
@@ -71,14 +73,14 @@ def test_lengths_grow_with_the_text_and_never_shrink(theme: Theme, qapp: QApplic
 def test_icons_grow_with_the_text(theme: Theme, qtbot: QtBot) -> None:
     button = IconButton(Icon.CLOSE, "Close")
     qtbot.addWidget(button)
+    theme.dress(button)
     button.show()
     before = button.iconSize().width()
     theme.use(Scheme.LIGHT, scale=2)
     assert button.iconSize().width() > 1.6 * before
 
 
-@pytest.mark.usefixtures("theme")
-def test_targets_are_large_enough(qtbot: QtBot) -> None:
+def test_targets_are_large_enough(theme: Theme, qtbot: QtBot) -> None:
     for widget in (
         IconButton(Icon.CLOSE, "Close"),
         Button("x"),
@@ -86,6 +88,7 @@ def test_targets_are_large_enough(qtbot: QtBot) -> None:
         CheckBox("x"),
     ):
         qtbot.addWidget(widget)
+        theme.dress(widget)
         assert widget.sizeHint().height() >= 24
         assert widget.sizeHint().width() >= 24
 

@@ -5,6 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskapp.adapters.mail.account_check import check_account
@@ -15,6 +18,7 @@ from deskapp.application.use_cases.start_data import load_lists
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.preferences.page import PreferencesPage
+from deskapp.ui.preferences.section import Section
 
 
 class KeptSecrets:
@@ -75,3 +79,29 @@ def page(
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def show(page: PreferencesPage, settle: Callable[[], None]) -> Callable[[str], Section]:
+    """Shows a section as the person sees it after a click."""
+
+    def go(name: str) -> Section:
+        page.show_section(name)
+        settle()
+        return page.sections[name]
+
+    return go
+
+
+@pytest.fixture
+def submit(settle: Callable[[], None]) -> Callable[[Section], None]:
+    """Saves with Ctrl+Enter in the first field."""
+
+    def press(section: Section) -> None:
+        section.form.fields()[0].setFocus()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        settle()
+
+    return press

@@ -62,7 +62,6 @@ def bare(qapp: QApplication) -> Iterator[QApplication]:
     for theme in qapp.findChildren(Theme):
         theme.use(Scheme.SYSTEM)
         shiboken6.delete(theme)
-    qapp.setStyleSheet("")
     qapp.setPalette(palette)
     qapp.setFont(font)
 

@@ -29,7 +29,7 @@ class ConnectionQueries(ConnectionReader):
     """Every question of the window; each method is what its port says."""
 
     def recent_change_sets(self, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
-        """The user's last change sets without their changes."""
+        """The user's last change sets that can be undone."""
         return trail.recent(self._connection, user_id, limit)
 
     def inquiry_ids(self, narrow: InquiryFilter) -> tuple[Id, ...]:

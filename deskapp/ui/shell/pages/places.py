@@ -92,6 +92,10 @@ class Place:
 
 def places() -> tuple[Place, ...]:
     """Every page, titled in the language in use."""
+    return (*_work(), *_records(), *_rest())
+
+
+def _work() -> tuple[Place, ...]:
     return (
         Place(
             "today",
@@ -116,6 +120,11 @@ def places() -> tuple[Place, ...]:
             frozenset({RecordKind.FOLLOW_UP}),
             lambda counts: counts.follow_ups,
         ),
+    )
+
+
+def _records() -> tuple[Place, ...]:
+    return (
         Place(
             "contacts",
             translate("shell", "Contacts"),
@@ -137,6 +146,11 @@ def places() -> tuple[Place, ...]:
             _initiatives,
             frozenset({RecordKind.INITIATIVE}),
         ),
+    )
+
+
+def _rest() -> tuple[Place, ...]:
+    return (
         Place(
             "templates",
             translate("shell", "Templates"),

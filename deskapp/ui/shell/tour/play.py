@@ -48,7 +48,8 @@ def play(options: Namespace, tools: Tools, open_workspace: OpenWorkspace, out: T
     with heard_faults() as faults, open_office(theme, tools, open_workspace, faults) as player:
         player.window.resize(*options.size)
         player.window.show()
-        player.window.activateWindow()
+        player.window.pages.show_page("today")
+        player.settle()
         stage = Stage(player, tools, folder, out, faults)
         try:
             for step in _STEPS:

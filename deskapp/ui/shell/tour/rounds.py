@@ -8,7 +8,7 @@ from deskapp.wording.language import translate
 
 def begin_the_day(stage: Stage) -> None:
     """The page that stands there in the morning."""
-    stage.player.press("Alt+1", "Down")
+    stage.player.press("Down")
     stage.show(
         translate("tour", "Today"),
         translate("tour", "The window opens with what is due, new, or waiting too long."),
@@ -18,7 +18,7 @@ def begin_the_day(stage: Stage) -> None:
 def visit_all(stage: Stage) -> None:
     """Each page with its first entry."""
     for number, place in enumerate(places(), start=1):
-        stage.player.press(f"Alt+{number}", "Home", "Down", "Return")
+        stage.player.press(f"Alt+{number}", "Home")
         stage.show(
             translate("tour", "Page {page}", page=place.title),
             translate("tour", "Alt+{number} goes there.", number=number),

@@ -161,7 +161,7 @@ class TestPlaces:
         self.refused(tmp_path / ("x" * 300), clock, "cannot_open")
 
     def test_a_missing_file_is_not_made_by_reading(self, tmp_path: Path) -> None:
-        with pytest.raises(DatabaseRefused, match="no_file"):
+        with pytest.raises(DatabaseRefused, match="file_missing"):
             open_for_reading(tmp_path / "office.db")
         assert list(tmp_path.iterdir()) == []
 

@@ -1,0 +1,49 @@
+"""How many keys the journeys of every day need, what is typed not counted."""
+
+from deskapp.application.actions import Action
+from deskapp.domain.follow_up import FollowUp
+from deskapp.domain.message import Delivery
+from deskapp.ui.shell.tour.player import Player
+from tests.adapters.mail.accounts import account
+from tests.adapters.mail.servers.smtp_servers import Letters, real_server
+from tests.journeys.records import STRANGER, follow_ups_of, messages_of, newest_inquiry, source
+from tests.journeys.test_post import set_up
+
+ONE_KEY_AN_ITEM = ("5", "1", "2", "3", "4", "E") * 2
+"""The second item on E is one whose date must not be moved."""
+
+
+def test_a_new_mail_is_acknowledged_with_four_keys(player: Player) -> None:
+    with real_server(Letters()) as port:
+        set_up(player.desk.workspace, account(port))
+        player.copy(source(STRANGER))
+        player.press("Ctrl+Shift+N", "Return", "Ctrl+1", "Ctrl+Return")
+    (_, sent) = messages_of(player, newest_inquiry(player).id)
+    assert sent.delivery is Delivery.SENT
+    assert len(player.pressed) == 4
+
+
+def test_a_call_is_noted_with_two_keys_and_typing(player: Player) -> None:
+    player.press("Ctrl+T")
+    player.type("frees")
+    player.press("Return")
+    player.type("Bitte zurückrufen.")
+    player.press("Tab", "Tab")
+    player.type("+3at")
+    player.do(Action.CALL_LOGGED, "Ctrl+Return")
+    assert len(follow_ups_of(player, newest_inquiry(player).id)) == 1
+    between_fields = {"Return", "Tab"}
+    assert [key for key in player.pressed if key not in between_fields] == ["Ctrl+T", "Ctrl+Return"]
+
+
+def test_the_morning_round_needs_one_key_an_item(player: Player) -> None:
+    before = open_follow_ups(player)
+    player.press("Home", *ONE_KEY_AN_ITEM)
+    changed = before - open_follow_ups(player)
+    assert len(changed) == len(ONE_KEY_AN_ITEM)
+
+
+def open_follow_ups(player: Player) -> frozenset[FollowUp]:
+    """All that are not done, as they are now."""
+    every = player.desk.workspace.query(lambda queries: queries.where(FollowUp))
+    return frozenset(each for each in every if each.is_open)
