@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.cli import arguments
 from deskapp.domain.errors import DomainError
 from deskapp.wording.errors import error_sentence
-from deskapp.wording.language import ENGLISH, GERMAN, use_language
+from deskapp.wording.language import use_language
 
 if TYPE_CHECKING:
     from deskapp.adapters.mail.worker import Worker
@@ -34,7 +33,7 @@ _INTERRUPTED = 130
 
 def run(typed: Sequence[str]) -> int:
     """Run what was typed; answers the exit code: 0 well, 1 not, 2 misused, 130 stopped."""
-    use_language(_language_of(typed))
+    use_language(arguments.language_of(typed))
     options = arguments.parse(typed)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -154,16 +153,6 @@ def _file(options: Namespace) -> Path:
     return Path(address)
 
 
-def _language_of(typed: Sequence[str]) -> str:
-    """The language asked for, or else the system's where it is English, or else German."""
-    words = [part for word in typed for part in word.split("=", maxsplit=1)]
-    for option, value in pairwise(words):
-        if option == "--language" and value in {GERMAN, ENGLISH}:
-            return value
-    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG", "")
-    return ENGLISH if system.startswith("en") else GERMAN
-
-
 def _window(options: Namespace) -> int:
     from deskapp.adapters.storage.backup import restore
     from deskapp.adapters.system.logs import start_log
@@ -244,27 +233,15 @@ def _search(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from deskapp.adapters.storage.check import check_file
+    from deskapp.adapters.storage.check import check_file, sqlite_version
     from deskapp.adapters.storage.database import is_server
+    from deskapp.adapters.system.versions import versions
     from deskapp.cli import check
 
     address = _address(options)
     is_wanted = not is_server(address) and (options.database or Path(address).exists())
     findings = check_file(Path(address)) if is_wanted else None
-    return check.run(_versions(), findings, sys.stdout, as_json=options.json)
-
-
-def _versions() -> dict[str, str]:
-    """What the program stands on, as it is really there and not as it was asked for."""
-    from importlib.metadata import version
-
-    from deskapp import __version__
-    from deskapp.adapters.storage.check import sqlite_version
-
-    sqlite = ".".join(map(str, sqlite_version()))
-    libraries = {name: version(name) for name in ("PySide6-Essentials", "SQLAlchemy", "nh3")}
-    python = sys.version.partition(" ")[0]
-    return {"deskapp": __version__, "Python": python, "SQLite": sqlite, **libraries}
+    return check.run(versions(sqlite_version()), findings, sys.stdout, as_json=options.json)
 
 
 def _backup(options: Namespace) -> int:

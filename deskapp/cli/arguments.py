@@ -1,12 +1,14 @@
 """What may be typed behind ``deskapp``."""
 
+import os
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deskapp import __version__
-from deskapp.wording.language import translate
+from deskapp.wording.language import ENGLISH, GERMAN, translate
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -96,3 +98,13 @@ def _size(text: str) -> tuple[int, int]:
     if not (min(width, height) >= _SMALLEST and max(width, height) <= _LARGEST):
         raise ValueError(text)
     return width, height
+
+
+def language_of(typed: Sequence[str]) -> str:
+    """The language asked for, or else the system's where it is English, or else German."""
+    words = [part for word in typed for part in word.split("=", maxsplit=1)]
+    for option, value in pairwise(words):
+        if option == "--language" and value in {GERMAN, ENGLISH}:
+            return value
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG", "")
+    return ENGLISH if system.startswith("en") else GERMAN

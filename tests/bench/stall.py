@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from deskapp.application.ports.lists import InquiryFilter, RecordKind
 from deskapp.composition import make_tools, open_workspace
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.kit.records.record_page import RecordPage
 from deskapp.ui.kit.requests import ImportFiles

@@ -23,7 +23,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.composition import make_tools
 from deskapp.domain.office import User
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.tour.player import Player
 from deskapp.ui.shell.window import Window

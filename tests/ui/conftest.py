@@ -14,7 +14,7 @@ from deskapp.application.tools import Tools
 from deskapp.application.workspace import Workspace
 from deskapp.composition import make_tools
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.wording.language import ENGLISH, use_language
 from tests.fixed_clock import FixedClock
 

@@ -10,7 +10,7 @@ from deskapp.application.ports.records import Queries
 from deskapp.domain.record import Id
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Job
+from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.plain_text import one_line
 from deskapp.ui.kit.records.fields.record_picker import contact_name

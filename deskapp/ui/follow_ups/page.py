@@ -13,12 +13,12 @@ from deskapp.ui.follow_ups.agenda import Agenda, agenda
 from deskapp.ui.follow_ups.filter_row import FilterRow
 from deskapp.ui.follow_ups.sheet import FollowUpSheet
 from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
-from deskapp.ui.kit.asking import Asking
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.follow_ups.cards import follow_up_card
 from deskapp.ui.kit.follow_ups.steps import FollowUpSteps
+from deskapp.ui.kit.lanes.asking import Asking
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList

@@ -16,7 +16,7 @@ from deskapp.ui.follow_ups.about_field import about_of
 from deskapp.ui.follow_ups.form import FollowUpForm, Loaded, load, load_new
 from deskapp.ui.follow_ups.sheet_content import Steps, sheet_content
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Failed, Job, Lane
+from deskapp.ui.kit.lanes.jobs import Failed, Job, Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice

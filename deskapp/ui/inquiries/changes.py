@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Failed
+from deskapp.ui.kit.lanes.jobs import Failed
 from deskapp.ui.kit.notice import Notice
 from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate

@@ -19,11 +19,11 @@ from deskapp.ui.inquiries.record.sheet import Sheet, load_sheet
 from deskapp.ui.inquiries.record.side_panel import SidePanel
 from deskapp.ui.inquiries.record.view import InquiryView
 from deskapp.ui.kit.actions import Command, action, add_key, add_shortcuts, commands_of
-from deskapp.ui.kit.asking import Asking
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.lanes.asking import Asking
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.page import Page

@@ -11,7 +11,7 @@ from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.intake import news
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.wording.language import translate
 
 WAITS: Final = (1, 5, 15)

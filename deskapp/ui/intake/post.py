@@ -13,7 +13,7 @@ from deskapp.domain.mail_account import MailAccount
 from deskapp.ui.intake import news
 from deskapp.ui.intake.delivery_round import DeliveryRound
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Cancelled, Lane, LongWork
+from deskapp.ui.kit.lanes.jobs import Cancelled, Lane, LongWork
 from deskapp.ui.kit.requests import ImportFiles, ImportText, OpenRecord
 from deskapp.wording.language import translate
 

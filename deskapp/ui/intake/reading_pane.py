@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskapp.domain.mail_account import UnreadableMail
 from deskapp.ui.intake.tray_items import Item, about, name_of, raw_text
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Job
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP, PAGE_EDGE

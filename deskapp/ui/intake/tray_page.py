@@ -20,11 +20,11 @@ from deskapp.domain.record import Id
 from deskapp.ui.intake.reading_pane import ReadingPane
 from deskapp.ui.intake.tray_items import Item, card_of, headings, tray_items
 from deskapp.ui.kit.actions import action, commands_of
-from deskapp.ui.kit.asking import Asking
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.asking import Asking
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel

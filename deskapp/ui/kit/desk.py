@@ -12,7 +12,7 @@ from deskapp.application.ports.records import Queries
 from deskapp.application.tools import Tools
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.workspace import Workspace
-from deskapp.ui.kit.jobs import Failed, Job, Lane, Lanes
+from deskapp.ui.kit.lanes.jobs import Failed, Job, Lane, Lanes
 
 T = TypeVar("T")
 

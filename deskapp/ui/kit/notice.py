@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from deskapp.ui.kit.buttons import Button, IconButton, Kind
-from deskapp.ui.kit.jobs import LongWork
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
+from deskapp.ui.kit.lanes.jobs import LongWork
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.theme import INSIDE_GROUP

@@ -12,8 +12,8 @@ from deskapp.application.use_cases.start_data import load_sample, remove_sample
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.form import Form, Line
-from deskapp.ui.kit.jobs import Lane
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.action_labels import action_label

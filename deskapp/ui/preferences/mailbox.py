@@ -13,7 +13,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.form import AnyField, Form
 from deskapp.ui.kit.forms.text_fields import LineField
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.preferences.number_field import NumberField
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.errors import outside_sentence, problem_sentence

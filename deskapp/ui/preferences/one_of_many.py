@@ -94,7 +94,7 @@ class OneOfMany(Section, Generic[R]):
 
     def unless_typed(self, go_on: Callable[[], object], stay: Callable[[], object]) -> None:
         """Go on at once, or stay where something typed would be lost, and offer to go on then."""
-        if True:
+        if not self.form.is_dirty:
             go_on()
             return
         stay()

@@ -11,7 +11,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Line
 from deskapp.ui.kit.forms.text_fields import LineField
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.preferences.one_of_many import OneOfMany
 from deskapp.wording.labels import choices
 from deskapp.wording.language import translate

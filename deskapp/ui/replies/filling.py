@@ -10,7 +10,7 @@ from deskapp.application.use_cases.replies import Fill
 from deskapp.domain.message import Message
 from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Job
+from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.replies.opening import Opening
 from deskapp.ui.replies.reply_form import ReplyForm
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskapp.application.drafting import Drafting
 from deskapp.domain.message import Message
-from deskapp.ui.kit.jobs import Lane, Lanes
+from deskapp.ui.kit.lanes.jobs import Lane, Lanes
 
 _EVERY_MS: Final = 5_000
 """So much typing is lost at most when the machine stops."""

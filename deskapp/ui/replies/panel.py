@@ -17,7 +17,7 @@ from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import HandOver
 from deskapp.ui.kit.actions import action, add_key, add_shortcuts, commands_of
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice, NoticeKind

@@ -12,7 +12,7 @@ from deskapp.domain.names.folding import fold
 from deskapp.domain.template import Template
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.forms.picker import PickerLine, Suggestion
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import GRID

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskapp.application.workspace import Workspace
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.crash_report import CrashReport
 from deskapp.ui.shell.opening import open_or_ask

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.form import Form
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.message_box import confirm
 from deskapp.wording.language import translate
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.records.fields.mail_line import is_mail_address
 from deskapp.ui.shell.pages.places import Place
 

@@ -15,8 +15,8 @@ from deskapp.domain.record import Id
 from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.letter_edit import LetterEdit
-from deskapp.ui.kit.jobs import Job
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
 from deskapp.ui.kit.records.fields.record_picker import Names, RecordField

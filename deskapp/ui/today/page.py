@@ -11,11 +11,11 @@ from deskapp.application.ports.lists import RecordKind
 from deskapp.application.use_cases import outbox
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
-from deskapp.ui.kit.asking import Asking
 from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.follow_ups.steps import FollowUpSteps
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.lanes.asking import Asking
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from deskapp.ui.intake.post import IntakePost
-from deskapp.ui.kit.jobs import LongWork
+from deskapp.ui.kit.lanes.jobs import LongWork
 from deskapp.ui.kit.notice import Notice
 
 

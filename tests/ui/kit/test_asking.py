@@ -4,8 +4,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject
 
-from deskapp.ui.kit.asking import Asking
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.asking import Asking
+from deskapp.ui.kit.lanes.jobs import Lanes
 
 Settle = Callable[[], None]
 

@@ -11,7 +11,7 @@ from deskapp.application.use_cases.records import save
 from deskapp.domain.office import User
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 
 Settle = Callable[[], None]
 

@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from deskapp.ui.kit.jobs import Cancelled, Lane, Lanes, LongWork
+from deskapp.ui.kit.lanes.jobs import Cancelled, Lane, Lanes, LongWork
 
 Settle = Callable[[], None]
 

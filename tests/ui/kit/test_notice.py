@@ -3,8 +3,8 @@ from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from deskapp.ui.kit.buttons import Button
-from deskapp.ui.kit.jobs import LongWork
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.lanes.jobs import LongWork
 from deskapp.ui.kit.notice import SHOWN_FOR_MS, Notice, NoticeBar, NoticeKind
 
 

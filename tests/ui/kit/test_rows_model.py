@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.rows_model import KEPT_ROWS, PAGE, Role, RowsModel
 

@@ -14,7 +14,7 @@ from deskapp.application.use_cases.start_data import load_lists
 from deskapp.application.workspace import Workspace
 from deskapp.composition import make_tools
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.fixed_clock import FixedClock
 from tests.reply_scene import Scene, set_the_scene

@@ -9,7 +9,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.office import Catalogue
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.records.catalogues import read_catalogues
 
 

@@ -10,8 +10,8 @@ from deskapp.ui.inquiries.record.file_name import safe_file_name
 from deskapp.ui.inquiries.words import size_words
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lane
 from deskapp.ui.kit.labels import ElidedLabel, IconLabel, PlainLabel
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize

@@ -19,7 +19,7 @@ from deskapp.ui.inquiries.record.suggestion_bar import SuggestionBar
 from deskapp.ui.inquiries.record.text_labels import rule
 from deskapp.ui.inquiries.record.whole_mail import WholeMail
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Job, Lane
+from deskapp.ui.kit.lanes.jobs import Job, Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled

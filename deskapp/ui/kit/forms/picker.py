@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.forms.text_fields import LINE_LIMIT
-from deskapp.ui.kit.jobs import Job, Lane, Lanes
+from deskapp.ui.kit.lanes.jobs import Job, Lane, Lanes
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.lists.rows_model import Role

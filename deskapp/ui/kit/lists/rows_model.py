@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from deskapp.ui.kit.jobs import Job, Lane, Lanes
+from deskapp.ui.kit.lanes.jobs import Job, Lane, Lanes
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.plain_text import one_line
 

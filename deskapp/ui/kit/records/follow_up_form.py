@@ -7,7 +7,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.due_field import DueField
 from deskapp.ui.kit.forms.text_fields import LineField
-from deskapp.ui.kit.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.ui.kit.records.editor import Storing
 from deskapp.ui.kit.records.record_form import RecordForm, Values

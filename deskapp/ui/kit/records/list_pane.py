@@ -12,7 +12,7 @@ from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField, Choices
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
-from deskapp.ui.kit.jobs import Job
+from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList

@@ -15,7 +15,7 @@ from deskapp.ui.kit.actions import Command, action, commands_of
 from deskapp.ui.kit.buttons import Button, IconButton, Kind
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Job
+from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon

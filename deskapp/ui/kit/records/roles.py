@@ -12,8 +12,8 @@ from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id
-from deskapp.ui.kit.jobs import Lanes
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone

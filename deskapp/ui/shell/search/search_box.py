@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from deskapp.application.ports.lists import Hit
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Job
+from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.look.icons import Icon, icon
 from deskapp.ui.kit.look.text_size import scaled

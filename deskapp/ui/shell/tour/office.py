@@ -23,7 +23,7 @@ from deskapp.application.settings import Settings
 from deskapp.application.tools import Tools
 from deskapp.application.workspace import Workspace
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.first_run import Choices
 from deskapp.ui.shell.opening import prepare

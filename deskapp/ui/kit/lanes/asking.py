@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
-from deskapp.ui.kit.jobs import Job, Lane, Lanes
+from deskapp.ui.kit.lanes.jobs import Job, Lane, Lanes
 
 T = TypeVar("T")
 

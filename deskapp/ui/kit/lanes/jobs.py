@@ -14,7 +14,7 @@ from typing import Final, TypeVar, cast
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from deskapp.ui.kit.garbage import GarbageRounds
+from deskapp.ui.kit.lanes.garbage import GarbageRounds
 
 T = TypeVar("T")
 Failed = Callable[[Exception], object]
