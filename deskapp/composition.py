@@ -193,13 +193,9 @@ def _import(options: Namespace) -> int:
 def _inspect(options: Namespace) -> int:
     from deskapp.cli import inspect
 
-    what = inspect.What.MAIL
-    for each in (inspect.What.HTML, inspect.What.REPLY_TEXT, inspect.What.REPLY_HTML):
-        if getattr(options, each.value):
-            what = each
     with _tools() as tools:
         readers = inspect.Readers(tools.mails, tools.cards, tools.bodies)
-        return inspect.run(map(str, options.paths), what, readers, sys.stdout)
+        return inspect.run(map(str, options.paths), options.what, readers, sys.stdout)
 
 
 def _thread(options: Namespace) -> int:

@@ -1,5 +1,6 @@
 """What many tests need: a clock that stands still, and a database of each kind."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,9 @@ import pytest
 from deskapp.adapters.storage.database import Database, open_database
 from tests.fixed_clock import FixedClock
 from tests.postgresql_server import PostgresqlServer, running_server
+
+# No test opens a window on somebody's screen; a display that is wanted can be named.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ class Action(Enum):
     INQUIRY_EDITED = "inquiry.edited"
     INQUIRY_MOVED = "inquiry.moved"
     INQUIRY_CLOSED = "inquiry.closed"
+    INQUIRY_CLAIMED = "inquiry.claimed"
     INQUIRY_HANDED_OVER = "inquiry.handed_over"
     INQUIRY_DELETED = "inquiry.deleted"
     BALL_PASSED = "inquiry.ball_passed"

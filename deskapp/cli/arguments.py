@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deskapp import __version__
+from deskapp.cli.inspect import What
 from deskapp.wording.language import ENGLISH, GERMAN, translate
 
 if TYPE_CHECKING:
@@ -54,8 +55,10 @@ def _add_language(parser: ArgumentParser) -> None:
 def _add_scripting(commands: "Commands") -> None:
     inspect = commands.add_parser("inspect", help=translate("cli", "show what a file says"))
     what = inspect.add_mutually_exclusive_group()
-    for option in ("--html", "--reply-text", "--reply-html"):
-        what.add_argument(option, action="store_true")
+    for each in (What.HTML, What.REPLY_TEXT, What.REPLY_HTML):
+        option = f"--{each.value.replace('_', '-')}"
+        what.add_argument(option, dest="what", action="store_const", const=each)
+    inspect.set_defaults(what=What.MAIL)
     thread = commands.add_parser(
         "thread", help=translate("cli", "show which mails belong together")
     )

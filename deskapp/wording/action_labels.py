@@ -24,6 +24,7 @@ def _on_the_work() -> dict[Action, str]:
         Action.INQUIRY_EDITED: translate("actions", "Inquiry changed"),
         Action.INQUIRY_MOVED: translate("actions", "State changed"),
         Action.INQUIRY_CLOSED: translate("actions", "Inquiry closed"),
+        Action.INQUIRY_CLAIMED: translate("actions", "Inquiry claimed"),
         Action.INQUIRY_HANDED_OVER: translate("actions", "Inquiry handed over"),
         Action.INQUIRY_DELETED: translate("actions", "Inquiry deleted"),
         Action.BALL_PASSED: translate("actions", "Turn changed"),

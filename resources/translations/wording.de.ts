@@ -68,6 +68,10 @@
             <translation>Anfrage geändert</translation>
         </message>
         <message>
+            <source>Inquiry claimed</source>
+            <translation>Anfrage übernommen</translation>
+        </message>
+        <message>
             <source>Inquiry closed</source>
             <translation>Anfrage abgeschlossen</translation>
         </message>

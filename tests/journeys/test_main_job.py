@@ -115,7 +115,7 @@ def log_a_call(player: Player) -> None:
 def work_on(player: Player, inquiry: Inquiry) -> None:
     """Owner, state, turn, kind and topics, note, follow-up."""
     player.press("Alt+2")
-    player.do(Action.INQUIRY_HANDED_OVER, "U")
+    player.do(Action.INQUIRY_CLAIMED, "U")
     player.press("S", "Down")
     player.do(Action.INQUIRY_MOVED, "Return")
     player.press("B", "End", "Tab")

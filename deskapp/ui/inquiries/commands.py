@@ -170,7 +170,10 @@ class InquiryCommands(QObject):
                 inquiries.hand_over(work, inquiry_id, owner_id)
 
         if ids:
-            self._changes.do(Action.INQUIRY_HANDED_OVER, give)
+            is_claim = owner_id is not None and owner_id == self._desk.workspace.user_id
+            self._changes.do(
+                Action.INQUIRY_CLAIMED if is_claim else Action.INQUIRY_HANDED_OVER, give
+            )
 
     def accept(self, suggestion: SenderSuggestion) -> None:
         """Take over who wrote."""

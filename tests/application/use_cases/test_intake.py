@@ -16,40 +16,17 @@ from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile
+from tests.application.use_cases.incoming import (
+    ASKER,
+    COLLEAGUE,
+    OFFICE,
+    STRANGER,
+    mail,
+    messages,
+    stored,
+    take,
+)
 from tests.fixed_clock import FixedClock
-
-ASKER = MailAddress("o.fennen@nordwind.example", "Okka Fennen")
-COLLEAGUE = MailAddress("t.harms@nordwind.example", "Tjark Harms")
-STRANGER = MailAddress("x@anderswo.example", "Wer Anders")
-OFFICE = MailAddress("kontakt@example.org", "Das Büro")
-
-
-def mail(**said: object) -> IncomingMail:
-    values: dict[str, object] = {
-        "subject": "Fördermittel für Wasserstoff",
-        "senders": (ASKER,),
-        "to": (OFFICE,),
-        "message_id": f"{new_id()}@nordwind.example",
-        "text": "Guten Tag,\nwelche Programme gibt es?",
-        "reply_text": "Guten Tag,\nwelche Programme gibt es?",
-    }
-    return IncomingMail(**(values | said))  # type: ignore[arg-type]  # names of fields
-
-
-def take(workspace: Workspace, read: IncomingMail, raw: bytes = b"") -> TakenIn:
-    raw = raw or new_id().encode()
-    return workspace.execute(Action.MAIL_TAKEN_IN, lambda work: intake.take_in(work, raw, read))
-
-
-def stored(workspace: Workspace, inquiry_id: Id | None) -> Inquiry:
-    assert inquiry_id is not None
-    inquiry = workspace.query(lambda queries: queries.find(Inquiry, inquiry_id))
-    assert inquiry is not None
-    return inquiry
-
-
-def messages(workspace: Workspace, inquiry_id: Id | None) -> tuple[Message, ...]:
-    return workspace.query(lambda queries: queries.where(Message, inquiry_id=inquiry_id))
 
 
 def close(workspace: Workspace, inquiry_id: Id | None) -> None:

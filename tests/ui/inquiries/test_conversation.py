@@ -15,6 +15,7 @@ from deskapp.ui.inquiries.record.message_item import MessageItem
 from deskapp.ui.inquiries.record.whole_mail import Form
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.message_box import MessageBox
 from tests.ui.inquiries.scene import DAY, Shown, a_raw_mail, an_inquiry, store, take_in
 
@@ -60,6 +61,20 @@ def test_what_was_said_last_stands_last_and_says_who_and_how(
     texts = shown.texts(shown.view.conversation)
     assert "Note" in texts
     assert "Sent by us · Unclear whether sent" in texts
+
+
+def test_a_long_message_is_shown_to_its_end_in_a_wide_window(
+    show: Show, workspace: Workspace
+) -> None:
+    inquiry_id = an_inquiry(workspace, "Hydrogen").id
+    long = "A line that is long enough to be wrapped where one reads well. " * 90
+    store(workspace, a_note(workspace, inquiry_id, long, 1))
+    shown = show()
+    shown.page.resize(2400, 400)
+    shown.open(inquiry_id)
+    labels = shown.view.conversation.findChildren(PlainLabel)
+    text = next(each for each in labels if each.text().startswith("A line"))
+    assert text.height() >= text.heightForWidth(text.width())
 
 
 def test_quotes_are_folded_and_unfold(show: Show, desk: Desk) -> None:

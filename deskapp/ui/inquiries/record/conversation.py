@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.application.ports.lists import MessageRow
 from deskapp.application.ports.system import Clock
@@ -75,9 +75,11 @@ class Conversation(QScrollArea):
             column.addWidget(self._item(row))
         column.addStretch()
         self._frame = QWidget()
-        box = QVBoxLayout(self._frame)
+        # Side by side with nothing: a column would reckon heights with the width of the pane.
+        box = QHBoxLayout(self._frame)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(content)
+        box.addWidget(content, 1)
+        box.addStretch()
         self.setWidget(self._frame)
         self._frame.setAutoFillBackground(False)
 

@@ -29,7 +29,7 @@ def log_a_call(stage: Stage) -> None:
 def say_where_it_stands(stage: Stage) -> None:
     """Owner, state and whose turn it is."""
     player = stage.player
-    player.do(Action.INQUIRY_HANDED_OVER, "U")
+    player.do(Action.INQUIRY_CLAIMED, "U")
     player.press("S", "Down")
     stage.show(
         translate("tour", "State"),
