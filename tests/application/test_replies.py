@@ -266,9 +266,7 @@ def test_the_privacy_notice_is_noted_once_a_template_gave_it(
     store(replace(_TEMPLATE, texts=(TemplateText("de", "x", body),)))
 
     def informed_on() -> date | None:
-        contact = workspace.query(lambda queries: queries.find(Contact, scene.asker_id))
-        assert contact is not None
-        return contact.informed_on
+        return workspace.query(lambda q: q.where(Contact, id=scene.asker_id)[0]).informed_on
 
     _queue(workspace, replace(draft, body_text="x"))
     assert informed_on() is None

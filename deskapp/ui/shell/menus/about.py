@@ -10,7 +10,7 @@ from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
-from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.look.theme import INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.page import scrolling
 from deskapp.wording.language import translate
 
@@ -47,8 +47,11 @@ def _show(parent: QWidget, title: str, grid: QGridLayout) -> None:
     content = QWidget()
     content.setLayout(grid)
     layout = QVBoxLayout(dialog)
-    layout.setSpacing(BETWEEN_GROUPS)
-    layout.addWidget(PlainLabel(title, TextSize.TITLE))
+    layout.setContentsMargins(0, PAGE_EDGE, 0, 0)
+    layout.setSpacing(INSIDE_GROUP)
+    heading = PlainLabel(title, TextSize.TITLE)
+    heading.setContentsMargins(PAGE_EDGE, 0, PAGE_EDGE, 0)
+    layout.addWidget(heading)
     layout.addWidget(scrolling(content))
     dialog.resize(520, 480)
     dialog.open()
