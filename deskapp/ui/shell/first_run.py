@@ -65,7 +65,7 @@ class FirstRun(QDialog):
         self._form.cancelled.connect(self.reject)
         language.changed.connect(lambda: self.done(self.OTHER_LANGUAGE))
         self._lay_out()
-        self.resize(scaled(_WIDTH, self.font()), 0)
+        self.setMinimumWidth(scaled(_WIDTH, self.font()))
         if refusal:
             self._form.set_errors({"database": refusal})
 

@@ -10,10 +10,12 @@ from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
-from deskapp.ui.kit.look.text_size import TextSize
+from deskapp.ui.kit.look.text_size import TextSize, scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
+
+_WIDTH = 560
 
 
 class WayOut(Enum):
@@ -56,7 +58,7 @@ class Trouble(QDialog):
             if is_file or way is not WayOut.RESTORE:
                 row.addWidget(Button(text, partial(self._leave, way), kind))
         layout.addLayout(row)
-        self.resize(560, 220)
+        self.setMinimumWidth(scaled(_WIDTH, self.font()))
 
     def _leave(self, way: WayOut) -> None:
         self.way_out = way
