@@ -164,6 +164,7 @@ def _window(options: Namespace) -> int:
     start_log(paths.logs)
     tools = make_tools()
     start = Start(
+        language=options.language or "",
         database=options.database or tools.settings.load().database,
         default_database=paths.database,
         tools=tools,

@@ -15,7 +15,7 @@ from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
 
-_WIDTH = 560
+_WIDTH = 640
 
 
 class WayOut(Enum):
