@@ -36,8 +36,10 @@ QUICK = (
     Check("import contracts", ("lint-imports",)),
 )
 TYPES = Check("types", ("mypy",))
+# One process more than two cores have: tests wait for disks and event loops half of the time.
 TESTS = Check(
-    "tests, migrations, translations, house rules", ("pytest", "--durations=10", "--color=no")
+    "tests, migrations, translations, house rules",
+    ("pytest", "--numprocesses=3", "--durations=10", "--color=no"),
 )
 
 
