@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from deskapp.adapters.storage.database import Database, open_database
 from tests.fixed_clock import FixedClock
@@ -13,6 +14,10 @@ from tests.postgresql_server import PostgresqlServer, running_server
 
 # No test opens a window on somebody's screen; a display that is wanted can be named.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No test is judged by a clock: a busy machine would fail what is right.
+settings.register_profile("suite", deadline=None)
+settings.load_profile("suite")
 
 
 @pytest.fixture
