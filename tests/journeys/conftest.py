@@ -9,6 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from deskapp.adapters.mail.imap import ImapFetcher
 from deskapp.adapters.mail.smtp import SmtpSender
@@ -30,6 +31,7 @@ from deskapp.ui.shell.window import Window
 from deskapp.wording.language import ENGLISH, GERMAN, install_language, use_language
 from tests.adapters.mail.accounts import GivenSecrets
 from tests.fixed_clock import FixedClock
+from tests.ui.active_window import show_active
 
 
 @dataclass(slots=True)
@@ -119,7 +121,11 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 @pytest.fixture
 def start(
-    qapp: QApplication, theme: Theme, tools: Tools, clock: FixedClock, language: str
+    qtbot: QtBot,
+    theme: Theme,
+    tools: Tools,
+    clock: FixedClock,
+    language: str,
 ) -> Iterator[Start]:
     """Starts the program on a database; what still runs at the end of the test is ended."""
     running: list[Program] = []
@@ -133,8 +139,7 @@ def start(
         desk = Desk(workspace, tools, Lanes(errors.append))
         window = Window(desk, theme)
         window.resize(1366, 768)
-        window.show()
-        window.activateWindow()
+        show_active(qtbot, window)
         window.pages.show_page("today")
         program = Program(Player(window, desk), workspace, errors)
         program.player.settle()
@@ -142,7 +147,7 @@ def start(
         return program
 
     yield run
-    qapp.clipboard().clear()
+    QApplication.clipboard().clear()
     for program in running:
         if shiboken6.isValid(program.player.window):
             program.player.window.closing.close()

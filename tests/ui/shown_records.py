@@ -22,6 +22,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.records.block_list import BlockList
 from deskapp.ui.kit.records.record_page import RecordPage
+from tests.ui.active_window import show_active
 
 Settle = Callable[[], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -43,9 +44,7 @@ class Shown:
         desk.changed.connect(lambda change_set: page.refresh(change_set.touched()))
         qtbot.addWidget(page)
         page.resize(1200, 800)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        show_active(qtbot, page)
         page.setFocus()
         settle()
 

@@ -72,10 +72,12 @@ def give_back(before: QWidget | None, otherwise: QWidget) -> None:
 
 def _entrance(pane: QWidget) -> QWidget | None:
     """Where the focus was in a pane last, or where it begins."""
-    known: tuple[QWidget | None, ...] = (pane.focusWidget(), pane.focusProxy())
-    for last in known:
-        if last is not None and last.isVisible() and last.isEnabled():
-            return last
+    last: QWidget | None = pane.focusWidget()
+    if last is not None and _takes_tab(last):
+        return last
+    proxy: QWidget | None = pane.focusProxy()
+    if proxy is not None and proxy.isVisible() and proxy.isEnabled():
+        return proxy
     inside = (pane, *pane.findChildren(QWidget))
     return next((widget for widget in inside if _takes_tab(widget)), None)
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from deskapp.ui.follow_ups.page import FollowUpsPage
 from deskapp.ui.kit.actions import add_shortcuts
 from deskapp.ui.kit.desk import Desk
+from tests.ui.active_window import show_active
 from tests.ui.follow_ups.shown import Settle, Shown
 
 
@@ -19,9 +20,7 @@ def show(desk: Desk, qtbot: QtBot, settle: Settle) -> Callable[[], Shown]:
         add_shortcuts(page, [each for each in page.commands() if not each.is_single_key])
         desk.changed.connect(lambda change_set: page.refresh(change_set.touched()))
         page.resize(1100, 700)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        show_active(qtbot, page)
         settle()
         return Shown(page, settle, qtbot)
 

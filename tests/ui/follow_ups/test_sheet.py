@@ -3,7 +3,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
@@ -12,6 +11,7 @@ from deskapp.application.use_cases import follow_ups
 from deskapp.application.workspace import Workspace
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
+from tests.ui.active_window import open_popup
 from tests.ui.follow_ups.shown import CTRL, Shown
 from tests.ui.office_records import TODAY, a_follow_up, an_inquiry, stored
 
@@ -28,8 +28,7 @@ def test_a_new_one_with_the_keyboard(
     assert "Thursday, 26 November 2026" in shown.line("When").accessibleDescription()
     shown.write("About", "wasserst")
     shown.settle()
-    offers = QApplication.activePopupWidget()
-    assert offers is not None
+    offers = open_popup(qtbot)
     QTest.keyClick(offers, Qt.Key.Key_Down)
     QTest.keyClick(offers, Qt.Key.Key_Return)
     shown.page.activateWindow()

@@ -7,6 +7,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.ui.inquiries.page import InquiriesPage
 from deskapp.ui.kit.actions import add_shortcuts
 from deskapp.ui.kit.desk import Desk
+from tests.ui.active_window import show_active
 from tests.ui.inquiries.scene import Office, ReplyStub, Shown, set_up
 
 
@@ -30,8 +31,7 @@ def show(
         desk.changed.connect(lambda change_set: page.refresh(change_set.touched()))
         qtbot.addWidget(page)
         page.resize(1366, 760)
-        page.show()
-        page.activateWindow()
+        show_active(qtbot, page)
         settle()
         return Shown(page, desk, settle)
 

@@ -15,6 +15,7 @@ from deskapp.ui.inquiries.panels.call_note import CallNotePanel
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import LogCall
+from tests.ui.active_window import show_active
 from tests.ui.inquiries.scene import Office, an_inquiry
 
 Settle = Callable[[], None]
@@ -29,8 +30,7 @@ def panel(
 ) -> CallNotePanel:
     made = CallNotePanel(desk)
     qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
+    show_active(qtbot, made)
     made.begin_for(LogCall())
     settle()
     return made

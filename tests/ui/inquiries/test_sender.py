@@ -3,12 +3,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListView
+from pytestqt.qtbot import QtBot
 
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Inquiry
 from deskapp.ui.inquiries.panels.person import PersonPanel
 from deskapp.ui.kit.desk import Desk
+from tests.ui.active_window import open_popup
 from tests.ui.inquiries.scene import Office, Shown, a_raw_mail, an_inquiry, take_in
 
 Show = Callable[[], Shown]
@@ -56,7 +58,7 @@ def test_an_unknown_sender_becomes_a_contact_with_enter(
 
 
 def test_another_person_is_found_by_typing_and_enter(
-    show: Show, desk: Desk, office: Office, settle: Callable[[], None]
+    show: Show, desk: Desk, office: Office, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     inquiry_id = take_in(desk, a_raw_mail("someone@mail.example", "Question", "Hello"))
     shown = show()
@@ -65,7 +67,7 @@ def test_another_person_is_found_by_typing_and_enter(
     panel = shown.view.small_panel.widget()
     assert isinstance(panel, PersonPanel)
     shown.write("dirk")
-    popup = QApplication.activePopupWidget()
+    popup = open_popup(qtbot)
     assert isinstance(popup, QListView)
     focus = QApplication.focusWidget()
     assert focus is not None

@@ -19,6 +19,7 @@ from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.mail_view import MailText
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import OpenRecord
+from tests.ui.active_window import show_active
 from tests.ui.intake.test_post import a_letter
 from tests.ui.office_records import a_mail, an_inquiry
 
@@ -62,7 +63,7 @@ def show(desk: Desk, qtbot: QtBot, settle: Settle) -> Callable[[], Shown]:
         qtbot.addWidget(page)
         desk.changed.connect(lambda change_set: page.refresh(change_set.touched()))
         page.resize(1000, 600)
-        page.show()
+        show_active(qtbot, page)
         settle()
         return Shown(page, settle)
 

@@ -15,6 +15,7 @@ from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.forms.form import Form
 from deskapp.ui.kit.forms.repeated_field import RepeatedField
 from deskapp.ui.kit.forms.text_fields import LineField, ParsedField, TextField
+from tests.ui.active_window import show_active
 
 _DAYS = {"mo": date(2026, 11, 30), "fr": date(2026, 11, 27)}
 _VALUES: dict[str, object] = {
@@ -56,8 +57,7 @@ def form(qtbot: QtBot) -> Form:
         ]
     )
     qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
+    show_active(qtbot, made)
     return made
 
 

@@ -11,6 +11,7 @@ from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.page import Page, scrolling
 from deskapp.wording.language import install_language
+from tests.ui.active_window import show_active
 
 
 class _Base(Page):
@@ -36,8 +37,7 @@ class _Special(_Base):
 def page(qtbot: QtBot) -> _Special:
     made = _Special()
     qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
+    show_active(qtbot, made)
     return made
 
 
@@ -135,9 +135,7 @@ def test_a_key_without_a_menu_works_inside_its_widget_alone(qtbot: QtBot) -> Non
     pressed: list[str] = []
     add_key(inside, "Esc", lambda: pressed.append("Esc"))
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    show_active(qtbot, window)
     for line in (outside, inside):
         line.setFocus()
         QTest.keyClick(line, Qt.Key.Key_Escape)

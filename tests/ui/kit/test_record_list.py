@@ -13,6 +13,7 @@ from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
+from tests.ui.active_window import show_active
 
 Settle = Callable[[], None]
 Model = RowsModel[int, str]
@@ -33,7 +34,7 @@ def view(model: Model, qtbot: QtBot) -> RecordList:
     made = RecordList(model, "Inquiries")
     qtbot.addWidget(made)
     made.resize(300, 400)
-    made.show()
+    show_active(qtbot, made)
     return made
 
 
@@ -96,8 +97,7 @@ def test_tab_leaves(model: Model, settle: Settle, qtbot: QtBot) -> None:
     layout = QVBoxLayout(window)
     layout.addWidget(view)
     layout.addWidget(line)
-    window.show()
-    window.activateWindow()
+    show_active(qtbot, window)
     _show(model, range(5), settle)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Tab)

@@ -19,6 +19,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.preferences.page import PreferencesPage
 from deskapp.ui.preferences.section import Section
+from tests.ui.active_window import show_active
 
 
 class KeptSecrets:
@@ -72,9 +73,7 @@ def page(
     made.says.connect(notices.append)
     desk.changed.connect(lambda change_set: made.refresh(change_set.touched()))
     made.resize(1100, 700)
-    made.show()
-    qtbot.waitActive(made)
-    made.activateWindow()
+    show_active(qtbot, made)
     settle()
     yield made
     made.close()

@@ -18,6 +18,7 @@ from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.fixed_clock import FixedClock
 from tests.reply_scene import Scene, set_the_scene
+from tests.ui.active_window import show_active
 
 
 @pytest.fixture
@@ -58,8 +59,7 @@ def open_panel(
         panel = ReplyPanel(desk, scene.inquiry_id)
         qtbot.addWidget(panel)
         panel.resize(700, 600)
-        panel.show()
-        panel.activateWindow()
+        show_active(qtbot, panel)
         panel.setFocus()
         settle()
         return panel

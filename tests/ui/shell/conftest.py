@@ -24,6 +24,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.window import Window
 from tests.fixed_clock import FixedClock
+from tests.ui.active_window import show_active
 
 
 @pytest.fixture(scope="session")
@@ -83,9 +84,7 @@ def make_window(
         window = Window(desk, theme)
         made.append(window)
         window.resize(1366, 768)
-        window.show()
-        qtbot.waitActive(window)
-        window.activateWindow()
+        show_active(qtbot, window)
         window.pages.show_page("today")
         settle()
         return window

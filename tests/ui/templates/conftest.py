@@ -17,6 +17,7 @@ from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.templates.page import TemplatesPage
 from tests.fixed_clock import FixedClock
 from tests.reply_scene import set_the_scene
+from tests.ui.active_window import show_active
 
 
 @pytest.fixture
@@ -43,7 +44,6 @@ def page(qtbot: QtBot, desk: Desk, settle: Callable[[], None]) -> TemplatesPage:
     made = TemplatesPage(desk)
     qtbot.addWidget(made)
     made.resize(1_200, 700)
-    made.show()
-    made.activateWindow()
+    show_active(qtbot, made)
     settle()
     return made

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
@@ -20,6 +20,7 @@ from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import OpenPage, OpenRecord
 from deskapp.ui.today.page import TodayPage
+from tests.ui.active_window import open_popup, show_active
 from tests.ui.office_records import TODAY, a_follow_up, a_mail, a_user, an_inquiry, stored
 
 Settle = Callable[[], None]
@@ -70,7 +71,7 @@ def show(desk: Desk, qtbot: QtBot, settle: Settle) -> Callable[[], Shown]:
         qtbot.addWidget(page)
         desk.changed.connect(lambda change_set: page.refresh(change_set.touched()))
         page.resize(900, 700)
-        page.show()
+        show_active(qtbot, page)
         settle()
         return Shown(page, settle)
 
@@ -157,7 +158,7 @@ def test_a_hard_date_is_not_moved(
 
 
 def test_handing_over_offers_the_team_and_its_people(
-    workspace: Workspace, show: Callable[[], Shown], settle: Settle
+    workspace: Workspace, show: Callable[[], Shown], settle: Settle, qtbot: QtBot
 ) -> None:
     bert = a_user(workspace, "Bert Beispiel")
     inquiry = an_inquiry(workspace)
@@ -166,7 +167,7 @@ def test_handing_over_offers_the_team_and_its_people(
     for one in (follow_up.id, inquiry.id):
         shown.go_to(one)
         shown.press(Qt.Key.Key_Z)
-        menu = QApplication.activePopupWidget()
+        menu = open_popup(qtbot)
         assert isinstance(menu, QMenu)
         assert [entry.text() for entry in menu.actions()] == ["Team", "Bert Beispiel"]
         QTest.keyClick(menu, Qt.Key.Key_Down)

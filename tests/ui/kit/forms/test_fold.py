@@ -6,6 +6,7 @@ from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.forms.fold import Fold
 from deskapp.ui.kit.forms.form import Folded, Form
 from deskapp.ui.kit.forms.text_fields import LineField
+from tests.ui.active_window import show_active
 
 
 def test_a_fold_opens_by_key_and_says_so(qtbot: QtBot) -> None:
@@ -27,9 +28,7 @@ def test_an_error_opens_the_fold_that_hides_it(qtbot: QtBot) -> None:
     inner = Folded("Inner", (LineField("deep", "Deep"),))
     form = Form([Folded("Outer", (inner,)), Folded("Other", (LineField("note", "Note"),))])
     qtbot.addWidget(form)
-    with qtbot.waitActive(form):
-        form.show()
-        form.activateWindow()
+    show_active(qtbot, form)
     form.set_errors({"deep": "Please fill this in."})
     assert form.field("deep").isVisible()
     assert form.field("deep").editor.hasFocus()

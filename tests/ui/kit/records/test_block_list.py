@@ -8,6 +8,7 @@ from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.page import scrolling
 from deskapp.ui.kit.records.block_list import BlockList
+from tests.ui.active_window import show_active
 
 _CARDS = {Id(f"{at:032x}"): Card(title=f"Row {at}") for at in range(40)}
 
@@ -20,9 +21,7 @@ def test_it_is_as_high_as_its_rows_and_the_page_scrolls(lanes: Lanes, qtbot: QtB
     page = scrolling(text)
     qtbot.addWidget(page)
     page.resize(500, 300)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show_active(qtbot, page)
     assert block.height() == 40 * block.rowHeight(0)
     assert not block.verticalScrollBar().isVisible()
     block.setFocus()
