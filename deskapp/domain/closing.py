@@ -1,13 +1,13 @@
 """How a letter ends: the closing formula, and the signature with the legal details."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from deskapp.domain.office import Office, SigningPower, User
 from deskapp.domain.salutation.addressee import Formality
-from deskapp.domain.sender_profile import SenderProfile
+from deskapp.domain.sender_profile import Director, SenderProfile
 
 _CLOSINGS: Final = {
     "de": {
@@ -35,6 +35,7 @@ class _Words:
     court: str
     directors: str
     board: str
+    supervisors: str
     privacy: str
 
 
@@ -45,6 +46,7 @@ _WORDS: Final = {
         court="Registergericht",
         directors="Geschäftsführung",
         board="Vorstand",
+        supervisors="Vorsitz des Aufsichtsrats",
         privacy="Hinweise zum Datenschutz",
     ),
     "en": _Words(
@@ -53,6 +55,7 @@ _WORDS: Final = {
         court="Register court",
         directors="Managing directors",
         board="Board",
+        supervisors="Chair of the supervisory board",
         privacy="Privacy notice",
     ),
 }
@@ -95,16 +98,22 @@ def _reach(profile: SenderProfile, words: _Words) -> Iterator[str]:
 
 
 def _legal(profile: SenderProfile, day: date, words: _Words) -> Iterator[str]:
-    directors = ", ".join(each.name for each in profile.directors if each.holds_on(day))
+    directors = _in_office(profile.directors, day)
+    supervisors = _in_office(profile.supervisors, day)
     led_by = words.board if profile.legal_form in _LED_BY_A_BOARD else words.directors
     register = _line(
         f"{words.seat}: {profile.seat}" if profile.seat else "",
         f"{words.court}: {profile.court}" if profile.court else "",
         profile.register_no,
         f"{led_by}: {directors}" if directors else "",
+        f"{words.supervisors}: {supervisors}" if supervisors else "",
     )
     privacy = f"{words.privacy}: {profile.privacy_url}" if profile.privacy_url else ""
     yield from filter(None, (register, profile.client_line, privacy))
+
+
+def _in_office(people: Iterable[Director], day: date) -> str:
+    return ", ".join(each.name for each in people if each.holds_on(day))
 
 
 def _line(*parts: str) -> str:

@@ -9,7 +9,7 @@ from typing import ClassVar
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.errors import Problem
-from deskapp.domain.record import Record
+from deskapp.domain.record import Id, Record
 from deskapp.domain.salutation.addressee import Addressee, AddressForm, Formality
 from deskapp.domain.text_rules import at_most, mail_address
 
@@ -55,7 +55,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Record):
-    """A person. The form of address is never derived and may stay without statement."""
+    """A person. The form of address is never derived and may stay without statement.
+
+    ``du_with`` are the users who say Du to the person, whatever ``formality`` the others keep.
+    """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
 
@@ -68,6 +71,7 @@ class Contact(Record):
     title_post: str = ""
     language: str = "de"
     formality: Formality = Formality.FORMAL
+    du_with: tuple[Id, ...] = ()
     custom_salutation: str = ""
     rank: int | None = None
     mails: tuple[ContactMail, ...] = ()

@@ -30,13 +30,21 @@ class Server:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailAccount(Record):
-    """A shared mailbox; passwords never stand here but in the system's keyring."""
+    """A shared mailbox; passwords never stand here but in the system's keyring.
+
+    The folders of sent mail and of drafts are found by their use (RFC 6154) where they are
+    empty. ``stores_sent`` says whether the program puts a copy of what it sends there; some
+    servers do that by themselves.
+    """
 
     name: str
     address: str
     imap: Server = Server()
     folder: str = "INBOX"
     smtp: Server = Server()
+    sent_folder: str = ""
+    drafts_folder: str = ""
+    stores_sent: bool = True
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the account breaks."""

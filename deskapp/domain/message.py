@@ -29,6 +29,7 @@ class Delivery(Enum):
     QUEUED = "queued"
     SENDING = "sending"
     SENT = "sent"
+    PARTLY_SENT = "partly_sent"
     HANDED_OVER = "handed_over"
     UNCLEAR = "unclear"
     REFUSED = "refused"
@@ -38,14 +39,38 @@ _NEXT: dict[Delivery, frozenset[Delivery]] = {
     Delivery.DRAFT: frozenset({Delivery.QUEUED, Delivery.HANDED_OVER}),
     Delivery.QUEUED: frozenset({Delivery.SENDING, Delivery.DRAFT}),
     Delivery.SENDING: frozenset(
-        {Delivery.SENT, Delivery.UNCLEAR, Delivery.REFUSED, Delivery.QUEUED}
+        {
+            Delivery.SENT,
+            Delivery.PARTLY_SENT,
+            Delivery.UNCLEAR,
+            Delivery.REFUSED,
+            Delivery.QUEUED,
+        }
     ),
+    Delivery.PARTLY_SENT: frozenset({Delivery.SENT, Delivery.QUEUED}),
     Delivery.UNCLEAR: frozenset({Delivery.SENT, Delivery.DRAFT}),
     Delivery.REFUSED: frozenset({Delivery.DRAFT, Delivery.QUEUED}),
     Delivery.SENT: frozenset(),
     Delivery.HANDED_OVER: frozenset(),
     Delivery.NONE: frozenset(),
 }
+
+
+class SentCopy(Enum):
+    """Whether a sent mail lies in the mailbox's folder of sent mail too."""
+
+    NONE = "none"
+    WANTED = "wanted"
+    STORED = "stored"
+    MISSING = "missing"
+
+
+class Review(Enum):
+    """Whether a second person has to look at a draft, or has done so."""
+
+    NONE = "none"
+    WANTED = "wanted"
+    RELEASED = "released"
 
 
 class Automatic(Enum):
@@ -77,9 +102,17 @@ class Message(Record):
     again; a note or call has none. ``message_id`` and ``references`` stand without
     angle brackets. ``author_id`` is the user who wrote it, ``contact_id`` the person
     outside.
+
+    Of what the office writes: ``body_html`` is the text with its formatting, empty where it
+    has none. ``filled_text`` is the template's text as it was filled in, against which
+    changes are marked, and ``snippets`` are the abbreviations of those that went into it.
+    ``send_at`` is the earliest moment of sending, and ``refused`` the addresses for which the
+    server has not taken the mail.
     """
 
-    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"body_text", "reply_text"})
+    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset(
+        {"body_text", "body_html", "reply_text", "filled_text"}
+    )
 
     inquiry_id: Id
     direction: Direction
@@ -103,6 +136,15 @@ class Message(Record):
     raw_sha256: str = ""
     delivery_note: str = ""
     attempts: int = 0
+    body_html: str = ""
+    filled_text: str = ""
+    snippets: tuple[str, ...] = ()
+    review: Review = Review.NONE
+    released_by: Id | None = None
+    send_at: datetime | None = None
+    refused: tuple[str, ...] = ()
+    sent_copy: SentCopy = SentCopy.NONE
+    mailing_id: Id | None = None
 
     @property
     def text(self) -> str:

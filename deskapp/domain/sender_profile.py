@@ -26,7 +26,7 @@ class HandOver(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Director:
-    """A managing director with the days in office."""
+    """Somebody who leads or watches over the firm, with the days in office."""
 
     name: str
     valid_from: date | None = None
@@ -40,7 +40,10 @@ class Director:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SenderProfile(Record):
-    """Who writes: the address shown, the firm behind it and its legal details."""
+    """Who writes: the address shown, the firm behind it and its legal details.
+
+    ``supervisors`` chair the supervisory board, where the firm has one (§ 35a GmbHG).
+    """
 
     display_name: str
     mail: str
@@ -50,6 +53,7 @@ class SenderProfile(Record):
     court: str = ""
     register_no: str = ""
     directors: tuple[Director, ...] = ()
+    supervisors: tuple[Director, ...] = ()
     street: str = ""
     plz_town: str = ""
     phone: str = ""

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from deskapp.domain.errors import Problem
 from deskapp.domain.inquiry import Kind, Outcome, State
-from deskapp.domain.record import Record
+from deskapp.domain.message import Attachment
+from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most, required
 
 
@@ -65,7 +66,12 @@ class Sets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template(Record):
-    """A reply to be filled in; its version is the record's, old ones stand in the audit trail."""
+    """A reply to be filled in; its version is the record's, old ones stand in the audit trail.
+
+    ``owner_id`` is the user who answers for it, ``source`` says where its facts come from and
+    ``checked_on`` when they were looked at last. ``needs_release`` asks for a second pair of
+    eyes on every reply written from it.
+    """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"purpose_de", "purpose_en"})
 
@@ -83,6 +89,11 @@ class Template(Record):
     valid_from: date | None = None
     valid_to: date | None = None
     approved_by: str = ""
+    owner_id: Id | None = None
+    source: str = ""
+    checked_on: date | None = None
+    needs_release: bool = False
+    attachments: tuple[Attachment, ...] = ()
 
     def text(self, language: str) -> TemplateText | None:
         """The text in that language or, failing that, in German, or none."""
@@ -124,6 +135,11 @@ class Snippet(Record):
     source: str = ""
     checked_on: date | None = None
     valid_to: date | None = None
+    owner_id: Id | None = None
+
+    def is_usable_on(self, day: date) -> bool:
+        """Whether it may stand in a reply of that day."""
+        return not self.archived and (self.valid_to is None or day <= self.valid_to)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the snippet breaks."""

@@ -4,9 +4,10 @@ from enum import Enum
 
 from deskapp.wording.office_labels import OFFICE
 from deskapp.wording.people_labels import PEOPLE
+from deskapp.wording.sending_labels import SENDING
 from deskapp.wording.work_labels import WORK
 
-_WORDS = {**WORK, **PEOPLE, **OFFICE}
+_WORDS = {**WORK, **PEOPLE, **OFFICE, **SENDING}
 
 
 def label(choice: Enum) -> str:

@@ -108,6 +108,7 @@ def _deliveries() -> Mapping[Enum, str]:
         Delivery.QUEUED: translate("deliveries", "In the outbox"),
         Delivery.SENDING: translate("deliveries", "Being sent"),
         Delivery.SENT: translate("deliveries", "Sent"),
+        Delivery.PARTLY_SENT: translate("deliveries", "Sent to some"),
         Delivery.HANDED_OVER: translate("deliveries", "Handed over"),
         Delivery.UNCLEAR: translate("deliveries", "Unclear whether sent"),
         Delivery.REFUSED: translate("deliveries", "Refused by the server"),

@@ -295,6 +295,25 @@
         </message>
     </context>
     <context>
+        <name>consent_ways</name>
+        <message>
+            <source>By e-mail</source>
+            <translation>Per E-Mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Am Telefon</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Auf Papier</translation>
+        </message>
+        <message>
+            <source>On the web</source>
+            <translation>Im Web</translation>
+        </message>
+    </context>
+    <context>
         <name>deliveries</name>
         <message>
             <source>Being sent</source>
@@ -323,6 +342,10 @@
         <message>
             <source>Sent</source>
             <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Sent to some</source>
+            <translation>Nur an einige gesendet</translation>
         </message>
         <message>
             <source>Unclear whether sent</source>
@@ -805,6 +828,45 @@
         </message>
     </context>
     <context>
+        <name>gates</name>
+        <message>
+            <source>Address stands in the list already</source>
+            <translation>Adresse steht schon in der Liste</translation>
+        </message>
+        <message>
+            <source>Data is restricted</source>
+            <translation>Verarbeitung ist eingeschränkt</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>Ist verstorben</translation>
+        </message>
+        <message>
+            <source>Has no e-mail address</source>
+            <translation>Hat keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Has objected</source>
+            <translation>Hat widersprochen</translation>
+        </message>
+        <message>
+            <source>Left out by hand</source>
+            <translation>Von Hand weggelassen</translation>
+        </message>
+        <message>
+            <source>Mail to this address came back</source>
+            <translation>E-Mails an diese Adresse kamen zurück</translation>
+        </message>
+        <message>
+            <source>May be written to</source>
+            <translation>Darf angeschrieben werden</translation>
+        </message>
+        <message>
+            <source>No consent for this purpose</source>
+            <translation>Keine Einwilligung für diesen Zweck</translation>
+        </message>
+    </context>
+    <context>
         <name>hand_overs</name>
         <message>
             <source>Open in the mail program</source>
@@ -944,6 +1006,36 @@
         </message>
     </context>
     <context>
+        <name>mailing_kinds</name>
+        <message>
+            <source>Announcement</source>
+            <translation>Mitteilung</translation>
+        </message>
+        <message>
+            <source>Question to many</source>
+            <translation>Rundfrage</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailing_states</name>
+        <message>
+            <source>Being sent</source>
+            <translation>Wird versandt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>In Vorbereitung</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+    </context>
+    <context>
         <name>outcomes</name>
         <message>
             <source>Advised</source>
@@ -1013,6 +1105,29 @@
         </message>
     </context>
     <context>
+        <name>purposes</name>
+        <message>
+            <source>Invitations</source>
+            <translation>Einladungen</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Newsletter</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Publication in a profile</source>
+            <translation>Veröffentlichung im Steckbrief</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation>Befragungen</translation>
+        </message>
+    </context>
+    <context>
         <name>recurrences</name>
         <message>
             <source>Monthly</source>
@@ -1036,6 +1151,21 @@
         </message>
     </context>
     <context>
+        <name>reviews</name>
+        <message>
+            <source>Nobody has to look</source>
+            <translation>Niemand muss gegenlesen</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Waiting for a second pair of eyes</source>
+            <translation>Wartet auf die Freigabe</translation>
+        </message>
+    </context>
+    <context>
         <name>roles</name>
         <message>
             <source>Data protection</source>
@@ -1056,6 +1186,25 @@
         <message>
             <source>Work</source>
             <translation>Bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sent_copies</name>
+        <message>
+            <source>Copy is being put into the mailbox</source>
+            <translation>Kopie wird im Postfach abgelegt</translation>
+        </message>
+        <message>
+            <source>Copy is missing in the mailbox</source>
+            <translation>Kopie fehlt im Postfach</translation>
+        </message>
+        <message>
+            <source>Copy lies in the mailbox</source>
+            <translation>Kopie liegt im Postfach</translation>
+        </message>
+        <message>
+            <source>No copy</source>
+            <translation>Keine Kopie</translation>
         </message>
     </context>
     <context>

@@ -64,6 +64,13 @@ class DeliverMail:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeLetter:
+    """Show a message, a draft or one sent, as a letter that can be kept and printed."""
+
+    message_id: Id
+
+
+@dataclass(frozen=True, slots=True)
 class UseLook:
     """Change the colour scheme and the size of text (1 to 2 times the system's)."""
 
@@ -80,5 +87,6 @@ Request = (
     | ImportText
     | FetchMail
     | DeliverMail
+    | MakeLetter
     | UseLook
 )

@@ -3,7 +3,7 @@
 from typing import Any, TypeVar, cast
 
 from deskapp.adapters.storage.mapping import Mapped
-from deskapp.adapters.storage.tables import bodies, office, work
+from deskapp.adapters.storage.tables import bodies, mailings, office, work
 from deskapp.domain.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -23,7 +23,10 @@ MAPPED: tuple[Mapped[Any], ...] = (
     bodies.CONTACT,
     bodies.AFFILIATION,
     work.INQUIRY,
+    mailings.CONSENT,
+    mailings.MAILING,
     work.MESSAGE,
+    mailings.MAILING_RECIPIENT,
     work.FOLLOW_UP,
 )
 _BY_KIND: dict[type[Record], Mapped[Any]] = {mapped.kind: mapped for mapped in MAPPED}

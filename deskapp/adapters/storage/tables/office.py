@@ -20,5 +20,13 @@ FETCH_MARK = Mapped(
 UNREADABLE_MAIL = Mapped(
     UnreadableMail, record_table("unreadable_mail", UnreadableMail, unique=("raw_sha256",))
 )
-TEMPLATE = Mapped(Template, record_table("template", Template, unique=("key",)))
-SNIPPET = Mapped(Snippet, record_table("snippet", Snippet, unique=("abbreviation",)))
+TEMPLATE = Mapped(
+    Template,
+    record_table("template", Template, points_at={"owner_id": "user_account"}, unique=("key",)),
+)
+SNIPPET = Mapped(
+    Snippet,
+    record_table(
+        "snippet", Snippet, points_at={"owner_id": "user_account"}, unique=("abbreviation",)
+    ),
+)

@@ -51,6 +51,8 @@ MESSAGE = Mapped(
             "inquiry_id": "inquiry",
             "contact_id": "contact",
             "author_id": "user_account",
+            "released_by": "user_account",
+            "mailing_id": "mailing",
         },
         indexes=(("inquiry_id", "at"), ("raw_sha256", "direction"), ("delivery",)),
     ),

@@ -84,6 +84,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("title_post", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("formality", sa.String(length=40), nullable=False),
+        sa.Column("du_with", sa.Text(), nullable=False),
         sa.Column("custom_salutation", sa.Text(), nullable=False),
         sa.Column("rank", sa.BigInteger(), nullable=True),
         sa.Column("mails", sa.Text(), nullable=False),
@@ -177,6 +178,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("imap", sa.Text(), nullable=False),
         sa.Column("folder", sa.Text(), nullable=False),
         sa.Column("smtp", sa.Text(), nullable=False),
+        sa.Column("sent_folder", sa.Text(), nullable=False),
+        sa.Column("drafts_folder", sa.Text(), nullable=False),
+        sa.Column("stores_sent", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_account")),
     )
     op.create_table(
@@ -277,6 +281,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("court", sa.Text(), nullable=False),
         sa.Column("register_no", sa.Text(), nullable=False),
         sa.Column("directors", sa.Text(), nullable=False),
+        sa.Column("supervisors", sa.Text(), nullable=False),
         sa.Column("street", sa.Text(), nullable=False),
         sa.Column("plz_town", sa.Text(), nullable=False),
         sa.Column("phone", sa.Text(), nullable=False),
@@ -285,45 +290,6 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("client_line", sa.Text(), nullable=False),
         sa.Column("hand_over", sa.String(length=40), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sender_profile")),
-    )
-    op.create_table(
-        "snippet",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("origin", sa.Text(), nullable=False),
-        sa.Column("archived", sa.Boolean(), nullable=False),
-        sa.Column("abbreviation", sa.Text(), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("text_de", sa.Text(), nullable=False),
-        sa.Column("text_en", sa.Text(), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("checked_on", sa.Date(), nullable=True),
-        sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_snippet")),
-        sa.UniqueConstraint("abbreviation", name=op.f("uq_snippet_abbreviation")),
-    )
-    op.create_table(
-        "template",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("origin", sa.Text(), nullable=False),
-        sa.Column("archived", sa.Boolean(), nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
-        sa.Column("title_de", sa.Text(), nullable=False),
-        sa.Column("title_en", sa.Text(), nullable=False),
-        sa.Column("folder", sa.Text(), nullable=False),
-        sa.Column("shortcut", sa.BigInteger(), nullable=True),
-        sa.Column("purpose_de", sa.Text(), nullable=False),
-        sa.Column("purpose_en", sa.Text(), nullable=False),
-        sa.Column("template_class", sa.String(length=40), nullable=False),
-        sa.Column("texts", sa.Text(), nullable=False),
-        sa.Column("asks", sa.Text(), nullable=False),
-        sa.Column("sets", sa.Text(), nullable=False),
-        sa.Column("valid_from", sa.Date(), nullable=True),
-        sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("approved_by", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_template")),
-        sa.UniqueConstraint("key", name=op.f("uq_template_key")),
     )
     op.create_table(
         "unreadable_mail",
@@ -425,6 +391,30 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_change_record_id"), "change", ["record_id"], unique=False)
     op.create_table(
+        "consent",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("contact_id", sa.String(length=32), nullable=False),
+        sa.Column("purpose", sa.String(length=40), nullable=False),
+        sa.Column("wording", sa.Text(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.Column("way", sa.String(length=40), nullable=False),
+        sa.Column("proof", sa.Text(), nullable=False),
+        sa.Column("confirmed_on", sa.Date(), nullable=True),
+        sa.Column("withdrawn_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_consent_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
+    )
+    op.create_index(op.f("ix_consent_contact_id"), "consent", ["contact_id"], unique=False)
+    op.create_table(
         "fetch_mark",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -523,6 +513,67 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_inquiry_owner_id"), "inquiry", ["owner_id"], unique=False)
     op.create_index(op.f("ix_inquiry_state_last_at"), "inquiry", ["state", "last_at"], unique=False)
     op.create_table(
+        "snippet",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("abbreviation", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("text_de", sa.Text(), nullable=False),
+        sa.Column("text_en", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.Column("owner_id", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["user_account.id"],
+            name=op.f("fk_snippet_owner_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_snippet")),
+        sa.UniqueConstraint("abbreviation", name=op.f("uq_snippet_abbreviation")),
+    )
+    op.create_index(op.f("ix_snippet_owner_id"), "snippet", ["owner_id"], unique=False)
+    op.create_table(
+        "template",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("title_de", sa.Text(), nullable=False),
+        sa.Column("title_en", sa.Text(), nullable=False),
+        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("shortcut", sa.BigInteger(), nullable=True),
+        sa.Column("purpose_de", sa.Text(), nullable=False),
+        sa.Column("purpose_en", sa.Text(), nullable=False),
+        sa.Column("template_class", sa.String(length=40), nullable=False),
+        sa.Column("texts", sa.Text(), nullable=False),
+        sa.Column("asks", sa.Text(), nullable=False),
+        sa.Column("sets", sa.Text(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=True),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.Column("approved_by", sa.Text(), nullable=False),
+        sa.Column("owner_id", sa.String(length=32), nullable=True),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("needs_release", sa.Boolean(), nullable=False),
+        sa.Column("attachments", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["user_account.id"],
+            name=op.f("fk_template_owner_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_template")),
+        sa.UniqueConstraint("key", name=op.f("uq_template_key")),
+    )
+    op.create_index(op.f("ix_template_owner_id"), "template", ["owner_id"], unique=False)
+    op.create_table(
         "follow_up",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -580,6 +631,45 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_follow_up_inquiry_id"), "follow_up", ["inquiry_id"], unique=False)
     op.create_index(op.f("ix_follow_up_owner_id"), "follow_up", ["owner_id"], unique=False)
     op.create_table(
+        "mailing",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("inquiry_id", sa.String(length=32), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("template_class", sa.String(length=40), nullable=False),
+        sa.Column("purpose", sa.String(length=40), nullable=False),
+        sa.Column("template_key", sa.Text(), nullable=False),
+        sa.Column("template_version", sa.BigInteger(), nullable=False),
+        sa.Column("texts", sa.Text(), nullable=False),
+        sa.Column("reason_de", sa.Text(), nullable=False),
+        sa.Column("reason_en", sa.Text(), nullable=False),
+        sa.Column("per_minute", sa.BigInteger(), nullable=False),
+        sa.Column("answer_by", sa.Date(), nullable=True),
+        sa.Column("author_id", sa.String(length=32), nullable=True),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"],
+            ["user_account.id"],
+            name=op.f("fk_mailing_author_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inquiry_id"],
+            ["inquiry.id"],
+            name=op.f("fk_mailing_inquiry_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mailing")),
+    )
+    op.create_index(op.f("ix_mailing_author_id"), "mailing", ["author_id"], unique=False)
+    op.create_index(op.f("ix_mailing_inquiry_id"), "mailing", ["inquiry_id"], unique=False)
+    op.create_table(
         "message",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -607,6 +697,15 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("raw_sha256", sa.Text(), nullable=False),
         sa.Column("delivery_note", sa.Text(), nullable=False),
         sa.Column("attempts", sa.BigInteger(), nullable=False),
+        sa.Column("body_html", sa.Text(), nullable=False),
+        sa.Column("filled_text", sa.Text(), nullable=False),
+        sa.Column("snippets", sa.Text(), nullable=False),
+        sa.Column("review", sa.String(length=40), nullable=False),
+        sa.Column("released_by", sa.String(length=32), nullable=True),
+        sa.Column("send_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("refused", sa.Text(), nullable=False),
+        sa.Column("sent_copy", sa.String(length=40), nullable=False),
+        sa.Column("mailing_id", sa.String(length=32), nullable=True),
         sa.ForeignKeyConstraint(
             ["author_id"],
             ["user_account.id"],
@@ -628,6 +727,20 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
             initially="DEFERRED",
             deferrable=True,
         ),
+        sa.ForeignKeyConstraint(
+            ["mailing_id"],
+            ["mailing.id"],
+            name=op.f("fk_message_mailing_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["released_by"],
+            ["user_account.id"],
+            name=op.f("fk_message_released_by"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
     )
     op.create_index(op.f("ix_message_author_id"), "message", ["author_id"], unique=False)
@@ -635,6 +748,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_message_delivery"), "message", ["delivery"], unique=False)
     op.create_index(op.f("ix_message_inquiry_id"), "message", ["inquiry_id"], unique=False)
     op.create_index(op.f("ix_message_inquiry_id_at"), "message", ["inquiry_id", "at"], unique=False)
+    op.create_index(op.f("ix_message_mailing_id"), "message", ["mailing_id"], unique=False)
     op.create_index(
         op.f("ix_message_message_id"),
         "message",
@@ -648,6 +762,76 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         ["raw_sha256", "direction"],
         unique=False,
     )
+    op.create_index(op.f("ix_message_released_by"), "message", ["released_by"], unique=False)
+    op.create_table(
+        "mailing_recipient",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("mailing_id", sa.String(length=32), nullable=False),
+        sa.Column("contact_id", sa.String(length=32), nullable=False),
+        sa.Column("initiative_id", sa.String(length=32), nullable=True),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("gate", sa.String(length=40), nullable=False),
+        sa.Column("message_id", sa.String(length=32), nullable=True),
+        sa.Column("reminder_id", sa.String(length=32), nullable=True),
+        sa.Column("declined", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_mailing_recipient_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["initiative_id"],
+            ["initiative.id"],
+            name=op.f("fk_mailing_recipient_initiative_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["mailing_id"],
+            ["mailing.id"],
+            name=op.f("fk_mailing_recipient_mailing_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["message_id"],
+            ["message.id"],
+            name=op.f("fk_mailing_recipient_message_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["reminder_id"],
+            ["message.id"],
+            name=op.f("fk_mailing_recipient_reminder_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mailing_recipient")),
+    )
+    op.create_index(
+        op.f("ix_mailing_recipient_contact_id"), "mailing_recipient", ["contact_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_mailing_recipient_initiative_id"),
+        "mailing_recipient",
+        ["initiative_id"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_mailing_recipient_mailing_id"), "mailing_recipient", ["mailing_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_mailing_recipient_message_id"), "mailing_recipient", ["message_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_mailing_recipient_reminder_id"), "mailing_recipient", ["reminder_id"], unique=False
+    )
     for statement in _SQLITE if op.get_context().dialect.name == "sqlite" else _POSTGRESQL:
         op.execute(statement)
 
@@ -656,16 +840,19 @@ def downgrade() -> None:
     """Drop every table."""
     if op.get_context().dialect.name == "sqlite":
         op.execute("DROP TABLE search_word")
+    op.drop_table("mailing_recipient")
     op.drop_table("message")
+    op.drop_table("mailing")
     op.drop_table("follow_up")
+    op.drop_table("template")
+    op.drop_table("snippet")
     op.drop_table("inquiry")
     op.drop_table("fetch_mark")
+    op.drop_table("consent")
     op.drop_table("change")
     op.drop_table("affiliation")
     op.drop_table("user_account")
     op.drop_table("unreadable_mail")
-    op.drop_table("template")
-    op.drop_table("snippet")
     op.drop_table("sender_profile")
     op.drop_table("search_entry")
     op.drop_table("organisation")

@@ -1,0 +1,27 @@
+"""Tables of mail to many: consents, mailings and their recipients."""
+
+from deskapp.adapters.storage.mapping import Mapped, record_table
+from deskapp.domain.mailings.consent import Consent
+from deskapp.domain.mailings.mailing import Mailing, MailingRecipient
+
+CONSENT = Mapped(Consent, record_table("consent", Consent, points_at={"contact_id": "contact"}))
+MAILING = Mapped(
+    Mailing,
+    record_table(
+        "mailing", Mailing, points_at={"inquiry_id": "inquiry", "author_id": "user_account"}
+    ),
+)
+MAILING_RECIPIENT = Mapped(
+    MailingRecipient,
+    record_table(
+        "mailing_recipient",
+        MailingRecipient,
+        points_at={
+            "mailing_id": "mailing",
+            "contact_id": "contact",
+            "initiative_id": "initiative",
+            "message_id": "message",
+            "reminder_id": "message",
+        },
+    ),
+)
