@@ -80,8 +80,9 @@ def settle(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
 
     def wait() -> None:
         qtbot.wait(1)
-        qtbot.waitUntil(lambda: lanes.running == 0)
-        qtbot.wait(1)
+        while lanes.running:
+            qtbot.waitUntil(lambda: lanes.running == 0)
+            qtbot.wait(1)  # for what a result has made the window ask next
 
     return wait
 

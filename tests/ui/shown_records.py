@@ -55,6 +55,7 @@ class Shown:
         indexes = [model.index(at, 0) for at in range(model.rowCount())]
         role = Qt.ItemDataRole.AccessibleTextRole
         self._qtbot.waitUntil(lambda: all(index.data(role) is not None for index in indexes))
+        self.settle()  # a row that is shown may be one of before, until the asked one is here
         return [str(index.data(role)) for index in indexes]
 
     @property
