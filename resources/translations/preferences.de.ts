@@ -23,6 +23,10 @@
             <translation>Eine Kopie neben der Datenbank, die geöffnet und geprüft wird, bevor sie zählt. Sie können solange weiterarbeiten.</translation>
         </message>
         <message>
+            <source>Add a chair</source>
+            <translation>Vorsitz hinzufügen</translation>
+        </message>
+        <message>
             <source>Add a managing director</source>
             <translation>Geschäftsführung ergänzen</translation>
         </message>
@@ -41,6 +45,10 @@
         <message>
             <source>Backup</source>
             <translation>Sicherung</translation>
+        </message>
+        <message>
+            <source>Chair of the supervisory board</source>
+            <translation>Vorsitz des Aufsichtsrats</translation>
         </message>
         <message>
             <source>Closed every year on</source>

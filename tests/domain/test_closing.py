@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -54,6 +55,16 @@ def test_the_signature_has_its_blocks_in_order() -> None:
 def test_directors_are_those_of_the_day() -> None:
     before = signature(_FULL, _OFFICE, None, date(2026, 11, 22), "de")
     assert "Geschäftsführung: Dr. Petra Vorbild, Kim Probe" in before
+
+
+def test_whoever_chairs_the_supervisory_board_on_that_day_stands_behind_the_directors() -> None:
+    watched = replace(
+        _FULL,
+        supervisors=(Director("Mia Muster", valid_to=date(2026, 11, 22)), Director("Tom Probe")),
+    )
+    text = signature(watched, _OFFICE, None, _DAY, "de")
+    assert "Kim Probe | Vorsitz des Aufsichtsrats: Tom Probe" in text
+    assert "Mia Muster" not in text
 
 
 def test_the_signature_speaks_english() -> None:

@@ -1,7 +1,7 @@
 """The sender profile: the shared address, the firm behind it, and the legal details."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from deskapp.application.ports.records import Queries
 from deskapp.domain.office import Catalogue, CatalogueEntry
@@ -33,6 +33,7 @@ _PLAIN = (
     "client_line",
     "hand_over",
 )
+_PEOPLE = ("directors", "supervisors")
 
 
 class SenderSection(Section):
@@ -55,10 +56,11 @@ class SenderSection(Section):
     def store(self) -> None:
         """Store the profile."""
         values = self.form.values()
-        rows = values.pop("directors")
-        assert isinstance(rows, tuple)
-        directors = tuple(Director(**row) for row in rows)
-        self.save_record(replace(self._profile, directors=directors, **values))  # type: ignore[arg-type]  # names of fields
+        for name in _PEOPLE:
+            rows = values[name]
+            assert isinstance(rows, tuple)
+            values[name] = tuple(Director(**row) for row in rows)
+        self.save_record(replace(self._profile, **values))  # type: ignore[arg-type]  # names of fields
 
     def _show(self, stored: tuple[SenderProfile | None, tuple[CatalogueEntry, ...]]) -> None:
         profile, forms = stored
@@ -69,10 +71,7 @@ class SenderSection(Section):
         assert isinstance(field, ChoiceField)
         field.set_choices(legal_forms)
         values = {name: getattr(self._profile, name) for name in _PLAIN}
-        values["directors"] = tuple(
-            {"name": each.name, "valid_from": each.valid_from, "valid_to": each.valid_to}
-            for each in self._profile.directors
-        )
+        values |= {name: tuple(map(asdict, getattr(self._profile, name))) for name in _PEOPLE}
         self.form.set_values(values)
 
 
@@ -121,6 +120,12 @@ def _legal_details() -> Sequence[Line]:
             translate("preferences", "Managing directors"),
             _director_row,
             translate("preferences", "Add a managing director"),
+        ),
+        RepeatedField(
+            "supervisors",
+            translate("preferences", "Chair of the supervisory board"),
+            _director_row,
+            translate("preferences", "Add a chair"),
         ),
     )
 

@@ -124,11 +124,12 @@ class TestSender:
         section = show("sender")
         put(section, display_name="Beispielstelle", mail="stelle@example.org", legal_form="gmbh")
         row = {"name": "Ina Beispiel", "valid_from": date(2024, 1, 1), "valid_to": None}
-        put(section, directors=(row,))
+        put(section, directors=(row,), supervisors=(row | {"name": "Tom Probe"},))
         submit(section)
         (profile,) = desk.workspace.query(lambda q: q.where(SenderProfile))
         assert profile.mail == "stelle@example.org"
         assert profile.directors == (Director("Ina Beispiel", date(2024, 1, 1)),)
+        assert profile.supervisors == (Director("Tom Probe", date(2024, 1, 1)),)
 
     def test_an_address_that_is_none(
         self, show: Show, submit: Callable[[Section], None], desk: Desk
