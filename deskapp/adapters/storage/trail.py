@@ -62,6 +62,18 @@ def recent(connection: Connection, user_id: Id | None, limit: int) -> tuple[Chan
     return tuple(_change_set(row, ()) for row in reversed(rows))
 
 
+def changes_of(connection: Connection, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
+    """The last change sets that touched a record, each with that change alone, newest first."""
+    question = (
+        select(CHANGE_SET, CHANGE)
+        .join(CHANGE, CHANGE.c.change_set_id == CHANGE_SET.c.id)
+        .where(CHANGE.c.record_id == record_id)
+        .order_by(CHANGE.c.change_set_id.desc())
+        .limit(limit)
+    )
+    return tuple(_change_set(row, (_change(row),)) for row in connection.execute(question))
+
+
 def _change_set(row: Row[tuple[object, ...]], changes: Iterable[Change]) -> ChangeSet:
     return ChangeSet(
         id=Id(row.id),

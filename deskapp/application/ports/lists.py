@@ -255,6 +255,12 @@ class Lists(Protocol):
         """The messages of all inquiries of a contact, newest first."""
         ...
 
+    def written_with(
+        self, *, template_key: str = "", snippet: str = "", limit: int
+    ) -> tuple[MessageRow, ...]:
+        """The replies that left with a template, or with a snippet in them, newest first."""
+        ...
+
     def search(
         self, words: str, kinds: frozenset[RecordKind] | None = None, limit: int = 50
     ) -> tuple[Hit, ...]:

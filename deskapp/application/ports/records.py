@@ -79,6 +79,10 @@ class Queries(Reader, Lists, Protocol):
         """The user's last change sets that can be undone, without their changes, oldest first."""
         ...
 
+    def changes_of(self, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
+        """The last change sets that touched a record, each with that change alone, newest first."""
+        ...
+
 
 class Storage(Protocol):
     """One database: transactions one after the other, reads beside them."""

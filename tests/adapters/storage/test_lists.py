@@ -15,7 +15,7 @@ from deskapp.application.ports.lists import (
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.inquiry import Ball, BallPosition, Inquiry, Kind, State
-from deskapp.domain.message import Attachment, Direction
+from deskapp.domain.message import Attachment, Delivery, Direction
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, Record, new_id
 from tests.adapters.storage.some_records import (
@@ -172,6 +172,21 @@ class TestMessages:
         with storage.reading() as queries:
             assert [row.id for row in queries.messages_with(person.id, 9)] == [direct.id, inside.id]
             assert [row.id for row in queries.messages_with(person.id, 1)] == [direct.id]
+
+
+    def test_what_left_with_a_text_is_found_by_it_and_no_draft(self, storage: Database) -> None:
+        matter = inquiry("Netz")
+        sent = {"direction": Direction.OUT, "delivery": Delivery.SENT}
+        old = message(matter.id, template_key="V01", snippets=("gruss", "recht"), **sent)
+        new = message(matter.id, template_key="V01", at=AT + timedelta(days=1), **sent)
+        other = message(matter.id, template_key="V010", snippets=("grusswort",), **sent)
+        draft = replace(old, id=new_id(), delivery=Delivery.DRAFT)
+        stored(storage, matter, old, new, other, draft, message(matter.id))
+        with storage.reading() as queries:
+            by_template = queries.written_with(template_key="V01", limit=9)
+            assert [row.id for row in by_template] == [new.id, old.id]
+            assert [row.id for row in queries.written_with(snippet="gruss", limit=9)] == [old.id]
+            assert queries.written_with(limit=9) == ()
 
 
 class TestFollowUps:

@@ -87,6 +87,8 @@ def test_a_narrow_list_of_inquiries_is_looked_up(
         lambda q: q.where(Message, raw_sha256="0" * 64),
         lambda q: q.contacts_by_mail("a@example.org"),
         lambda q: q.recent_change_sets(SOMEBODY, 9),
+        lambda q: q.changes_of(SOMEBODY, 9),
+        lambda q: q.written_with(template_key="V01", limit=9),
     ],
 )
 def test_rows_are_looked_up_and_not_searched_for(
@@ -95,6 +97,13 @@ def test_rows_are_looked_up_and_not_searched_for(
     found = plans(sqlite_storage, question)
     assert found
     assert not [step for step in found if step.startswith("SCAN")]
+
+
+def test_where_a_snippet_stands_is_looked_for_among_messages_with_snippets(
+    sqlite_storage: Database,
+) -> None:
+    found = plans(sqlite_storage, lambda q: q.written_with(snippet="gruss", limit=9))
+    assert any("USING INDEX ix_message_snippets" in step for step in found)
 
 
 def test_the_desk_reads_no_table_from_end_to_end(

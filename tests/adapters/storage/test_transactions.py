@@ -225,6 +225,25 @@ class TestChangeSets:
             assert [each.id for each in found] == [each.id for each in mine[1:]]
             assert queries.recent_change_sets(None, 3) == ()
 
+    def test_those_of_a_record_have_its_own_changes_alone_newest_first(
+        self, storage: Database, clock: FixedClock
+    ) -> None:
+        one, other = contact("Erste"), contact("Zweite")
+        made = Change(Contact, one.id, None, one)
+        beside = Change(Contact, other.id, None, other)
+        named = Change(Contact, one.id, one, replace(one, version=2, last_name="Neu"))
+        sets = [
+            ChangeSet(id=new_id(), at=clock.now(), user_id=None, action="x", changes=changes)
+            for changes in ((beside, made), (beside,), (named,))
+        ]
+        with storage.transaction() as store:
+            for each in sets:
+                store.keep(each)
+        with storage.reading() as queries:
+            found = queries.changes_of(one.id, 9)
+            assert [each.changes for each in found] == [(named,), (made,)]
+            assert [each.id for each in queries.changes_of(one.id, 1)] == [sets[2].id]
+
     def test_of_nobody_are_those_without_user(self, storage: Database, clock: FixedClock) -> None:
         change_set = self.change_set(clock, None)
         with storage.transaction() as store:

@@ -9,10 +9,10 @@ from deskapp.adapters.storage.columns import has_code
 from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.office import USER
-from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
+from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE, WITH_SNIPPETS, WITH_TEMPLATE
 from deskapp.application.ports.lists import InquiryFilter, InquiryRow, MessageRow
 from deskapp.domain.inquiry import Inquiry, State
-from deskapp.domain.message import Direction, Message
+from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import Id
 
 _Q, _M, _C = INQUIRY.table, MESSAGE.table, CONTACT.table
@@ -124,6 +124,18 @@ def messages_with(connection: Connection, contact_id: Id, limit: int) -> tuple[M
         .limit(limit)
     )
     return tuple(message_row(row) for row in connection.execute(question))
+
+
+def written_with(
+    connection: Connection, template_key: str, snippet: str, limit: int
+) -> tuple[MessageRow, ...]:
+    """The replies that left with a template, or with a snippet in them, newest first."""
+    is_used = (
+        has_code(_M.c.snippets, snippet) & WITH_SNIPPETS
+        if snippet
+        else (_M.c.template_key == template_key) & WITH_TEMPLATE
+    )
+    return messages_in(connection, is_used, _M.c.delivery != Delivery.DRAFT, limit=limit)
 
 
 def messages_in(

@@ -32,6 +32,10 @@ class ConnectionQueries(ConnectionReader):
         """The user's last change sets that can be undone."""
         return trail.recent(self._connection, user_id, limit)
 
+    def changes_of(self, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
+        """The last change sets that touched a record."""
+        return trail.changes_of(self._connection, record_id, limit)
+
     def inquiry_ids(self, narrow: InquiryFilter) -> tuple[Id, ...]:
         """The inquiries, last message first."""
         return inquiries.inquiry_ids(self._connection, narrow)
@@ -87,6 +91,12 @@ class ConnectionQueries(ConnectionReader):
     def messages_with(self, contact_id: Id, limit: int) -> tuple[MessageRow, ...]:
         """The messages of a contact."""
         return inquiries.messages_with(self._connection, contact_id, limit)
+
+    def written_with(
+        self, *, template_key: str = "", snippet: str = "", limit: int
+    ) -> tuple[MessageRow, ...]:
+        """The replies that left with a template or a snippet."""
+        return inquiries.written_with(self._connection, template_key, snippet, limit)
 
     def search(
         self, words: str, kinds: frozenset[RecordKind] | None = None, limit: int = 50

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, Index, Text
+from sqlalchemy import Column, Index, Text, literal_column, type_coerce
 
 from deskapp.adapters.storage.columns import Utc
 from deskapp.adapters.storage.mapping import Mapped, record_table
@@ -57,6 +57,16 @@ MESSAGE = Mapped(
         indexes=(("inquiry_id", "at"), ("raw_sha256", "direction"), ("delivery",)),
     ),
 )
+# Few messages are written from a template or have snippets; texts show where they are used.
+WITH_TEMPLATE = MESSAGE.table.c.template_key != literal_column("''")
+Index(
+    None,
+    MESSAGE.table.c.template_key,
+    sqlite_where=WITH_TEMPLATE,
+    postgresql_where=WITH_TEMPLATE,
+)
+WITH_SNIPPETS = type_coerce(MESSAGE.table.c.snippets, Text) != literal_column("'[]'")
+Index(None, MESSAGE.table.c.snippets, sqlite_where=WITH_SNIPPETS, postgresql_where=WITH_SNIPPETS)
 # A stranger writes the message id: an index of hashes takes it however long it is.
 Index(None, MESSAGE.table.c.message_id, postgresql_using="hash")
 

@@ -763,6 +763,22 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         unique=False,
     )
     op.create_index(op.f("ix_message_released_by"), "message", ["released_by"], unique=False)
+    op.create_index(
+        op.f("ix_message_snippets"),
+        "message",
+        ["snippets"],
+        unique=False,
+        sqlite_where=sa.text("snippets != '[]'"),
+        postgresql_where=sa.text("snippets != '[]'"),
+    )
+    op.create_index(
+        op.f("ix_message_template_key"),
+        "message",
+        ["template_key"],
+        unique=False,
+        sqlite_where=sa.text("template_key != ''"),
+        postgresql_where=sa.text("template_key != ''"),
+    )
     op.create_table(
         "mailing_recipient",
         sa.Column("id", sa.String(length=32), nullable=False),
