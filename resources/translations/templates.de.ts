@@ -4,6 +4,10 @@
     <context>
         <name>templates</name>
         <message>
+            <source>A second person releases every reply written from it</source>
+            <translation>Eine zweite Person gibt jede Antwort daraus frei</translation>
+        </message>
+        <message>
             <source>A template writes what is the same in many replies.</source>
             <translation>Eine Vorlage schreibt, was in vielen Antworten gleich ist.</translation>
         </message>
@@ -12,12 +16,24 @@
             <translation>Kürzel</translation>
         </message>
         <message>
+            <source>Another person looks at every reply before it leaves.</source>
+            <translation>Eine zweite Person liest jede Antwort, bevor sie hinausgeht.</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
             <source>Asked when replying</source>
             <translation>Wird beim Antworten gefragt</translation>
         </message>
         <message>
             <source>Asks for</source>
             <translation>Fragt nach</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anlagen</translation>
         </message>
         <message>
             <source>Checked on</source>
@@ -38,6 +54,10 @@
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Angaben</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -96,6 +116,14 @@
             <translation>Neue Vorlage</translation>
         </message>
         <message>
+            <source>Origin and release</source>
+            <translation>Herkunft und Freigabe</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Ergebnis</translation>
         </message>
@@ -128,12 +156,24 @@
             <translation>Grund auf Englisch</translation>
         </message>
         <message>
+            <source>Release</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Replies written with it</source>
+            <translation>Damit geschriebene Antworten</translation>
+        </message>
+        <message>
             <source>Sets</source>
             <translation>Setzt</translation>
         </message>
         <message>
             <source>Snippet</source>
             <translation>Textbaustein</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Textbausteine</translation>
         </message>
         <message>
             <source>Source</source>
@@ -154,6 +194,10 @@
         <message>
             <source>Templates</source>
             <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Templates that contain it</source>
+            <translation>Vorlagen, in denen er steht</translation>
         </message>
         <message>
             <source>Text</source>
@@ -196,8 +240,24 @@
             <translation>Gültig bis</translation>
         </message>
         <message>
+            <source>Version {number}</source>
+            <translation>Fassung {number}</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Fassungen</translation>
+        </message>
+        <message>
             <source>What a reply from it sets</source>
             <translation>Was eine Antwort daraus setzt</translation>
+        </message>
+        <message>
+            <source>Without folder</source>
+            <translation>Ohne Ordner</translation>
+        </message>
+        <message>
+            <source>first written</source>
+            <translation>angelegt</translation>
         </message>
         <message>
             <source>follow-up {when}: {reason}</source>

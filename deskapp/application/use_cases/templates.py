@@ -1,8 +1,10 @@
 """Templates and snippets: saving them so that each is found by one key and one shortcut."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
-from deskapp.application.ports.text import TemplateEngine
+from deskapp.application.ports.records import Reader
+from deskapp.application.ports.text import TemplateBroken, TemplateEngine
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.errors import Invalid, Problem
 from deskapp.domain.template import Snippet, Template
@@ -33,6 +35,20 @@ def save_snippet(work: UnitOfWork, engine: TemplateEngine, snippet: Snippet) -> 
         if other.id != snippet.id:
             raise Invalid((Problem("abbreviation", "taken", other.title),))
     return work.save(snippet)
+
+
+def templates_with(
+    reader: Reader, engine: TemplateEngine, snippet: Snippet
+) -> tuple[Template, ...]:
+    """The templates in whose texts a snippet stands; one that cannot be read has none."""
+    names = {f"baustein.{snippet.abbreviation}", f"snippet.{snippet.abbreviation}"}
+    return tuple(each for each in reader.where(Template) if names & set(_names(engine, each)))
+
+
+def _names(engine: TemplateEngine, template: Template) -> Iterator[str]:
+    for text in template.texts:
+        with suppress(TemplateBroken):
+            yield from engine.placeholders(text.body)
 
 
 def _taken(template: Template, others: list[Template]) -> Iterator[Problem]:

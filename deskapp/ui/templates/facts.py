@@ -1,10 +1,13 @@
 """What is read of a template or snippet beside its text."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from deskapp.domain.dates.date_words import list_date
 from deskapp.domain.template import Asked, Sets, Snippet, Template
+from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.records.sheet import Fact
+from deskapp.ui.templates.dossier import TextDossier
 from deskapp.wording.labels import label
 from deskapp.wording.language import ENGLISH, current_language, translate
 
@@ -23,17 +26,17 @@ def subtitle_of(record: Template | Snippet) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def facts_of(record: Template | Snippet) -> Iterator[Fact]:
+def facts_of(dossier: TextDossier, day: date) -> Iterator[Fact]:
     """Labels and what they say; what is empty is left out by the sheet."""
-    language = current_language()
-    if isinstance(record, Snippet):
-        yield Fact(translate("templates", "Source"), record.source)
-        checked = list_date(record.checked_on, language) if record.checked_on else ""
-        yield Fact(translate("templates", "Checked on"), checked)
-    else:
+    record = dossier.record
+    if isinstance(record, Template):
         yield from _template_facts(record)
-    until = list_date(record.valid_to, language) if record.valid_to else ""
-    yield Fact(translate("templates", "Valid until"), until)
+    yield Fact(translate("templates", "Answers for it"), dossier.owner)
+    yield Fact(translate("templates", "Source"), record.source)
+    yield Fact(translate("templates", "Checked on"), _date(record.checked_on))
+    is_over = record.valid_to is not None and record.valid_to < day
+    sign = Icon.WARNING if is_over else None
+    yield Fact(translate("templates", "Valid until"), _date(record.valid_to), sign=sign)
 
 
 def _template_facts(template: Template) -> Iterator[Fact]:
@@ -45,6 +48,14 @@ def _template_facts(template: Template) -> Iterator[Fact]:
     yield Fact(translate("templates", "Keys"), keys)
     yield Fact(translate("templates", "Asks for"), " · ".join(map(_asked, template.asks)))
     yield Fact(translate("templates", "Sets"), " · ".join(_sets(template.sets)))
+    names = ", ".join(each.name for each in template.attachments)
+    yield Fact(translate("templates", "Attachments"), names)
+    seen = translate("templates", "Another person looks at every reply before it leaves.")
+    yield Fact(translate("templates", "Release"), seen if template.needs_release else "")
+
+
+def _date(day: date | None) -> str:
+    return list_date(day, current_language()) if day else ""
 
 
 def _asked(asked: Asked) -> str:

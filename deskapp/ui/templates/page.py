@@ -1,18 +1,17 @@
 """The page of templates and snippets."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Queries, Reader
-from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.application.use_cases.templates import save_snippet, save_template
 from deskapp.domain.names.folding import fold
+from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.actions import action
@@ -21,27 +20,20 @@ from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
-from deskapp.ui.kit.records.block_list import TEXT_EDGE
+from deskapp.ui.kit.records.block_list import TEXT_EDGE, BlockList
 from deskapp.ui.kit.records.detail_pane import AnyEditor
-from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.record_page import RecordPage
 from deskapp.ui.kit.records.sheet import Sheet
+from deskapp.ui.kit.records.work_cards import message_cards
+from deskapp.ui.kit.requests import OpenRecord
+from deskapp.ui.templates.cards import folder_headings, text_card, version_cards
+from deskapp.ui.templates.dossier import Text, TextDossier, find_text, read_text
+from deskapp.ui.templates.editing import editor_of
 from deskapp.ui.templates.facts import facts_of, subtitle_of, title_of
 from deskapp.ui.templates.language_switch import LanguageSwitch
 from deskapp.ui.templates.letter_preview import LetterPreview
-from deskapp.ui.templates.snippet_form import SnippetForm
-from deskapp.ui.templates.template_form import TemplateForm
 from deskapp.wording.language import translate
-
-Text = Template | Snippet
-
-
-@dataclass(frozen=True, slots=True)
-class TextDossier:
-    """A template or snippet: there is no more to it than the record."""
-
-    record: Text
 
 
 class TemplatesPage(RecordPage[TextDossier]):
@@ -65,8 +57,13 @@ class TemplatesPage(RecordPage[TextDossier]):
 
     def cards(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, Card]:
         """The title, and below it key and folder."""
-        found = {each: _find(queries, each) for each in ids}
-        return {each: _card(record) for each, record in found.items() if record is not None}
+        found, day = {each: find_text(queries, each) for each in ids}, self._today()
+        return {each: text_card(record, day) for each, record in found.items() if record}
+
+    def headings(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, str]:
+        """The folders."""
+        found = (find_text(queries, each) for each in ids)
+        return folder_headings(record for record in found if record is not None)
 
     def empty_state(self) -> EmptyState:
         """None is there yet."""
@@ -80,36 +77,23 @@ class TemplatesPage(RecordPage[TextDossier]):
 
     def read(self, queries: Queries, record_id: Id) -> TextDossier | None:
         """The text."""
-        record = _find(queries, record_id)
-        return TextDossier(record) if record else None
+        return read_text(queries, self.desk.tools.templates, record_id)
 
     def blank(self, queries: Queries, about: Id | None) -> TextDossier:
         """A new text, or a copy of another."""
-        original = _find(queries, about) if about else None
-        if original is None and self._new_kind is RecordKind.SNIPPET:
-            return TextDossier(Snippet(id=new_id(), abbreviation="", title=""))
-        if original is None:
-            return TextDossier(Template(id=new_id(), key=_free_key(queries, "T"), title_de=""))
-        return TextDossier(_copy(queries, original))
+        original = find_text(queries, about) if about else None
+        begun: Text
+        if original is not None:
+            begun = _copy(queries, original)
+        elif self._new_kind is RecordKind.SNIPPET:
+            begun = Snippet(id=new_id(), abbreviation="", title="")
+        else:
+            begun = Template(id=new_id(), key=_free_key(queries, "T"), title_de="")
+        return TextDossier(begun, queries.where(User))
 
     def editor(self, dossier: TextDossier) -> AnyEditor:
         """The form with its live preview."""
-        record, engine = dossier.record, self.desk.tools.templates
-        if isinstance(record, Snippet):
-
-            def save_it(work: UnitOfWork, changed: Snippet) -> Snippet:
-                return save_snippet(work, engine, changed)
-
-            heading = record.title or translate("templates", "New snippet")
-            storing = Storing(Action.SNIPPET_SAVED, save_it)
-            return Editor(record.id, heading, SnippetForm(self.desk, record), storing)
-
-        def save(work: UnitOfWork, changed: Template) -> Template:
-            return save_template(work, engine, changed)
-
-        heading = title_of(record) or translate("templates", "New template")
-        form = TemplateForm(self.desk, record)
-        return Editor(record.id, heading, form, Storing(Action.TEMPLATE_SAVED, save))
+        return editor_of(self.desk, dossier)
 
     def sheet(self, dossier: TextDossier) -> Sheet:
         """What it is, and how it reads."""
@@ -117,8 +101,13 @@ class TemplatesPage(RecordPage[TextDossier]):
         title = record.title if isinstance(record, Snippet) else title_of(record)
         sheet = Sheet(title, subtitle_of(record))
         sheet.add_buttons([self.button(name) for name in ("edit", "duplicate", "delete_text")])
-        sheet.add_facts(facts_of(record))
+        sheet.add_facts(facts_of(dossier, self._today()))
         sheet.add_part(translate("templates", "How it reads"), self._reading(record))
+        self._add_where_used(sheet, dossier)
+        versions = version_cards(dossier.versions, self.desk.workspace.clock)
+        block = BlockList(self.desk.lanes, translate("templates", "Versions"), versions)
+        block.opened.connect(lambda one: self._take_up(dossier, one))
+        sheet.add_part(translate("templates", "Versions"), block)
         return sheet
 
     def open_record(self, kind: RecordKind, record_id: Id) -> None:
@@ -158,6 +147,32 @@ class TemplatesPage(RecordPage[TextDossier]):
             is_snippet = isinstance(self.reading.record, Snippet)
             self.delete(Action.SNIPPET_DELETED if is_snippet else Action.TEMPLATE_DELETED)
 
+    def _add_where_used(self, sheet: Sheet, dossier: TextDossier) -> None:
+        replies = message_cards(dossier.uses, self.desk.workspace.clock)
+        inquiries = {row.id: row.inquiry_id for row in dossier.uses}
+        self.add_block(
+            sheet,
+            translate("templates", "Replies written with it"),
+            replies,
+            lambda one: OpenRecord(RecordKind.INQUIRY, inquiries[one]),
+        )
+        self.add_block(
+            sheet,
+            translate("templates", "Templates that contain it"),
+            {each.id: text_card(each, self._today()) for each in dossier.inside},
+            lambda one: OpenRecord(RecordKind.TEMPLATE, one),
+        )
+
+    def _take_up(self, dossier: TextDossier, version_id: Id) -> None:
+        """Edit the text from an earlier version; what stands now stays until that is stored."""
+        version = next(each for each in dossier.versions if each.made.id == version_id)
+        editor = self.editor(dossier)
+        editor.form.set_values(editor.form.values_of(version.text))
+        self.open_editor(editor)
+
+    def _today(self) -> date:
+        return self.desk.workspace.clock.today()
+
     def _reading(self, record: Text) -> QWidget:
         widget = QWidget()
         switch, preview = LanguageSwitch(), LetterPreview(self.desk)
@@ -176,23 +191,11 @@ def _all(reader: Reader) -> Iterable[Text]:
     return (*templates, *sorted(reader.where(Snippet), key=lambda each: fold(each.title)))
 
 
-def _find(reader: Reader, record_id: Id) -> Text | None:
-    return reader.find(Template, record_id) or reader.find(Snippet, record_id)
-
-
 def _folded(record: Text) -> str:
     if isinstance(record, Snippet):
         return fold(f"{record.abbreviation} {record.title} {record.text_de}")
     texts = " ".join(text.body for text in record.texts)
     return fold(f"{record.key} {record.title_de} {record.title_en} {record.folder} {texts}")
-
-
-def _card(record: Text) -> Card:
-    if isinstance(record, Snippet):
-        return Card(title=record.title, second=subtitle_of(record))
-    keys = QKeySequence(f"Ctrl+{record.shortcut}") if record.shortcut else QKeySequence()
-    time = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    return Card(title=title_of(record), second=subtitle_of(record), time=time)
 
 
 def _copy(reader: Reader, record: Text) -> Text:

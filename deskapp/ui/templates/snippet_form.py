@@ -1,14 +1,17 @@
 """The form over a snippet, with its preview."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from deskapp.domain.office import User
 from deskapp.domain.template import Snippet, TemplateText
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.kit.records.record_form import RecordForm, Values
 from deskapp.ui.templates.letter_preview import LetterPreview, keep_shown
+from deskapp.ui.templates.origin import origin_of
 from deskapp.ui.templates.texts_field import TextsField
 from deskapp.wording.language import ENGLISH, GERMAN, translate
 
@@ -19,7 +22,7 @@ _LONGEST_TITLE: Final = 120
 class SnippetForm(RecordForm[Snippet]):
     """A paragraph and where it comes from."""
 
-    def __init__(self, desk: Desk, record: Snippet) -> None:
+    def __init__(self, desk: Desk, record: Snippet, users: Sequence[User]) -> None:
         engine = desk.tools.templates
         texts = TextsField("texts", translate("templates", "Text"), engine, has_subject=False)
         preview = LetterPreview(desk)
@@ -33,12 +36,9 @@ class SnippetForm(RecordForm[Snippet]):
             hint=translate("templates", "Typed after a semicolon, then Tab"),
             limit=_LONGEST_ABBREVIATION,
         )
-        origin = (
-            LineField("source", translate("templates", "Source")),
-            DayField("checked_on", translate("templates", "Checked on")),
-            DayField("valid_to", translate("templates", "Valid until")),
-        )
-        super().__init__(((title, abbreviation), texts, preview, origin), record)
+        until = DayField("valid_to", translate("templates", "Valid until"))
+        lines = ((title, abbreviation), texts, preview, origin_of(users), until)
+        super().__init__(lines, record)
         keep_shown(preview, self, texts.switch)
 
     def values_of(self, record: Snippet) -> Values:

@@ -1,14 +1,16 @@
 """The form over a template: what it is called, its texts, and what using it sets."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from deskapp.domain.dates.due_input import DueInputError, parse_due
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.inquiry import Kind, Outcome, State
+from deskapp.domain.office import User
 from deskapp.domain.template import Sets, Template, TemplateClass
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.forms.choice_fields import ChoiceField
+from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Folded, Line
 from deskapp.ui.kit.forms.text_fields import LineField, TextField
 from deskapp.ui.kit.records.catalogues import NOTHING
@@ -16,6 +18,7 @@ from deskapp.ui.kit.records.choices import optional_words_of, words_of
 from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.kit.records.record_form import RecordForm, Values
 from deskapp.ui.templates.letter_preview import LetterPreview, keep_shown
+from deskapp.ui.templates.origin import origin_of
 from deskapp.ui.templates.placeholders import asks_for
 from deskapp.ui.templates.texts_field import TextsField
 from deskapp.wording.errors import error_sentence
@@ -31,10 +34,11 @@ _SETS: Final = tuple(Sets.__dataclass_fields__)
 class TemplateForm(RecordForm[Template]):
     """What a template asks follows from the placeholders that its texts use."""
 
-    def __init__(self, desk: Desk, record: Template) -> None:
+    def __init__(self, desk: Desk, record: Template, users: Sequence[User]) -> None:
         self._texts = TextsField("texts", translate("templates", "Text"), desk.tools.templates)
         preview = LetterPreview(desk)
-        super().__init__((*_names(), self._texts, preview, _what_it_sets(desk), _purpose()), record)
+        folds = (_what_it_sets(desk), _purpose(), _origin(users))
+        super().__init__((*_names(), self._texts, preview, *folds), record)
         keep_shown(preview, self, self._texts.switch)
 
     def values_of(self, record: Template) -> Values:
@@ -115,3 +119,11 @@ def _purpose() -> Folded:
         DayField("valid_to", translate("templates", "Valid until")),
     )
     return Folded(translate("templates", "Purpose and validity"), (texts, days))
+
+
+def _origin(users: Sequence[User]) -> Folded:
+    release = CheckField(
+        "needs_release",
+        translate("templates", "A second person releases every reply written from it"),
+    )
+    return Folded(translate("templates", "Origin and release"), (origin_of(users), release))

@@ -22,6 +22,7 @@ from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.wording.language import translate
 
 Question = Callable[[Queries], Sequence[Id]]
+Headings = Callable[[Queries, Sequence[Id]], Mapping[Id, str]]
 _LONGEST_WORDS = 200
 _SHORTEST_CHOICE = 11
 """Letters of a narrowing choice that can always be read."""
@@ -38,6 +39,8 @@ class Listing:
     cards: Callable[[Queries, Sequence[Id]], Mapping[Id, Card]]
     empty: Callable[[], EmptyState]
     """What to show while there is no record at all."""
+    headings: Headings = lambda _queries, _ids: {}
+    """What stands above the first record of each group, by its id."""
 
 
 class ListPane(QWidget):
@@ -94,8 +97,13 @@ class ListPane(QWidget):
             self._job.drop()
         self._is_stale = False
         codes = tuple(field.value() for field in self._choices.values())
-        question = self._listing.ids(self.words.text(), codes)
-        self._job = self._desk.ask(question, owner=self, done=self._take, failed=self._give_up)
+        question, headings = self._listing.ids(self.words.text(), codes), self._listing.headings
+
+        def listed(queries: Queries) -> tuple[Sequence[Id], Mapping[Id, str]]:
+            ids = question(queries)
+            return ids, headings(queries, ids)
+
+        self._job = self._desk.ask(listed, owner=self, done=self._take, failed=self._give_up)
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
         """Records have changed: fetch their rows, and the order, anew."""
@@ -147,10 +155,11 @@ class ListPane(QWidget):
         column.addLayout(top)
         column.addWidget(self.list, 1)
 
-    def _take(self, ids: Sequence[Id]) -> None:
+    def _take(self, listed: tuple[Sequence[Id], Mapping[Id, str]]) -> None:
         self._job = None
         place = self.list.currentIndex().row()
-        self._model.set_ids(ids)
+        ids, headings = listed
+        self._model.set_ids(ids, headings=headings)
         if not ids:
             self.list.set_empty(self._reason())
         wanted, self._wanted = self._wanted, None

@@ -65,7 +65,7 @@ class RecordPage(Page, Generic[D]):
         self._detail.submitted.connect(lambda editor: self.saving.store(editor, finishes=True))
         self._detail.left.connect(self._leave)
         self._detail.discarded.connect(lambda: self._choose(self._shown))
-        listing = Listing(title, self.ask_ids, self.cards, self.empty_state)
+        listing = Listing(title, self.ask_ids, self.cards, self.empty_state, self.headings)
         self.list = ListPane(desk, listing)
         self._detail.back.connect(self.list.setFocus)
         self.list.chosen.connect(self._follow)
@@ -82,6 +82,10 @@ class RecordPage(Page, Generic[D]):
     def cards(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, Card]:
         """The rows of the list."""
         raise NotImplementedError
+
+    def headings(self, _queries: Queries, _ids: Sequence[Id]) -> Mapping[Id, str]:
+        """What stands above the first record of each group; an ordinary list has none."""
+        return {}
 
     def empty_state(self) -> EmptyState:
         """What to show while there is no record."""
