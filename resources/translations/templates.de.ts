@@ -44,6 +44,10 @@
             <translation>Klasse</translation>
         </message>
         <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
             <source>Ctrl and number</source>
             <translation>Strg und Zahl</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>Duplicate</source>
             <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>End of the condition</source>
+            <translation>Ende der Bedingung</translation>
         </message>
         <message>
             <source>English</source>
@@ -88,8 +96,12 @@
             <translation>So liest es sich</translation>
         </message>
         <message>
-            <source>Insert placeholder</source>
-            <translation>Platzhalter einfügen</translation>
+            <source>If filled in: {what}</source>
+            <translation>Wenn ausgefüllt: {what}</translation>
+        </message>
+        <message>
+            <source>If not filled in: {what}</source>
+            <translation>Wenn nicht ausgefüllt: {what}</translation>
         </message>
         <message>
             <source>Key</source>
@@ -120,12 +132,20 @@
             <translation>Herkunft und Freigabe</translation>
         </message>
         <message>
+            <source>Otherwise</source>
+            <translation>Sonst</translation>
+        </message>
+        <message>
             <source>Out of date</source>
             <translation>Abgelaufen</translation>
         </message>
         <message>
             <source>Outcome</source>
             <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Placeholder</source>
+            <translation>Platzhalter</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -170,6 +190,10 @@
         <message>
             <source>Snippet</source>
             <translation>Textbaustein</translation>
+        </message>
+        <message>
+            <source>Snippet: {title}</source>
+            <translation>Baustein: {title}</translation>
         </message>
         <message>
             <source>Snippets</source>

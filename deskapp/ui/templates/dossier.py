@@ -31,10 +31,11 @@ class TextVersion:
 
 @dataclass(frozen=True, slots=True)
 class TextDossier:
-    """A template or snippet; ``users`` are all who may answer for it."""
+    """A template or snippet; ``users`` may answer for it, ``snippets`` may stand in it."""
 
     record: Text
     users: tuple[User, ...] = ()
+    snippets: tuple[Snippet, ...] = ()
     versions: tuple[TextVersion, ...] = ()
     uses: tuple[MessageRow, ...] = ()
     inside: tuple[Template, ...] = ()
@@ -61,6 +62,7 @@ def read_text(queries: Queries, engine: TemplateEngine, record_id: Id) -> TextDo
     return TextDossier(
         record,
         users,
+        queries.where(Snippet),
         tuple(_versions(changes, users)),
         _uses(queries, record),
         templates_with(queries, engine, record) if isinstance(record, Snippet) else (),

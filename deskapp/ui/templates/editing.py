@@ -30,5 +30,5 @@ def editor_of(desk: Desk, dossier: TextDossier) -> AnyEditor:
         return save_template(work, engine, changed)
 
     heading = title_of(record) or translate("templates", "New template")
-    form = TemplateForm(desk, record, dossier.users)
+    form = TemplateForm(desk, record, dossier)
     return Editor(record.id, heading, form, Storing(Action.TEMPLATE_SAVED, save))

@@ -14,10 +14,9 @@ from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.record import Id
 from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.forms.letter_edit import LetterEdit
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.lanes.jobs import Job
-from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
 from deskapp.ui.kit.records.fields.record_picker import Names, RecordField
 from deskapp.ui.kit.records.record_form import RecordForm
@@ -50,7 +49,7 @@ class LetterPreview(QWidget):
         label = translate("templates", "Preview with the inquiry")
         self.inquiry = RecordField("inquiry", label, desk, kinds, self._names)
         self.subject = PlainLabel(wraps=True)
-        self.text = LetterEdit(translate("templates", "Preview"), Tone.OVERDUE, _LINES)
+        self.text = LetterEdit(translate("templates", "Preview"), _LINES)
         self.text.setReadOnly(True)
         head = QHBoxLayout()
         head.setSpacing(INSIDE_GROUP)

@@ -89,7 +89,7 @@ class TemplatesPage(RecordPage[TextDossier]):
             begun = Snippet(id=new_id(), abbreviation="", title="")
         else:
             begun = Template(id=new_id(), key=_free_key(queries, "T"), title_de="")
-        return TextDossier(begun, queries.where(User))
+        return TextDossier(begun, queries.where(User), queries.where(Snippet))
 
     def editor(self, dossier: TextDossier) -> AnyEditor:
         """The form with its live preview."""

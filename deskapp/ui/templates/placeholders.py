@@ -30,6 +30,8 @@ class Placeholder:
     type: str
     meaning_de: str
     meaning_en: str
+    label_de: str = ""
+    label_en: str = ""
 
     @property
     def is_asked(self) -> bool:
@@ -40,6 +42,11 @@ class Placeholder:
     def meaning(self) -> str:
         """What it stands for, in the language in use."""
         return self.meaning_en if current_language() == ENGLISH else self.meaning_de
+
+    @property
+    def label(self) -> str:
+        """A word or two for it, in the language in use."""
+        return (self.label_en if current_language() == ENGLISH else self.label_de) or self.de
 
     def name(self, language: str) -> str:
         """Its name in texts of that language."""
@@ -61,12 +68,6 @@ def placeholders() -> tuple[Placeholder, ...]:
     """All of them, in the order of the list."""
     text = resource("templates", "placeholders.toml").read_text(encoding="utf-8")
     return tuple(Placeholder(**entry) for entry in tomllib.loads(text)["placeholder"])
-
-
-def unknown_names(names: Iterable[str], language: str) -> tuple[str, ...]:
-    """Those of the names that no placeholder has in that language."""
-    known = {each.name(language) for each in placeholders()}
-    return tuple(name for name in names if name not in known)
 
 
 def asks_for(names: Iterable[str], before: Iterable[Asked]) -> tuple[Asked, ...]:

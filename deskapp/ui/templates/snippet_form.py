@@ -37,7 +37,7 @@ class SnippetForm(RecordForm[Snippet]):
             limit=_LONGEST_ABBREVIATION,
         )
         until = DayField("valid_to", translate("templates", "Valid until"))
-        lines = ((title, abbreviation), texts, preview, origin_of(users), until)
+        lines = ((title, abbreviation), (texts, preview), origin_of(users), until)
         super().__init__(lines, record)
         keep_shown(preview, self, texts.switch)
 

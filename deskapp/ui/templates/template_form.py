@@ -17,6 +17,7 @@ from deskapp.ui.kit.records.catalogues import NOTHING
 from deskapp.ui.kit.records.choices import optional_words_of, words_of
 from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.kit.records.record_form import RecordForm, Values
+from deskapp.ui.templates.dossier import TextDossier
 from deskapp.ui.templates.letter_preview import LetterPreview, keep_shown
 from deskapp.ui.templates.origin import origin_of
 from deskapp.ui.templates.placeholders import asks_for
@@ -34,11 +35,16 @@ _SETS: Final = tuple(Sets.__dataclass_fields__)
 class TemplateForm(RecordForm[Template]):
     """What a template asks follows from the placeholders that its texts use."""
 
-    def __init__(self, desk: Desk, record: Template, users: Sequence[User]) -> None:
-        self._texts = TextsField("texts", translate("templates", "Text"), desk.tools.templates)
+    def __init__(self, desk: Desk, record: Template, dossier: TextDossier) -> None:
+        self._texts = TextsField(
+            "texts",
+            translate("templates", "Text"),
+            desk.tools.templates,
+            snippets=dossier.snippets,
+        )
         preview = LetterPreview(desk)
-        folds = (_what_it_sets(desk), _purpose(), _origin(users))
-        super().__init__((*_names(), self._texts, preview, *folds), record)
+        folds = (_what_it_sets(desk), _purpose(), _origin(dossier.users))
+        super().__init__((*_names(), (self._texts, preview), *folds), record)
         keep_shown(preview, self, self._texts.switch)
 
     def values_of(self, record: Template) -> Values:

@@ -1,6 +1,6 @@
 """The texts of a template in its languages, one side of the field each."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -14,16 +14,17 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.application.ports.text import TemplateBroken, TemplateEngine
-from deskapp.domain.template import TemplateText
+from deskapp.domain.template import Snippet, TemplateText
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.forms.field import Field
-from deskapp.ui.kit.forms.letter_edit import LetterEdit
+from deskapp.ui.kit.letter.chips import ChipState
+from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.icons import Icon
-from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
-from deskapp.ui.kit.plain_text import one_line
+from deskapp.ui.templates.conditions import condition_on, tag_words
+from deskapp.ui.templates.insert_menus import Choice, choices, fill_menu, labels
 from deskapp.ui.templates.language_switch import LanguageSwitch, language_word
-from deskapp.ui.templates.placeholders import LANGUAGES, Placeholder, placeholders, unknown_names
+from deskapp.ui.templates.placeholders import LANGUAGES
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
 
@@ -35,18 +36,24 @@ class TextsField(Field[tuple[TemplateText, ...]]):
     """Subject and text, or the text alone, in German and English; knows its placeholders."""
 
     def __init__(
-        self, name: str, label: str, engine: TemplateEngine, *, has_subject: bool = True
+        self,
+        name: str,
+        label: str,
+        engine: TemplateEngine,
+        *,
+        has_subject: bool = True,
+        snippets: Sequence[Snippet] = (),
     ) -> None:
+        """`snippets` are those that may stand in the text."""
         self._engine = engine
+        self._offered = {language: choices(language, snippets) for language in LANGUAGES}
         self.switch = LanguageSwitch()
         self._sides = {language: _Side(language, has_subject) for language in LANGUAGES}
         self._stack = QStackedWidget()
         for side in self._sides.values():
             self._stack.addWidget(side)
-        self._insert = Button(
-            translate("templates", "Insert placeholder"), None, Kind.QUIET, Icon.PLUS
-        )
-        self._insert.setMenu(QMenu(self._insert))
+        self._insert = _menu_button(translate("templates", "Placeholder"))
+        self._condition = _menu_button(translate("templates", "Condition"))
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,12 +61,14 @@ class TextsField(Field[tuple[TemplateText, ...]]):
         head = QHBoxLayout()
         head.addWidget(self.switch, 1)
         head.addWidget(self._insert)
+        head.addWidget(self._condition)
         column.addLayout(head)
         column.addWidget(self._stack)
         super().__init__(name, label, box, is_required=True)
         self.setFocusProxy(self._sides[LANGUAGES[0]].body)
         self.switch.chosen.connect(self._turn)
-        for side in self._sides.values():
+        for language, side in self._sides.items():
+            side.show_labels(labels(self._offered[language]))
             side.subject.textChanged.connect(self._entered)
             side.body.textChanged.connect(self._entered)
         self._turn(self.switch.language)
@@ -103,14 +112,17 @@ class TextsField(Field[tuple[TemplateText, ...]]):
             except TemplateBroken as error:
                 yield error_sentence(error)
                 return
-            for name in unknown_names(names, text.language):
-                yield translate("templates", "There is no placeholder “{name}”.", name=name)
+            known = labels(self._offered[text.language])
+            for name in names:
+                if name not in known:
+                    yield translate("templates", "There is no placeholder “{name}”.", name=name)
 
     def _turn(self, language: str) -> None:
         side = self._sides[language]
         self._stack.setCurrentWidget(side)
         self.setFocusProxy(side.body)
-        _fill_menu(self._insert.menu(), language, side.insert)
+        fill_menu(self._insert.menu(), self._offered[language], side.insert)
+        fill_menu(self._condition.menu(), choices(language, ()), side.insert_condition)
 
 
 class _Side(QWidget):
@@ -126,9 +138,8 @@ class _Side(QWidget):
         name = translate("templates", "Subject, {language}", language=word)
         self.subject.setAccessibleName(name)
         self.subject.setVisible(has_subject)
-        self.body = LetterEdit(
-            translate("templates", "Text, {language}", language=word), Tone.ACCENT, _LINES
-        )
+        name = translate("templates", "Text, {language}", language=word)
+        self.body = LetterEdit(name, _LINES, tag_words=tag_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE_GROUP)
@@ -144,20 +155,20 @@ class _Side(QWidget):
         if text.body != self.body.letter().strip():
             self.body.setPlainText(text.body)
 
-    def insert(self, placeholder: Placeholder) -> None:
-        self.body.insertPlainText(placeholder.written(self._language))
+    def show_labels(self, labels: Mapping[str, str]) -> None:
+        """Call the placeholders so on their chips; one that is not among them is marked."""
+        self.body.show_values({name: ChipState(label) for name, label in labels.items()})
+
+    def insert(self, choice: Choice) -> None:
+        self.body.insert_letter(choice.source)
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert_condition(self, choice: Choice) -> None:
+        self.body.insert_condition(condition_on(choice.name), with_else=True)
         self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _fill_menu(menu: QMenu, language: str, insert: Callable[[Placeholder], None]) -> None:
-    menu.clear()
-    groups = (
-        (translate("templates", "Known from the records"), False),
-        (translate("templates", "Asked when replying"), True),
-    )
-    for word, is_asked in groups:
-        inside = menu.addMenu(word)
-        for each in placeholders():
-            if each.is_asked is is_asked:
-                entry = inside.addAction(f"{one_line(each.meaning, 70)}\t{each.name(language)}")
-                entry.triggered.connect(lambda _=False, one=each: insert(one))
+def _menu_button(label: str) -> Button:
+    button = Button(label, None, Kind.QUIET, Icon.PLUS)
+    button.setMenu(QMenu(button))
+    return button

@@ -18,6 +18,7 @@ from deskapp.ui.templates.page import TemplatesPage
 from deskapp.ui.templates.texts_field import TextsField
 
 Settle = Callable[[], None]
+_ASKED = "Asked when replying"
 _GERMAN_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -179,7 +180,7 @@ def test_what_a_new_placeholder_asks_is_asked(
     form.field("title_de").set_value("Neu")
     texts = _texts(page)
     texts.set_value((TemplateText("de", "Betreff", "{{ anrede }} "),))
-    (insert,) = [b for b in texts.findChildren(QMenu) if b.title() == "Asked when replying"]
+    insert, _condition = (b for b in texts.findChildren(QMenu) if b.title() == _ASKED)
     (entry,) = [a for a in insert.actions() if a.text().endswith("\tfrist_neu")]
     entry.trigger()
     _submit(page, settle)
@@ -291,3 +292,36 @@ def test_everything_that_takes_the_focus_has_a_name(
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert nameless == []
+
+
+def test_a_condition_is_put_around_what_is_chosen(page: TemplatesPage, settle: Settle) -> None:
+    page.add_template()
+    settle()
+    _editor(page).form.field("title_de").set_value("Neu")
+    texts = _texts(page)
+    texts.set_value((TemplateText("de", "Betreff", "Die Unterlagen liegen bei."),))
+    _insert, condition = (b for b in texts.findChildren(QMenu) if b.title() == _ASKED)
+    (entry,) = [a for a in condition.actions() if a.text().endswith("\tanlagen")]
+    texts.focusProxy().selectAll()  # type: ignore[union-attr]  # the text of the side shown
+    entry.trigger()
+    body = texts.value()[0].body
+    assert body.split("\n") == [
+        "{% if anlagen %}",
+        "Die Unterlagen liegen bei.",
+        "{% else %}",
+        "",
+        "{% endif %}",
+    ]
+
+
+def test_a_snippet_may_stand_in_a_template_if_there_is_one(
+    page: TemplatesPage, workspace: Workspace, settle: Settle
+) -> None:
+    _open(page, _template(workspace, "V02"), settle)
+    page.edit()
+    settle()
+    texts = _texts(page)
+    texts.set_value((TemplateText("de", "B", "{{ baustein.ds14 }}"),))
+    assert texts.problem() == ""
+    texts.set_value((TemplateText("de", "B", "{{ baustein.nirgends }}"),))
+    assert texts.problem() == "German: There is no placeholder “baustein.nirgends”."

@@ -2,12 +2,12 @@ import pytest
 
 from deskapp.adapters.text.templates import LiquidTemplates
 from deskapp.domain.template import Asked, AskedType
+from deskapp.ui.templates.conditions import tag_words
 from deskapp.ui.templates.placeholders import (
     LANGUAGES,
     Placeholder,
     asks_for,
     placeholders,
-    unknown_names,
 )
 from deskapp.wording.language import use_language
 
@@ -35,11 +35,6 @@ def test_meanings_follow_the_language_in_use() -> None:
     assert frist.meaning.startswith("Tag, bis zu dem")
 
 
-def test_unknown_names_are_told_by_language() -> None:
-    assert unknown_names(("anrede", "frist"), "de") == ()
-    assert unknown_names(("anrede", "due"), "en") == ("anrede",)
-
-
 def test_questions_follow_from_the_placeholders() -> None:
     own = Asked("grund", "reason", "Grund, ganzer Satz", "Reason", AskedType.TEXT, optional=True)
     gone = Asked("thema", "topic", "Thema", "Topic")
@@ -47,3 +42,18 @@ def test_questions_follow_from_the_placeholders() -> None:
     assert asks[0] is own
     assert [each.name_de for each in asks] == ["grund", "frist"]
     assert asks[1].type is AskedType.DATE
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("{% if antworttext %}", "If filled in: Answer in own words"),
+        ("{%- unless antworttext -%}", "If not filled in: Answer in own words"),
+        ("{% if land == 'Berlin' %}", "If filled in: land == 'Berlin'"),
+        ("{% else %}", "Otherwise"),
+        ("{% endunless %}", "End of the condition"),
+        ("{% case land %}", "{% case land %}"),
+    ],
+)
+def test_a_condition_speaks_to_people_who_do_not_program(source: str, words: str) -> None:
+    assert tag_words(source) == words

@@ -28,7 +28,7 @@ class Folded:
     lines: "Sequence[Line]"
 
 
-Line = AnyField | Sequence[AnyField] | str | QWidget | Folded
+Line = AnyField | Sequence[AnyField | QWidget] | str | QWidget | Folded
 """A field, several side by side, the heading of a group, something to read, or more lines."""
 
 
@@ -136,8 +136,8 @@ class Form(QWidget):
             column.addWidget(line)
         else:
             row = SideBySide(self.font())
-            for field in line:
-                row.add(self._labelled(field))
+            for part in line:
+                row.add(self._labelled(part) if isinstance(part, Field) else _boxed(part))
             column.addLayout(row)
 
     def _labelled(self, field: AnyField) -> QVBoxLayout:
@@ -148,3 +148,9 @@ class Form(QWidget):
         stack.addWidget(field.label)
         stack.addWidget(field)
         return stack
+
+
+def _boxed(widget: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.addWidget(widget)
+    return box

@@ -1,0 +1,41 @@
+"""Conditions in templates, in words: a part that stands only where something is filled in."""
+
+import re
+from typing import Final
+
+from deskapp.ui.templates.placeholders import placeholders
+from deskapp.wording.language import translate
+
+_TAG: Final = re.compile(r"\{%-?\s*(\w+)\s*(.*?)\s*-?%\}")
+_NAME: Final = re.compile(r"[\w.]+")
+
+
+def condition_on(name: str) -> str:
+    """The opening of a part that stands where that placeholder is filled in."""
+    return f"{{% if {name} %}}"
+
+
+def tag_words(source: str) -> str:
+    """What a tag says to somebody who does not program; one that is not known stays as it is."""
+    found = _TAG.fullmatch(source.strip())
+    if found is None:
+        return source
+    word, rest = found.groups()
+    match word:
+        case "if" | "elsif":
+            return translate("templates", "If filled in: {what}", what=_meaning(rest))
+        case "unless":
+            return translate("templates", "If not filled in: {what}", what=_meaning(rest))
+        case "else":
+            return translate("templates", "Otherwise")
+        case "endif" | "endunless":
+            return translate("templates", "End of the condition")
+    return source
+
+
+def _meaning(expression: str) -> str:
+    """The meaning of the placeholder, where the expression is nothing but its name."""
+    if not _NAME.fullmatch(expression):
+        return expression
+    names = (each for each in placeholders() if expression in {each.de, each.en})
+    return next((each.meaning for each in names), expression)
