@@ -34,8 +34,8 @@ def tag_words(source: str) -> str:
 
 
 def _meaning(expression: str) -> str:
-    """The meaning of the placeholder, where the expression is nothing but its name."""
+    """What the placeholder is called, where the expression is nothing but its name."""
     if not _NAME.fullmatch(expression):
         return expression
     names = (each for each in placeholders() if expression in {each.de, each.en})
-    return next((each.meaning for each in names), expression)
+    return next((each.label for each in names), expression)

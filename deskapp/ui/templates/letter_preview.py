@@ -16,17 +16,19 @@ from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.lanes.jobs import Job
+from deskapp.ui.kit.letter.chips import ChipState, Filling
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
 from deskapp.ui.kit.records.fields.record_picker import Names, RecordField
 from deskapp.ui.kit.records.record_form import RecordForm
+from deskapp.ui.templates.insert_menus import choices, labels
 from deskapp.ui.templates.language_switch import LanguageSwitch
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
 
 _WAIT_MS = 250
 """After the last key: nobody reads a preview while typing."""
-_LINES = 9
+_LINES = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class LetterPreview(QWidget):
     def show_record(self, record: Template | Snippet, language: str) -> None:
         """Show this text, stored or not, in that language."""
         self._shown = (record, language)
+        names = labels(choices(language, ())).items()
+        self.text.show_values({name: ChipState(word, "", Filling.EMPTY) for name, word in names})
         self._soon.start()
 
     def _ask(self) -> None:

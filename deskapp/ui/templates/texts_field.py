@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -25,11 +24,11 @@ from deskapp.ui.templates.conditions import condition_on, tag_words
 from deskapp.ui.templates.insert_menus import Choice, choices, fill_menu, labels
 from deskapp.ui.templates.language_switch import LanguageSwitch, language_word
 from deskapp.ui.templates.placeholders import LANGUAGES
+from deskapp.ui.templates.subject_edit import SubjectEdit
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
 
-_LINES: Final = 9
-_LONGEST_SUBJECT: Final = 500
+_LINES: Final = 18
 
 
 class TextsField(Field[tuple[TemplateText, ...]]):
@@ -132,11 +131,7 @@ class _Side(QWidget):
         super().__init__()
         self._language = language
         word = language_word(language)
-        self.subject = QLineEdit()
-        self.subject.setMaxLength(_LONGEST_SUBJECT)
-        self.subject.setPlaceholderText(translate("templates", "Subject"))
-        name = translate("templates", "Subject, {language}", language=word)
-        self.subject.setAccessibleName(name)
+        self.subject = SubjectEdit(translate("templates", "Subject, {language}", language=word))
         self.subject.setVisible(has_subject)
         name = translate("templates", "Text, {language}", language=word)
         self.body = LetterEdit(name, _LINES, tag_words=tag_words)
@@ -147,21 +142,25 @@ class _Side(QWidget):
         column.addWidget(self.body)
 
     def text(self) -> TemplateText:
-        return TemplateText(self._language, self.subject.text().strip(), self.body.letter().strip())
+        return TemplateText(self._language, self.subject.subject(), self.body.letter().strip())
 
     def show_text(self, text: TemplateText) -> None:
-        self.subject.setText(text.subject)
-        self.subject.setCursorPosition(0)
+        if text.subject != self.subject.subject():
+            self.subject.show_letter(text.subject)
         if text.body != self.body.letter().strip():
-            self.body.setPlainText(text.body)
+            self.body.show_letter(text.body)
 
     def show_labels(self, labels: Mapping[str, str]) -> None:
         """Call the placeholders so on their chips; one that is not among them is marked."""
-        self.body.show_values({name: ChipState(label) for name, label in labels.items()})
+        states = {name: ChipState(label) for name, label in labels.items()}
+        for edit in (self.subject, self.body):
+            edit.show_values(states)
 
     def insert(self, choice: Choice) -> None:
-        self.body.insert_letter(choice.source)
-        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Write into whichever had the focus last."""
+        edit = self.subject if self.focusWidget() is self.subject else self.body
+        edit.insert_letter(choice.source)
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def insert_condition(self, choice: Choice) -> None:
         self.body.insert_condition(condition_on(choice.name), with_else=True)

@@ -47,8 +47,8 @@ def test_questions_follow_from_the_placeholders() -> None:
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        ("{% if antworttext %}", "If filled in: Answer in own words"),
-        ("{%- unless antworttext -%}", "If not filled in: Answer in own words"),
+        ("{% if antworttext %}", "If filled in: Answer"),
+        ("{%- unless antworttext -%}", "If not filled in: Answer"),
         ("{% if land == 'Berlin' %}", "If filled in: land == 'Berlin'"),
         ("{% else %}", "Otherwise"),
         ("{% endunless %}", "End of the condition"),
