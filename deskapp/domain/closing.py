@@ -80,40 +80,64 @@ def signature(
     return "\n\n".join(block for block in map("\n".join, blocks) if block)
 
 
+def signed_name(user: User) -> str:
+    """The name that is signed with, after what says by which power: ``i. A. Anna Muster``."""
+    power = user.signing_power
+    prefix = "" if power is SigningPower.NONE else f"{power.value} ".replace(" ", _NO_BREAK)
+    return f"{prefix}{user.name}"
+
+
+def business_details(
+    profile: SenderProfile, day: date, language: str
+) -> tuple[tuple[str, ...], ...]:
+    """What the signature says of the sender, in columns for the foot of a letter of that day."""
+    words = _WORDS["en" if language.startswith("en") else "de"]
+    privacy = (f"{words.privacy}:", profile.privacy_url) if profile.privacy_url else ()
+    columns = (
+        (profile.firm, profile.street, profile.plz_town),
+        (_phone(profile, words), profile.mail, profile.web, *privacy),
+        tuple(_register(profile, day, words)),
+    )
+    return tuple(tuple(filter(None, column)) for column in columns)
+
+
 def _person(user: User | None, office: Office, profile: SenderProfile) -> Iterator[str]:
     if user is not None:
-        power = user.signing_power
-        prefix = "" if power is SigningPower.NONE else f"{power.value} ".replace(" ", _NO_BREAK)
         pronouns = f" ({user.pronouns})" if user.pronouns else ""
-        yield f"{prefix}{user.name}{pronouns}"
+        yield f"{signed_name(user)}{pronouns}"
     if office.name or profile.display_name:
         yield office.name or profile.display_name
 
 
 def _reach(profile: SenderProfile, words: _Words) -> Iterator[str]:
-    phone = f"{words.phone} {profile.phone}" if profile.phone else ""
     place = _line(profile.street, profile.plz_town)
-    lines = (profile.firm, place, phone, _line(profile.mail, profile.web))
+    lines = (profile.firm, place, _phone(profile, words), _line(profile.mail, profile.web))
     yield from filter(None, lines)
 
 
 def _legal(profile: SenderProfile, day: date, words: _Words) -> Iterator[str]:
-    directors = _in_office(profile.directors, day)
-    supervisors = _in_office(profile.supervisors, day)
-    led_by = words.board if profile.legal_form in _LED_BY_A_BOARD else words.directors
-    register = _line(
-        f"{words.seat}: {profile.seat}" if profile.seat else "",
-        f"{words.court}: {profile.court}" if profile.court else "",
-        profile.register_no,
-        f"{led_by}: {directors}" if directors else "",
-        f"{words.supervisors}: {supervisors}" if supervisors else "",
-    )
+    register = _line(*_register(profile, day, words))
     privacy = f"{words.privacy}: {profile.privacy_url}" if profile.privacy_url else ""
     yield from filter(None, (register, profile.client_line, privacy))
 
 
+def _register(profile: SenderProfile, day: date, words: _Words) -> Iterator[str]:
+    directors = _in_office(profile.directors, day)
+    supervisors = _in_office(profile.supervisors, day)
+    led_by = words.board if profile.legal_form in _LED_BY_A_BOARD else words.directors
+    yield f"{words.seat}: {profile.seat}" if profile.seat else ""
+    yield f"{words.court}: {profile.court}" if profile.court else ""
+    yield profile.register_no
+    yield f"{led_by}: {directors}" if directors else ""
+    yield f"{words.supervisors}: {supervisors}" if supervisors else ""
+
+
 def _in_office(people: Iterable[Director], day: date) -> str:
     return ", ".join(each.name for each in people if each.holds_on(day))
+
+
+def _phone(profile: SenderProfile, words: _Words) -> str:
+    return f"{words.phone} {profile.phone}" if profile.phone else ""
 
 
 def _line(*parts: str) -> str:

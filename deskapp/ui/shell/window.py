@@ -13,7 +13,6 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE, Theme
 from deskapp.ui.kit.notice import Notice, NoticeBar
 from deskapp.ui.kit.requests import FetchMail, LogCall, NewRecord, Request, UseLook
-from deskapp.ui.shell.call_note import CallNotes
 from deskapp.ui.shell.closing import Closing
 from deskapp.ui.shell.focus import give_back, go_to_next, panes_of, without_proxies
 from deskapp.ui.shell.mails_in import choose_mail_files, has_mail, requests_in
@@ -24,6 +23,8 @@ from deskapp.ui.shell.pages.page_stack import Pages
 from deskapp.ui.shell.pages.places import page_commands, places
 from deskapp.ui.shell.pages.router import Router
 from deskapp.ui.shell.search.search_box import CommandGroups, SearchBox
+from deskapp.ui.shell.sheets.call_note import CallNotes
+from deskapp.ui.shell.sheets.letters import Letters
 from deskapp.ui.shell.status_line import StatusLine
 from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate
@@ -43,12 +44,16 @@ class Window(QMainWindow):
         self._foot = StatusLine()
         self._post = IntakePost(desk, self)
         self._calls = CallNotes(desk, self, self.pages)
+        self._letters = Letters(desk, self, self.pages)
         self.closing = Closing(self, desk, self.pages.save)
-        self.router = Router(self.pages, self._places, self._post, self._calls.open)
+        self.router = Router(
+            self.pages, self._places, self._post, self._calls.open, self._letters.open
+        )
         self.search_box = SearchBox(desk, self.command_groups, self)
         self._go_to = page_commands(self._places, self.pages.show_page)
         actions = window_actions((*commands_of(self), *self._go_to), self)
         self._page_menu = add_menus(self.menuBar(), actions, self._go_to)
+        self._page_menu.aboutToShow.connect(self._fill_page_menu)
         self._lay_out()
         self._connect()
         theme.dress(self)
@@ -108,7 +113,14 @@ class Window(QMainWindow):
         """Move the focus to the next part of the window."""
         page = self.pages.page
         parts = panes_of(page) if page is not None else ()
-        panes = (self._navigation, self.search_box, *parts, self._notices, self._calls)
+        panes = (
+            self._navigation,
+            self.search_box,
+            *parts,
+            self._notices,
+            self._calls,
+            self._letters,
+        )
         go_to_next([pane for pane in panes if pane.isVisible()])
 
     @action("shell", "Keys", shortcut="F1", icon=Icon.INFO)
@@ -196,6 +208,8 @@ class Window(QMainWindow):
         self._post.works.connect(self._notices.show_progress)
         self._post.wants.connect(self.carry_out)
         self._calls.says.connect(self.show_notice)
+        self._letters.says.connect(self.show_notice)
+        self._letters.wants.connect(self.carry_out)
         self.search_box.chosen.connect(lambda hit: self.router.open_record(hit.kind, hit.id))
         self.search_box.left.connect(lambda before: give_back(before, self.pages))
         self._desk.changed.connect(self._stored)
@@ -206,9 +220,15 @@ class Window(QMainWindow):
     def _page_shown(self, name: str) -> None:
         self._navigation.show_page(name)
         page = self.pages.page
+        self._fill_page_menu()
+        if page is not None:
+            self.setWindowTitle(f"{page.title} – deskapp")
+
+    def _fill_page_menu(self) -> None:
+        """As it can be done now: a reply that is open brings commands of its own."""
+        page = self.pages.page
         if page is not None:
             fill_page_menu(self._page_menu, page.commands())
-            self.setWindowTitle(f"{page.title} – deskapp")
 
     def _stored(self, change_set: ChangeSet) -> None:
         self._foot.show_saved(self._desk.workspace.clock.local(change_set.at))

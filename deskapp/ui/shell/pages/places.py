@@ -53,6 +53,12 @@ def _initiatives() -> MakePage:
     return InitiativesPage
 
 
+def _mailings() -> MakePage:
+    from deskapp.ui.mailings.page import MailingsPage  # noqa: PLC0415  see above
+
+    return MailingsPage
+
+
 def _templates() -> MakePage:
     from deskapp.ui.templates.page import TemplatesPage  # noqa: PLC0415  see above
 
@@ -151,6 +157,13 @@ def _records() -> tuple[Place, ...]:
 
 def _rest() -> tuple[Place, ...]:
     return (
+        Place(
+            "mailings",
+            translate("shell", "Mailings"),
+            Icon.MAILINGS,
+            _mailings,
+            frozenset({RecordKind.MAILING}),
+        ),
         Place(
             "templates",
             translate("shell", "Templates"),

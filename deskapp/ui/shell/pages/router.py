@@ -14,6 +14,7 @@ from deskapp.ui.kit.requests import (
     ImportFiles,
     ImportText,
     LogCall,
+    MakeLetter,
     NewRecord,
     OpenPage,
     OpenRecord,
@@ -59,9 +60,11 @@ class Router(QObject):
         places: tuple[Place, ...],
         post: Post,
         log_call: Callable[[LogCall], object],
+        make_letter: Callable[[MakeLetter], object],
     ) -> None:
         super().__init__()
-        self._pages, self._post, self._log_call = pages, post, log_call
+        self._pages, self._post = pages, post
+        self._log_call, self._make_letter = log_call, make_letter
         self._place_of = {kind: place.name for place in places for kind in place.kinds}
 
     def carry_out(self, request: Request) -> None:
@@ -75,6 +78,8 @@ class Router(QObject):
                 self._pages.show_page(self._place_of[kind]).begin(kind, about)
             case LogCall():
                 self._log_call(request)
+            case MakeLetter():
+                self._make_letter(request)
             case ImportFiles():
                 self._post.import_files(request)
             case ImportText():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from deskapp.application.actions import Action
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.notice import NoticeBar
 from deskapp.ui.shell.window import Window
 from deskapp.wording.action_labels import action_label
@@ -103,6 +104,8 @@ class Player:
     @property
     def letter(self) -> str:
         """The text under the cursor, of a reply or a note."""
+        if isinstance(self.focus, LetterEdit):
+            return self.focus.letter()
         return self.focus.toPlainText() if isinstance(self.focus, QPlainTextEdit) else ""
 
     @property
