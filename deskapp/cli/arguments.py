@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from deskapp import __version__
 from deskapp.cli.inspect import What
+from deskapp.domain.addresses.laender import LAENDER
 from deskapp.wording.language import ENGLISH, GERMAN, translate
 
 if TYPE_CHECKING:
@@ -63,7 +64,14 @@ def _add_scripting(commands: "Commands") -> None:
         "thread", help=translate("cli", "show which mails belong together")
     )
     salute = commands.add_parser("salute", help=translate("cli", "write salutations"))
-    for parser in (inspect, thread, salute):
+    promises = commands.add_parser("promises", help=translate("cli", "find promises in replies"))
+    promises.add_argument(
+        "--land",
+        choices=sorted(LAENDER.keys() - {"BUND"}),
+        default="BE",
+        help=translate("cli", "the Land whose holidays the office keeps"),
+    )
+    for parser in (inspect, thread, salute, promises):
         parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))
         parser.add_argument("paths", nargs="+", type=Path, metavar=translate("cli", "FILE"))
 

@@ -13,7 +13,7 @@ def action_label(action: str) -> str:
 
 
 def _actions() -> dict[Action, str]:
-    return {**_on_the_work(), **_on_the_lists()}
+    return {**_on_the_work(), **_on_the_lists(), **_on_mailings()}
 
 
 def _on_the_work() -> dict[Action, str]:
@@ -40,6 +40,9 @@ def _on_the_work() -> dict[Action, str]:
         Action.FOLLOW_UP_DELETED: translate("actions", "Follow-up deleted"),
         Action.DRAFT_SAVED: translate("actions", "Draft saved"),
         Action.DRAFT_DISCARDED: translate("actions", "Draft discarded"),
+        Action.RELEASE_WANTED: translate("actions", "Release asked for"),
+        Action.REPLY_RELEASED: translate("actions", "Reply released"),
+        Action.RELEASE_TAKEN_BACK: translate("actions", "Release taken back"),
         Action.REPLY_QUEUED: translate("actions", "Reply put into the outbox"),
         Action.REPLY_HANDED_OVER: translate("actions", "Reply handed over"),
         Action.OUTBOX_MOVED: translate("actions", "Outbox worked"),
@@ -64,4 +67,22 @@ def _on_the_lists() -> dict[Action, str]:
         Action.START_LISTS_LOADED: translate("actions", "Templates and lists loaded"),
         Action.SAMPLE_LOADED: translate("actions", "Sample data loaded"),
         Action.SAMPLE_REMOVED: translate("actions", "Sample data removed"),
+    }
+
+
+def _on_mailings() -> dict[Action, str]:
+    return {
+        Action.CONSENT_SAVED: translate("actions", "Consent saved"),
+        Action.CONSENT_WITHDRAWN: translate("actions", "Consent withdrawn"),
+        Action.OBJECTION_NOTED: translate("actions", "Objection noted"),
+        Action.MAILING_SAVED: translate("actions", "Mailing saved"),
+        Action.MAILING_DELETED: translate("actions", "Mailing deleted"),
+        Action.RECIPIENTS_CHANGED: translate("actions", "Recipients changed"),
+        Action.MAILING_STARTED: translate("actions", "Mailing started"),
+        Action.MAILING_PAUSED: translate("actions", "Mailing paused"),
+        Action.MAILING_ENDED: translate("actions", "Mailing ended"),
+        Action.LETTERS_QUEUED: translate("actions", "Letters put into the outbox"),
+        Action.REMINDERS_QUEUED: translate("actions", "Reminders put into the outbox"),
+        Action.REMINDERS_RECALLED: translate("actions", "Reminders taken back"),
+        Action.TEST_MAIL_QUEUED: translate("actions", "Test mail put into the outbox"),
     }

@@ -1,13 +1,32 @@
 """The sentence for each thing that can go wrong: what happened, why, and what to do now."""
 
-from deskapp.application.errors import OutsideError
+from typing import Final
+
+from deskapp.application.actions import Action
+from deskapp.application.errors import MovedOn, OutsideError
+from deskapp.domain.checks.finding import Check, Field, Finding, Level
 from deskapp.domain.errors import DomainError, Invalid, Problem
+from deskapp.wording.check_labels import finding_sentence
 from deskapp.wording.language import translate
 from deskapp.wording.outside_errors import outside_sentences
+
+_STOPS: Final = {
+    check.value: check
+    for check in (
+        Check.OBJECTION,
+        Check.MANY_OUTSIDE,
+        Check.LEGAL_BLOCK,
+        Check.EXPIRED,
+        Check.NOT_RELEASED,
+    )
+}
+"""Problems of a reply that have the sentences of the check before sending."""
 
 
 def problem_sentence(problem: Problem) -> str:
     """What is wrong with a field."""
+    if stop := _STOPS.get(problem.code):
+        return finding_sentence(Finding(stop, Level.STOP, Field.SENDER, words=problem.value))
     sentence = _problems().get(problem.code) or translate("errors", "Please check this field.")
     return sentence.format(value=problem.value)
 
@@ -16,6 +35,12 @@ def error_sentence(error: Exception) -> str:
     """What an error means for the person; a bug of ours is named as one."""
     if isinstance(error, Invalid):
         return " ".join(dict.fromkeys(map(problem_sentence, error.problems)))
+    if isinstance(error, MovedOn) and error.detail == Action.REPLY_QUEUED.value:
+        return translate(
+            "errors",
+            "This cannot be undone any more. If the e-mail still waits in the outbox, it can be "
+            "made a draft again there; else it has left.",
+        )
     if isinstance(error, DomainError):
         return _filled(_mended_by_the_user().get(error.code), error.detail)
     if isinstance(error, OutsideError):
@@ -36,7 +61,12 @@ def _filled(sentence: str | None, detail: str) -> str:
 
 
 def _problems() -> dict[str, str]:
-    return {**_problems_of_a_value(), **_problems_between_fields()}
+    return {
+        **_problems_of_a_value(),
+        **_problems_of_mailings(),
+        **_problems_between_fields(),
+        **_problems_of_a_letter(),
+    }
 
 
 def _problems_of_a_value() -> dict[str, str]:
@@ -61,13 +91,25 @@ def _problems_of_a_value() -> dict[str, str]:
         "port": translate("errors", "A port is a number from 1 to 65535."),
         "plz": translate("errors", "A German postcode has five digits."),
         "unfilled": translate("errors", "“{value}” is not filled in yet."),
-        "legal_block": translate(
-            "errors", "The sender profile lacks “{value}”, which the law asks for."
-        ),
         "date_not_understood": translate(
             "errors", "This is no date. Examples: 2006, 11.2019, 16.03.2021."
         ),
         "no_such_day": translate("errors", "There is no such day."),
+        "mail_too_large": translate(
+            "errors", "The files are too large for one e-mail: at most {value} MB together."
+        ),
+        "attachment_gone": translate(
+            "errors", "The file “{value}” is no longer there. Please attach it again."
+        ),
+    }
+
+
+def _problems_of_mailings() -> dict[str, str]:
+    return {
+        "throttle": translate("errors", "This is too many or too few: 1 to 600 letters a minute."),
+        "consent_open": translate(
+            "errors", "There is a consent to this already that was not withdrawn."
+        ),
     }
 
 
@@ -91,6 +133,26 @@ def _problems_between_fields() -> dict[str, str]:
         "needed_to_close": translate("errors", "This is needed to close the inquiry."),
         "encryption_required": translate("errors", "A line to {value} must be encrypted."),
         "taken": translate("errors", "“{value}” has this already."),
+    }
+
+
+def _problems_of_a_letter() -> dict[str, str]:
+    return {
+        "letter_to": translate("errors", "The letter has no recipient yet."),
+        "letter_contact": translate(
+            "errors",
+            "“{value}” is no contact yet, so there is no postal address. "
+            "Please take the person over as a contact first.",
+        ),
+        "letter_address": translate(
+            "errors",
+            "There is no postal address of {value}. Please enter one in the contact "
+            "or in the organisation.",
+        ),
+        "letter_text": translate("errors", "The letter has no text yet."),
+        "letter_sender": translate(
+            "errors", "The sender profile lacks street or town for the return address."
+        ),
     }
 
 
@@ -118,7 +180,19 @@ def _mended_by_the_user() -> dict[str, str]:
         "moved_on": translate(
             "errors", "This cannot be undone any more: the entry has been changed since."
         ),
+        "already_leaving": translate(
+            "errors", "This e-mail is just being sent, or has left: it cannot be called back."
+        ),
         "in_use": translate("errors", "This entry is still used by others and stays."),
+        **_mended_in_texts(),
+    }
+
+
+def _mended_in_texts() -> dict[str, str]:
+    return {
+        "released_by_author": translate(
+            "errors", "Who wrote a reply cannot release it. Please ask a colleague."
+        ),
         "template_syntax": translate(
             "errors",
             "Line {detail} cannot be read. Please check the braces, "

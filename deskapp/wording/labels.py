@@ -2,12 +2,13 @@
 
 from enum import Enum
 
+from deskapp.wording.check_labels import CHECKS
 from deskapp.wording.office_labels import OFFICE
 from deskapp.wording.people_labels import PEOPLE
 from deskapp.wording.sending_labels import SENDING
 from deskapp.wording.work_labels import WORK
 
-_WORDS = {**WORK, **PEOPLE, **OFFICE, **SENDING}
+_WORDS = {**WORK, **PEOPLE, **OFFICE, **SENDING, **CHECKS}
 
 
 def label(choice: Enum) -> str:

@@ -139,6 +139,19 @@ def _server() -> dict[str, str]:
             "errors", "The server offers no encryption, so nothing was sent."
         ),
         "mailbox_missing": translate("errors", "The mailbox has no folder “{detail}”."),
+        "sent_folder_missing": translate(
+            "errors",
+            "The mailbox “{detail}” has no folder for sent mail. Please name one under Settings.",
+        ),
+        "drafts_folder_missing": translate(
+            "errors",
+            "The mailbox “{detail}” has no folder for drafts. Please name one under Settings.",
+        ),
+        "drafts_not_replaceable": translate(
+            "errors",
+            "The server {detail} cannot replace a draft, so drafts lie in this program alone.",
+        ),
+        "copy_refused": translate("errors", "The mailbox did not take the copy: {detail}"),
     }
 
 

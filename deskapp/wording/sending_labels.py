@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import Enum
 
+from deskapp.domain.mailings.answers import Standing
 from deskapp.domain.mailings.consent import Purpose, Way
 from deskapp.domain.mailings.mailing import Gate, MailingKind, MailingState
 from deskapp.domain.message import Review, SentCopy
@@ -75,6 +76,19 @@ def _gates() -> Mapping[Enum, str]:
     }
 
 
+def _standings() -> Mapping[Enum, str]:
+    return {
+        Standing.SENT: translate("standings", "No answer yet"),
+        Standing.REMINDED: translate("standings", "Reminded"),
+        Standing.RETURNED: translate("standings", "Came back"),
+        Standing.DECLINED: translate("standings", "Will not answer"),
+        Standing.ANSWERED: translate("standings", "Answered"),
+        Standing.QUEUED: translate("standings", "Still to leave"),
+        Standing.WAITING: translate("standings", "To be written"),
+        Standing.CLOSED: translate("standings", "Not written to"),
+    }
+
+
 SENDING: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     SentCopy: _copies,
     Review: _reviews,
@@ -83,5 +97,6 @@ SENDING: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     MailingKind: _mailing_kinds,
     MailingState: _mailing_states,
     Gate: _gates,
+    Standing: _standings,
 }
 """For each kind of choice, what makes its words in the language in use."""

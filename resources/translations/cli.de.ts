@@ -64,6 +64,10 @@
             <translation>Versionen und Datenbank prüfen</translation>
         </message>
         <message>
+            <source>find promises in replies</source>
+            <translation>Zusagen in Antworten finden</translation>
+        </message>
+        <message>
             <source>find records</source>
             <translation>Einträge finden</translation>
         </message>
@@ -118,6 +122,10 @@
         <message>
             <source>take mails in</source>
             <translation>Mails übernehmen</translation>
+        </message>
+        <message>
+            <source>the Land whose holidays the office keeps</source>
+            <translation>das Bundesland, dessen Feiertage das Büro hat</translation>
         </message>
         <message>
             <source>the database: a file, or an address of a PostgreSQL server</source>

@@ -24,8 +24,24 @@
             <translation>Vorzimmer</translation>
         </message>
         <message>
+            <source>By mail or on the web it counts once it was confirmed.</source>
+            <translation>Per E-Mail oder im Web gilt sie, sobald sie bestätigt ist.</translation>
+        </message>
+        <message>
             <source>Comes back</source>
             <translation>Kommt zurück</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bestätigt am</translation>
+        </message>
+        <message>
+            <source>Consent: {purpose}</source>
+            <translation>Einwilligung: {purpose}</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -96,8 +112,16 @@
             <translation>Deutsch (Schweiz)</translation>
         </message>
         <message>
+            <source>Given</source>
+            <translation>Erteilt</translation>
+        </message>
+        <message>
             <source>Given name</source>
             <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Erteilt am</translation>
         </message>
         <message>
             <source>In a mail: {salutation}</source>
@@ -156,12 +180,20 @@
             <translation>Namenszusatz</translation>
         </message>
         <message>
+            <source>New consent</source>
+            <translation>Neue Einwilligung</translation>
+        </message>
+        <message>
             <source>New contact</source>
             <translation>Neuer Kontakt</translation>
         </message>
         <message>
             <source>No role is known yet.</source>
             <translation>Noch keine Rolle bekannt.</translation>
+        </message>
+        <message>
+            <source>None: the person gets no advertising.</source>
+            <translation>Keine: Die Person bekommt keine Werbung.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -184,8 +216,16 @@
             <translation>Widerspruch seit</translation>
         </message>
         <message>
+            <source>Objection to mailings</source>
+            <translation>Widerspruch gegen Werbung</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Büro</translation>
+        </message>
+        <message>
+            <source>On first-name terms with</source>
+            <translation>Per Du mit</translation>
         </message>
         <message>
             <source>Only facts: the person may read this text.</source>
@@ -222,6 +262,14 @@
         <message>
             <source>Private</source>
             <translation>Privat</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -264,6 +312,10 @@
             <translation>Aufgenommen am</translation>
         </message>
         <message>
+            <source>The objection stands already.</source>
+            <translation>Der Widerspruch ist schon vermerkt.</translation>
+        </message>
+        <message>
             <source>The office cannot stand in the salutation, so the name does.</source>
             <translation>Das Amt kann nicht in der Anrede stehen, darum steht dort der Name.</translation>
         </message>
@@ -296,8 +348,20 @@
             <translation>Ton</translation>
         </message>
         <message>
+            <source>Where it lies: a file, a mail, a sheet of paper.</source>
+            <translation>Wo er liegt: Datei, E-Mail, Blatt Papier.</translation>
+        </message>
+        <message>
             <source>With its comma; it takes the place of any other.</source>
             <translation>Mit Komma am Ende; sie ersetzt jede andere.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Widerrufen am</translation>
         </message>
         <message>
             <source>Without a family name the salutation stays general.</source>
@@ -308,8 +372,24 @@
             <translation>Ohne Vornamen bleibt die Anrede allgemein.</translation>
         </message>
         <message>
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
             <source>archived</source>
             <translation>archiviert</translation>
+        </message>
+        <message>
+            <source>given on {day}</source>
+            <translation>erteilt am {day}</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch nicht bestätigt</translation>
         </message>
         <message>
             <source>not in use any more</source>
@@ -322,6 +402,10 @@
         <message>
             <source>since {day}</source>
             <translation>seit {day}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>widerrufen</translation>
         </message>
         <message>
             <source>{address} (mail came back)</source>

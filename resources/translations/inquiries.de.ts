@@ -47,6 +47,10 @@
             <translation>Antworten bis</translation>
         </message>
         <message>
+            <source>As a letter</source>
+            <translation>Als Brief</translation>
+        </message>
+        <message>
             <source>Back to the conversation</source>
             <translation>Zurück zum Verlauf</translation>
         </message>
@@ -61,6 +65,10 @@
         <message>
             <source>Call note about it</source>
             <translation>Telefonnotiz dazu</translation>
+        </message>
+        <message>
+            <source>Came back: {names}. {why}</source>
+            <translation>Kam zurück: {names}. {why}</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -234,12 +242,23 @@
             <translation>Land</translation>
         </message>
         <message>
+            <source>Last reply as a letter</source>
+            <translation>Letzte Antwort als Brief</translation>
+        </message>
+        <message>
             <source>Link another inquiry</source>
             <translation>Weitere Anfrage verknüpfen</translation>
         </message>
         <message>
             <source>List of inquiries</source>
             <translation>Liste der Anfragen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mailing to %n recipients</source>
+            <translation>
+                <numerusform>Rundschreiben an %n Empfänger</numerusform>
+                <numerusform>Rundschreiben an %n Empfänger</numerusform>
+            </translation>
         </message>
         <message>
             <source>Mine</source>
@@ -268,6 +287,10 @@
         <message>
             <source>Nobody assigned yet</source>
             <translation>Noch niemand zugeordnet</translation>
+        </message>
+        <message>
+            <source>Not reached: {names}. {why}</source>
+            <translation>Nicht erreicht: {names}. {why}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -420,6 +443,10 @@
         <message>
             <source>The team’s</source>
             <translation>Die des Teams</translation>
+        </message>
+        <message>
+            <source>There is no reply here yet.</source>
+            <translation>Hier gibt es noch keine Antwort.</translation>
         </message>
         <message>
             <source>This moment lies in the future.</source>

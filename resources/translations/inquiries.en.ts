@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Mailing to %n recipients</source>
+            <translation>
+                <numerusform>Mailing to %n recipient</numerusform>
+                <numerusform>Mailing to %n recipients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Whole mail, %n attachments</source>
             <translation>
                 <numerusform>Whole mail, one attachment</numerusform>

@@ -43,6 +43,10 @@
             <translation>Zurück zu den Entwürfen</translation>
         </message>
         <message>
+            <source>Do not try again</source>
+            <translation>Nicht mehr versuchen</translation>
+        </message>
+        <message>
             <source>E-mail added to its inquiry</source>
             <translation>E-Mail zu ihrer Anfrage gelegt</translation>
         </message>
@@ -59,6 +63,14 @@
             <translation>E-Mails werden abgerufen</translation>
         </message>
         <message>
+            <source>Has not left for a day</source>
+            <translation>Seit einem Tag nicht hinausgegangen</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>Dabei belassen</translation>
+        </message>
+        <message>
             <source>No mailbox is set up yet from which mail can be fetched.</source>
             <translation>Es ist noch kein Postfach zum Abrufen eingerichtet.</translation>
         </message>
@@ -71,23 +83,32 @@
             <translation>Keine neuen E-Mails</translation>
         </message>
         <message>
+            <source>Not reached: {names}</source>
+            <translation>Nicht erreicht: {names}</translation>
+        </message>
+        <message>
             <source>Not sent</source>
             <translation>Nicht gesendet</translation>
         </message>
-        <message numerus="yes">
-            <source>Not sent yet. {why} Next try in %n minutes.</source>
-            <translation>
-                <numerusform>Noch nicht gesendet. {why} Nächster Versuch in einer Minute.</numerusform>
-                <numerusform>Noch nicht gesendet. {why} Nächster Versuch in %n Minuten.</numerusform>
-            </translation>
+        <message>
+            <source>Not sent yet. {why} Next try at {time}.</source>
+            <translation>Noch nicht gesendet. {why} Nächster Versuch um {time} Uhr.</translation>
         </message>
         <message>
             <source>Noted as sent</source>
             <translation>Als gesendet vermerkt</translation>
         </message>
         <message>
+            <source>Nothing is sent. {why}</source>
+            <translation>Es wird nichts gesendet. {why}</translation>
+        </message>
+        <message>
             <source>Nothing is waiting</source>
             <translation>Hier wartet nichts</translation>
+        </message>
+        <message>
+            <source>Once more to those refused</source>
+            <translation>Erneut an die Abgelehnten</translation>
         </message>
         <message>
             <source>Open the inquiry</source>
@@ -98,8 +119,8 @@
             <translation>Postausgang</translation>
         </message>
         <message>
-            <source>Outbox and tray</source>
-            <translation>Postausgang und Ablage</translation>
+            <source>Put the copy there again</source>
+            <translation>Kopie erneut ablegen</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -124,6 +145,10 @@
         <message>
             <source>Sent to {address}</source>
             <translation>Gesendet an {address}</translation>
+        </message>
+        <message>
+            <source>Sent, but the copy is missing in the mailbox. {why}</source>
+            <translation>Gesendet, aber die Kopie im Gesendet-Ordner fehlt. {why}</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -154,16 +179,28 @@
             <translation>Die E-Mail ließ sich nicht lesen. Sie ist unverändert aufgehoben.</translation>
         </message>
         <message>
+            <source>The e-mail counts as sent</source>
+            <translation>Die E-Mail gilt als gesendet</translation>
+        </message>
+        <message>
+            <source>The e-mail has not reached everybody. {reason}</source>
+            <translation>Die E-Mail hat nicht alle erreicht. {reason}</translation>
+        </message>
+        <message>
             <source>The e-mail is a draft again</source>
             <translation>Die E-Mail liegt wieder bei den Entwürfen</translation>
         </message>
         <message>
-            <source>The line broke while sending: nobody knows whether the e-mail has left.</source>
-            <translation>Die Verbindung brach beim Senden ab: Ob die E-Mail hinausging, ist unklar.</translation>
+            <source>The e-mail is not tried again</source>
+            <translation>Die E-Mail wird nicht mehr versucht</translation>
         </message>
         <message>
-            <source>The server refused the e-mail: {reason}</source>
-            <translation>Der Server hat die E-Mail abgelehnt: {reason}</translation>
+            <source>The e-mail was refused. {reason}</source>
+            <translation>Die E-Mail wurde abgelehnt. {reason}</translation>
+        </message>
+        <message>
+            <source>The line broke while sending: nobody knows whether the e-mail has left.</source>
+            <translation>Die Verbindung brach beim Senden ab: Ob die E-Mail hinausging, ist unklar.</translation>
         </message>
         <message>
             <source>There was no e-mail in it.</source>
@@ -176,6 +213,14 @@
         <message>
             <source>To {recipients}</source>
             <translation>An {recipients}</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Ablage</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Try now</source>
@@ -200,6 +245,22 @@
         <message>
             <source>Without subject</source>
             <translation>Ohne Betreff</translation>
+        </message>
+        <message>
+            <source>leaves at {time}</source>
+            <translation>geht um {time} hinaus</translation>
+        </message>
+        <message>
+            <source>leaves on {day} at {time}</source>
+            <translation>geht am {day} um {time} hinaus</translation>
+        </message>
+        <message>
+            <source>next try at {time}</source>
+            <translation>nächster Versuch {time}</translation>
+        </message>
+        <message>
+            <source>next try on {day} at {time}</source>
+            <translation>nächster Versuch {day} um {time}</translation>
         </message>
         <message>
             <source>{name}: {why}</source>

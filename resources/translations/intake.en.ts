@@ -38,12 +38,5 @@
                 <numerusform>And %n files more.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Not sent yet. {why} Next try in %n minutes.</source>
-            <translation>
-                <numerusform>Not sent yet. {why} Next try in a minute.</numerusform>
-                <numerusform>Not sent yet. {why} Next try in %n minutes.</numerusform>
-            </translation>
-        </message>
     </context>
 </TS>

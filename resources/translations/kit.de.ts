@@ -99,6 +99,10 @@
             <translation>* Pflichtfeld</translation>
         </message>
         <message>
+            <source>A link leads to a web or e-mail address.</source>
+            <translation>Ein Link führt zu einer Web- oder E-Mail-Adresse.</translation>
+        </message>
+        <message>
             <source>A shared mailbox, not a person’s own address?</source>
             <translation>Ein Sammelpostfach, keine persönliche Adresse?</translation>
         </message>
@@ -125,6 +129,14 @@
         <message>
             <source>As in “Sehr geehrte Frau Ministerin”; for high offices only.</source>
             <translation>Wie in „Sehr geehrte Frau Ministerin“; nur für hohe Ämter.</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Aufzählung</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -215,8 +227,20 @@
             <translation>Art der Rolle</translation>
         </message>
         <message>
+            <source>Learn this word</source>
+            <translation>Wort merken</translation>
+        </message>
+        <message>
             <source>Leave the country empty for Germany, else two letters such as AT.</source>
             <translation>Für Deutschland bleibt der Staat leer, sonst zwei Buchstaben wie AT.</translation>
+        </message>
+        <message>
+            <source>Link leads to</source>
+            <translation>Link führt zu</translation>
+        </message>
+        <message>
+            <source>Link …</source>
+            <translation>Link …</translation>
         </message>
         <message>
             <source>More</source>
@@ -239,6 +263,10 @@
             <translation>Neue Rolle</translation>
         </message>
         <message>
+            <source>No suggestion</source>
+            <translation>Kein Vorschlag</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
@@ -249,6 +277,10 @@
         <message>
             <source>Number</source>
             <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Nummerierte Liste</translation>
         </message>
         <message>
             <source>On behalf of</source>
@@ -275,6 +307,10 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>Plain text only</source>
+            <translation>Nur Text</translation>
+        </message>
+        <message>
             <source>Please choose “{text}” from the list.</source>
             <translation>Bitte wählen Sie „{text}“ aus der Liste.</translation>
         </message>
@@ -289,6 +325,14 @@
         <message>
             <source>Postcode</source>
             <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>Quote the message</source>
+            <translation>Nachricht zitieren</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Link entfernen</translation>
         </message>
         <message>
             <source>Remove {what} {number}</source>
@@ -307,12 +351,20 @@
             <translation>Speichern</translation>
         </message>
         <message>
+            <source>Set link</source>
+            <translation>Link setzen</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>Show quoted text</source>
             <translation>Zitierten Text zeigen</translation>
+        </message>
+        <message>
+            <source>Still open: {names}</source>
+            <translation>Noch offen: {names}</translation>
         </message>
         <message>
             <source>Street and number</source>
@@ -357,6 +409,10 @@
         <message>
             <source>Until</source>
             <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Web or e-mail address</source>
+            <translation>Web- oder E-Mail-Adresse</translation>
         </message>
         <message>
             <source>What for</source>
@@ -421,6 +477,14 @@
         <message>
             <source>{field} (required)</source>
             <translation>{field} (Pflichtfeld)</translation>
+        </message>
+        <message>
+            <source>{label}: missing</source>
+            <translation>{label}: fehlt</translation>
+        </message>
+        <message>
+            <source>{label}: not clear</source>
+            <translation>{label}: nicht eindeutig</translation>
         </message>
         <message>
             <source>{place}, {number} waiting</source>

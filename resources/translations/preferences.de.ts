@@ -103,8 +103,8 @@
             <translation>Alles liegt in einer Datenbank auf diesem Rechner.</translation>
         </message>
         <message>
-            <source>Fetching (IMAP), without changing anything there</source>
-            <translation>Abrufen (IMAP), ohne dort etwas zu verändern</translation>
+            <source>Fetching (IMAP)</source>
+            <translation>Abrufen (IMAP)</translation>
         </message>
         <message>
             <source>Firm</source>
@@ -113,6 +113,14 @@
         <message>
             <source>Folder</source>
             <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder of drafts</source>
+            <translation>Ordner für Entwürfe</translation>
+        </message>
+        <message>
+            <source>Folder of sent mail</source>
+            <translation>Ordner für Gesendetes</translation>
         </message>
         <message>
             <source>Former titles of nobility</source>
@@ -207,8 +215,8 @@
             <translation>Aussehen und Tasten</translation>
         </message>
         <message>
-            <source>Mail is fetched read-only. Leave a server empty to do without it.</source>
-            <translation>Mails werden nur gelesen. Ohne Server bleibt das Feld leer.</translation>
+            <source>Mail is fetched without changing anything. Copies of what was sent and of drafts are put into their folders. Leave a server empty to do without it.</source>
+            <translation>Abgerufen wird, ohne etwas zu verändern. Kopien von Gesendetem und von Entwürfen kommen in ihre Ordner. Ohne Server bleibt das Feld leer.</translation>
         </message>
         <message>
             <source>Mailbox</source>
@@ -229,6 +237,10 @@
         <message>
             <source>May do</source>
             <translation>Darf</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Name</source>
@@ -337,6 +349,10 @@
         <message>
             <source>Pronouns in the signature</source>
             <translation>Pronomen in der Signatur</translation>
+        </message>
+        <message>
+            <source>Put a copy of sent mail there (off: the server does)</source>
+            <translation>Kopie gesendeter E-Mails dort ablegen (aus: das tut der Server)</translation>
         </message>
         <message>
             <source>RII makes RII-2026-0001.</source>
@@ -521,6 +537,10 @@
         <message>
             <source>dark</source>
             <translation>dunkel</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>wird von selbst gefunden</translation>
         </message>
         <message>
             <source>from</source>

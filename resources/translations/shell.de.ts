@@ -161,6 +161,10 @@
             <translation>Anruf notieren</translation>
         </message>
         <message>
+            <source>Mailings</source>
+            <translation>Rundschreiben</translation>
+        </message>
+        <message>
             <source>Marked as such, and removed again in one step.</source>
             <translation>Als solche gekennzeichnet und in einem Schritt wieder entfernt.</translation>
         </message>

@@ -12,6 +12,14 @@
             <translation>Änderung</translation>
         </message>
         <message>
+            <source>Consent saved</source>
+            <translation>Einwilligung gespeichert</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Einwilligung widerrufen</translation>
+        </message>
+        <message>
             <source>Contact deleted</source>
             <translation>Kontakt gelöscht</translation>
         </message>
@@ -88,6 +96,10 @@
             <translation>Anfrage angelegt</translation>
         </message>
         <message>
+            <source>Letters put into the outbox</source>
+            <translation>Mails in den Postausgang gelegt</translation>
+        </message>
+        <message>
             <source>Mail set aside</source>
             <translation>Mail beiseitegelegt</translation>
         </message>
@@ -96,8 +108,32 @@
             <translation>Mail übernommen</translation>
         </message>
         <message>
+            <source>Mailing deleted</source>
+            <translation>Rundschreiben gelöscht</translation>
+        </message>
+        <message>
+            <source>Mailing ended</source>
+            <translation>Rundschreiben beendet</translation>
+        </message>
+        <message>
+            <source>Mailing paused</source>
+            <translation>Rundschreiben angehalten</translation>
+        </message>
+        <message>
+            <source>Mailing saved</source>
+            <translation>Rundschreiben gespeichert</translation>
+        </message>
+        <message>
+            <source>Mailing started</source>
+            <translation>Rundschreiben gestartet</translation>
+        </message>
+        <message>
             <source>Note added</source>
             <translation>Notiz angelegt</translation>
+        </message>
+        <message>
+            <source>Objection noted</source>
+            <translation>Widerspruch vermerkt</translation>
         </message>
         <message>
             <source>Organisation deleted</source>
@@ -112,12 +148,36 @@
             <translation>Postausgang bearbeitet</translation>
         </message>
         <message>
+            <source>Recipients changed</source>
+            <translation>Empfänger geändert</translation>
+        </message>
+        <message>
+            <source>Release asked for</source>
+            <translation>Um Freigabe gebeten</translation>
+        </message>
+        <message>
+            <source>Release taken back</source>
+            <translation>Freigabe zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Reminders put into the outbox</source>
+            <translation>Erinnerungen in den Postausgang gelegt</translation>
+        </message>
+        <message>
+            <source>Reminders taken back</source>
+            <translation>Erinnerungen zurückgenommen</translation>
+        </message>
+        <message>
             <source>Reply handed over</source>
             <translation>Antwort übergeben</translation>
         </message>
         <message>
             <source>Reply put into the outbox</source>
             <translation>Antwort in den Postausgang gelegt</translation>
+        </message>
+        <message>
+            <source>Reply released</source>
+            <translation>Antwort freigegeben</translation>
         </message>
         <message>
             <source>Role deleted</source>
@@ -166,6 +226,10 @@
         <message>
             <source>Templates and lists loaded</source>
             <translation>Vorlagen und Listen geladen</translation>
+        </message>
+        <message>
+            <source>Test mail put into the outbox</source>
+            <translation>Testmail in den Postausgang gelegt</translation>
         </message>
         <message>
             <source>Turn changed</source>
@@ -292,6 +356,226 @@
         <message>
             <source>Web form</source>
             <translation>Webformular</translation>
+        </message>
+    </context>
+    <context>
+        <name>check_fields</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Anlagen</translation>
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation>Kopie</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+    </context>
+    <context>
+        <name>check_levels</name>
+        <message>
+            <source>Cannot leave like this</source>
+            <translation>So kann das nicht hinaus</translation>
+        </message>
+        <message>
+            <source>Please look at this</source>
+            <translation>Bitte ansehen</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Schreibweise</translation>
+        </message>
+    </context>
+    <context>
+        <name>checks</name>
+        <message>
+            <source>A dash is longer than a hyphen: –</source>
+            <translation>Der Gedankenstrich ist länger als der Bindestrich: –</translation>
+        </message>
+        <message>
+            <source>A release was asked for and is still to come. Please wait, or take the wish back.</source>
+            <translation>Um die Freigabe ist gebeten, sie steht noch aus. Bitte warten Sie, oder ziehen Sie die Bitte zurück.</translation>
+        </message>
+        <message>
+            <source>A small letter follows the comma of the salutation: “{fix}”.</source>
+            <translation>Nach dem Komma der Anrede geht es klein weiter: „{fix}“.</translation>
+        </message>
+        <message>
+            <source>A straight quotation mark; {fix} is right here.</source>
+            <translation>Ein gerades Anführungszeichen; hier gehört {fix} hin.</translation>
+        </message>
+        <message>
+            <source>A subject ends without a full stop.</source>
+            <translation>Ein Betreff endet ohne Punkt.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Managing directors</source>
+            <translation>Geschäftsführung</translation>
+        </message>
+        <message>
+            <source>No blank stands before this mark.</source>
+            <translation>Vor diesem Zeichen steht kein Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Nobody receives this yet. Please enter a recipient.</source>
+            <translation>Noch bekommt das niemand. Bitte tragen Sie einen Empfänger ein.</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind the closing formula, not even a comma.</source>
+            <translation>Hinter der Grußformel steht nichts, auch kein Komma.</translation>
+        </message>
+        <message>
+            <source>One blank is enough here.</source>
+            <translation>Hier genügt ein Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Register court</source>
+            <translation>Registergericht</translation>
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation>Registernummer</translation>
+        </message>
+        <message>
+            <source>Registered office</source>
+            <translation>Sitz</translation>
+        </message>
+        <message>
+            <source>Replies from this template need a second person. Please ask for the release.</source>
+            <translation>Antworten aus dieser Vorlage brauchen eine zweite Person. Bitte bitten Sie um die Freigabe.</translation>
+        </message>
+        <message>
+            <source>The reply is in English, but the contact reads German. Please check the language.</source>
+            <translation>Die Antwort ist englisch, der Kontakt liest aber Deutsch. Bitte prüfen Sie die Sprache.</translation>
+        </message>
+        <message>
+            <source>The reply is in German, but the contact reads English. Please check the language.</source>
+            <translation>Die Antwort ist deutsch, der Kontakt liest aber Englisch. Bitte prüfen Sie die Sprache.</translation>
+        </message>
+        <message>
+            <source>The sender profile lacks “{value}”, which the law asks for in every business mail. Please fill it in under Settings.</source>
+            <translation>Im Absenderprofil fehlt „{value}“; das Gesetz verlangt es in jeder geschäftlichen E-Mail. Bitte ergänzen Sie es in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The subject is empty. Please say in a few words what this is about.</source>
+            <translation>Der Betreff ist leer. Bitte sagen Sie in wenigen Worten, worum es geht.</translation>
+        </message>
+        <message>
+            <source>The subject is longer than 78 characters and gets cut off. Please shorten it.</source>
+            <translation>Der Betreff hat mehr als 78 Zeichen und wird abgeschnitten. Bitte kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The text says “{value}”, but nothing is attached. Please attach the file or change the sentence.</source>
+            <translation>Im Text steht „{value}“, aber es hängt nichts an. Bitte fügen Sie die Datei bei, oder ändern Sie den Satz.</translation>
+        </message>
+        <message>
+            <source>The text “{value}” is no longer valid. Please take it out, or check it under Templates and extend its term.</source>
+            <translation>Der Text „{value}“ gilt nicht mehr. Bitte nehmen Sie ihn heraus, oder prüfen Sie ihn unter „Vorlagen“ und verlängern Sie seine Frist.</translation>
+        </message>
+        <message>
+            <source>There is a second salutation: “{value}”. Please keep one of them.</source>
+            <translation>Hier steht eine zweite Anrede: „{value}“. Bitte behalten Sie nur eine.</translation>
+        </message>
+        <message>
+            <source>There is no such day as “{value}”. Please check the date.</source>
+            <translation>Den Tag „{value}“ gibt es nicht. Bitte prüfen Sie das Datum.</translation>
+        </message>
+        <message>
+            <source>There is no text between salutation and closing. Please write it.</source>
+            <translation>Zwischen Anrede und Gruß steht kein Text. Bitte schreiben Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Three full stops are one mark: {fix}</source>
+            <translation>Drei Punkte sind ein Zeichen: {fix}</translation>
+        </message>
+        <message numerus="yes">
+            <source>To %n recipients outside {domain}</source>
+            <translation>
+                <numerusform>An %n Empfänger außerhalb von {domain}</numerusform>
+                <numerusform>An %n Empfänger außerhalb von {domain}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Weekday and date do not match in “{value}”. Going by the date, it is “{fix}”.</source>
+            <translation>In „{value}“ passen Wochentag und Datum nicht zusammen. Nach dem Datum heißt es „{fix}“.</translation>
+        </message>
+        <message>
+            <source>With narrow blanks: “{fix}” for “{value}”.</source>
+            <translation>Mit schmalem Leerzeichen: „{fix}“ statt „{value}“.</translation>
+        </message>
+        <message>
+            <source>{value} has objected to mailings (Art. 21 GDPR). Please remove the address.</source>
+            <translation>{value} hat Rundschreiben widersprochen (Art. 21 DSGVO). Bitte nehmen Sie die Adresse heraus.</translation>
+        </message>
+        <message>
+            <source>{value} is our own address, so the reply comes back. Please check this.</source>
+            <translation>{value} ist unsere eigene Adresse, die Antwort kommt also zu uns zurück. Bitte prüfen Sie das.</translation>
+        </message>
+        <message>
+            <source>{value} people outside the office would see one another’s addresses. Please write a mailing with one mail each, or let a colleague release the reply.</source>
+            <translation>{value} Personen außerhalb des Büros sähen gegenseitig ihre Adressen. Bitte schreiben Sie ein Rundschreiben mit je einer E-Mail, oder lassen Sie die Antwort freigeben.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not say where the link leads. Please name its target.</source>
+            <translation>„{value}“ sagt nicht, wohin der Link führt. Bitte nennen Sie das Ziel.</translation>
+        </message>
+        <message>
+            <source>“{value}” has not come up in this inquiry. Is the name left over from another reply?</source>
+            <translation>„{value}“ kam in dieser Anfrage noch nicht vor. Ist der Name aus einer anderen Antwort stehen geblieben?</translation>
+        </message>
+        <message>
+            <source>“{value}” in full: “{fix}”.</source>
+            <translation>„{value}“ ausgeschrieben: „{fix}“.</translation>
+        </message>
+        <message>
+            <source>“{value}” is attached, but the text does not mention it. Is it the right file?</source>
+            <translation>„{value}“ hängt an, der Text erwähnt es aber nicht. Ist es die richtige Datei?</translation>
+        </message>
+        <message>
+            <source>“{value}” is no e-mail address. Please correct or remove it.</source>
+            <translation>„{value}“ ist keine E-Mail-Adresse. Bitte berichtigen oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not filled in yet. Please enter it or take it out.</source>
+            <translation>„{value}“ ist noch nicht ausgefüllt. Bitte tragen Sie es ein oder nehmen Sie es heraus.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not needed in the subject line. Please take it out.</source>
+            <translation>„{value}“ ist in der Betreffzeile überflüssig. Bitte nehmen Sie es heraus.</translation>
+        </message>
+        <message>
+            <source>“{value}” is over. Please name a later day.</source>
+            <translation>„{value}“ ist schon vorbei. Bitte nennen Sie einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>“{value}” says Sie in a letter that says du.</source>
+            <translation>„{value}“ siezt in einem Brief, der duzt.</translation>
+        </message>
+        <message>
+            <source>“{value}” says du in a letter that says Sie.</source>
+            <translation>„{value}“ duzt in einem Brief, der siezt.</translation>
+        </message>
+        <message>
+            <source>“{value}”: one mark of a reply is enough in the subject.</source>
+            <translation>„{value}“: Ein Antwortzeichen genügt im Betreff.</translation>
         </message>
     </context>
     <context>
@@ -553,6 +837,18 @@
             <translation>Der Datenträger meldet einen Fehler, nichts wurde gespeichert. Bitte das Laufwerk prüfen.</translation>
         </message>
         <message>
+            <source>The e-mail cannot be sent as it stands: {detail}</source>
+            <translation>Die E-Mail kann so nicht gesendet werden: {detail}</translation>
+        </message>
+        <message>
+            <source>The e-mail is larger than the server takes: at most {detail} MB.</source>
+            <translation>Die E-Mail ist größer, als der Server annimmt: höchstens {detail} MB.</translation>
+        </message>
+        <message>
+            <source>The e-mail is too large for the server.</source>
+            <translation>Die E-Mail ist dem Server zu groß.</translation>
+        </message>
+        <message>
             <source>The end lies before the start.</source>
             <translation>Das Ende liegt vor dem Anfang.</translation>
         </message>
@@ -573,8 +869,32 @@
             <translation>Die Datei zu lesen kostet zu viel Zeit oder Speicher.</translation>
         </message>
         <message>
+            <source>The file “{value}” is no longer there. Please attach it again.</source>
+            <translation>Die Datei „{value}“ ist nicht mehr da. Bitte hängen Sie sie noch einmal an.</translation>
+        </message>
+        <message>
+            <source>The files are too large for one e-mail: at most {value} MB together.</source>
+            <translation>Die Dateien sind für eine E-Mail zu groß: zusammen höchstens {value} MB.</translation>
+        </message>
+        <message>
             <source>The folder “{detail}” does not exist.</source>
             <translation>Den Ordner „{detail}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The letter has no recipient yet.</source>
+            <translation>Der Brief hat noch keinen Empfänger.</translation>
+        </message>
+        <message>
+            <source>The letter has no text yet.</source>
+            <translation>Der Brief hat noch keinen Text.</translation>
+        </message>
+        <message>
+            <source>The line broke while sending, but something has shown that it left.</source>
+            <translation>Die Verbindung brach beim Senden ab, aber es hat sich gezeigt, dass die E-Mail hinausgegangen ist.</translation>
+        </message>
+        <message>
+            <source>The mailbox did not take the copy: {detail}</source>
+            <translation>Das Postfach hat die Kopie nicht angenommen: {detail}</translation>
         </message>
         <message>
             <source>The mailbox does not answer. Please try again later.</source>
@@ -585,6 +905,22 @@
             <translation>Im Postfach gibt es keinen Ordner „{detail}“.</translation>
         </message>
         <message>
+            <source>The mailbox of the recipient is closed.</source>
+            <translation>Das Postfach des Empfängers ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>The mailbox of the recipient is full.</source>
+            <translation>Das Postfach des Empfängers ist voll.</translation>
+        </message>
+        <message>
+            <source>The mailbox “{detail}” has no folder for drafts. Please name one under Settings.</source>
+            <translation>Das Postfach „{detail}“ hat keinen Ordner für Entwürfe. Bitte nennen Sie einen unter Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The mailbox “{detail}” has no folder for sent mail. Please name one under Settings.</source>
+            <translation>Das Postfach „{detail}“ hat keinen Ordner für Gesendetes. Bitte nennen Sie einen unter Einstellungen.</translation>
+        </message>
+        <message>
             <source>The office has no sender profile yet. Please fill it in under Settings.</source>
             <translation>Es gibt noch kein Absenderprofil. Bitte unter Einstellungen ausfüllen.</translation>
         </message>
@@ -593,8 +929,12 @@
             <translation>Zu einer Nachricht fehlt die Originalmail: {detail}</translation>
         </message>
         <message>
-            <source>The sender profile lacks “{value}”, which the law asks for.</source>
-            <translation>Im Absenderprofil fehlt „{value}“, das gesetzlich vorgeschrieben ist.</translation>
+            <source>The sender profile lacks street or town for the return address.</source>
+            <translation>Im Absenderprofil fehlen Straße oder Ort für die Rücksendeangabe.</translation>
+        </message>
+        <message>
+            <source>The server asks to try again later.</source>
+            <translation>Der Server bittet, es später noch einmal zu versuchen.</translation>
         </message>
         <message>
             <source>The server cannot be reached: {detail}</source>
@@ -605,16 +945,40 @@
             <translation>Der Server hat Benutzername und Passwort nicht angenommen: {detail}</translation>
         </message>
         <message>
+            <source>The server does not take our address as sender.</source>
+            <translation>Der Server nimmt unsere Adresse als Absender nicht an.</translation>
+        </message>
+        <message>
             <source>The server gave an answer that makes no sense: {detail}</source>
             <translation>Der Server hat unverständlich geantwortet: {detail}</translation>
+        </message>
+        <message>
+            <source>The server of the recipient cannot be reached.</source>
+            <translation>Der Server des Empfängers ist nicht zu erreichen.</translation>
         </message>
         <message>
             <source>The server offers no encryption, so nothing was sent.</source>
             <translation>Verschlüsselung wird vom Server nicht angeboten, deshalb wurde nichts übertragen.</translation>
         </message>
         <message>
+            <source>The server refused.</source>
+            <translation>Der Server hat die E-Mail abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The server took it for unwanted, or does not allow it.</source>
+            <translation>Der Server hielt die E-Mail für unerwünscht oder erlaubt sie nicht.</translation>
+        </message>
+        <message>
+            <source>The server {detail} cannot replace a draft, so drafts lie in this program alone.</source>
+            <translation>Der Server {detail} kann Entwürfe nicht ersetzen, deshalb liegen sie nur in diesem Programm.</translation>
+        </message>
+        <message>
             <source>The server’s certificate cannot be trusted, so nothing was sent: {detail}</source>
             <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts übertragen: {detail}</translation>
+        </message>
+        <message>
+            <source>There is a consent to this already that was not withdrawn.</source>
+            <translation>Dafür gibt es schon eine Einwilligung, die nicht widerrufen ist.</translation>
         </message>
         <message>
             <source>There is no file “{detail}”.</source>
@@ -629,6 +993,14 @@
             <translation>Für dieses Postfach ist noch kein Passwort da. Bitte unter Einstellungen eingeben.</translation>
         </message>
         <message>
+            <source>There is no postal address of {value}. Please enter one in the contact or in the organisation.</source>
+            <translation>Die Postanschrift von {value} fehlt. Bitte tragen Sie sie beim Kontakt oder bei der Organisation ein.</translation>
+        </message>
+        <message>
+            <source>There is no such address.</source>
+            <translation>Diese Adresse gibt es nicht.</translation>
+        </message>
+        <message>
             <source>There is no such day.</source>
             <translation>Diesen Tag gibt es nicht.</translation>
         </message>
@@ -641,6 +1013,10 @@
             <translation>Das sind zu viele: höchstens {value}.</translation>
         </message>
         <message>
+            <source>This cannot be undone any more. If the e-mail still waits in the outbox, it can be made a draft again there; else it has left.</source>
+            <translation>Das lässt sich nicht mehr rückgängig machen. Wartet die E-Mail noch im Postausgang, können Sie sie dort in die Entwürfe zurücklegen; sonst ist sie schon hinausgegangen.</translation>
+        </message>
+        <message>
             <source>This cannot be undone any more: the entry has been changed since.</source>
             <translation>Das lässt sich nicht mehr rückgängig machen: Der Eintrag wurde seitdem geändert.</translation>
         </message>
@@ -651,6 +1027,10 @@
         <message>
             <source>This date is fixed and cannot be moved to a later day.</source>
             <translation>Dieser Termin steht fest und lässt sich nicht nach hinten schieben.</translation>
+        </message>
+        <message>
+            <source>This e-mail is just being sent, or has left: it cannot be called back.</source>
+            <translation>Diese E-Mail wird gerade gesendet oder ist schon hinausgegangen: Sie lässt sich nicht mehr zurückholen.</translation>
         </message>
         <message>
             <source>This entry is no longer there.</source>
@@ -693,8 +1073,16 @@
             <translation>Das ist zu lang: höchstens {value} Zeichen.</translation>
         </message>
         <message>
+            <source>This is too many or too few: 1 to 600 letters a minute.</source>
+            <translation>Bitte 1 bis 600 Mails in der Minute.</translation>
+        </message>
+        <message>
             <source>This text is too long for a template.</source>
             <translation>Dieser Text ist zu lang für eine Vorlage.</translation>
+        </message>
+        <message>
+            <source>Who wrote a reply cannot release it. Please ask a colleague.</source>
+            <translation>Wer eine Antwort geschrieben hat, kann sie nicht selbst freigeben. Bitte fragen Sie jemanden aus dem Team.</translation>
         </message>
         <message>
             <source>“{detail}” cannot be opened.</source>
@@ -755,6 +1143,10 @@
         <message>
             <source>“{value}” has this already.</source>
             <translation>Das hat schon „{value}“.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no contact yet, so there is no postal address. Please take the person over as a contact first.</source>
+            <translation>„{value}“ ist noch kein Kontakt, daher fehlt die Postanschrift. Bitte übernehmen Sie die Person zuerst als Kontakt.</translation>
         </message>
         <message>
             <source>“{value}” is no e-mail address.</source>
@@ -1255,6 +1647,41 @@
         <message>
             <source>Website</source>
             <translation>Website</translation>
+        </message>
+    </context>
+    <context>
+        <name>standings</name>
+        <message>
+            <source>Answered</source>
+            <translation>Geantwortet</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Zurückgekommen</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Noch keine Antwort</translation>
+        </message>
+        <message>
+            <source>Not written to</source>
+            <translation>Nicht angeschrieben</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Erinnert</translation>
+        </message>
+        <message>
+            <source>Still to leave</source>
+            <translation>Geht noch hinaus</translation>
+        </message>
+        <message>
+            <source>To be written</source>
+            <translation>Noch zu schreiben</translation>
+        </message>
+        <message>
+            <source>Will not answer</source>
+            <translation>Antwortet nicht</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from time import thread_time
 from typing import Final
 
 from liquid import BoundTemplate, Environment, RenderContext, Token, Undefined
@@ -14,11 +15,19 @@ from liquid.exceptions import (
     UnknownFilterError,
 )
 from liquid.undefined import UNDEFINED
+from liquid.utils import ReadOnlyChainMap
 
 from deskapp.adapters.text.letter_filters import FILTERS
 from deskapp.application.ports.text import TemplateBroken, Value
 
 _LONGEST_SOURCE: Final = 50_000
+_LONGEST_VALUE: Final = 50_000
+_LONGEST_TAG: Final = 500
+_MOST_TAGS: Final = 500
+_MOST_FILTERS: Final = 10
+_MOST_SECONDS: Final = 1.0
+"""Of work for one text, whatever else the machine does; a letter takes a thousandth of it."""
+_OPENING: Final = re.compile(r"\{[{%]")
 _KEPT_TEMPLATES: Final = 100
 _TAGS: Final = frozenset({"if", "unless", "case", "comment"})
 """Without tags that repeat, keep or fetch, a template makes no more than it writes and is given."""
@@ -34,10 +43,22 @@ class _Unfilled(Undefined):
 
 
 class _Context(RenderContext):
+    def __init__(
+        self,
+        template: BoundTemplate,
+        *,
+        globals: Mapping[str, object] | None = None,  # noqa: A002 - the name that Liquid gives it
+    ) -> None:
+        super().__init__(template, globals=globals)
+        self.scope = ReadOnlyChainMap(self.globals)  # nothing of Liquid's own, such as "now"
+        self._until = thread_time() + _MOST_SECONDS
+
     def get(
         self, path: list[object], *, token: Token | None, default: object = UNDEFINED
     ) -> object:
         """What stands at a path; what is missing, or only the head of a name, keeps that name."""
+        if thread_time() > self._until:
+            raise ResourceLimitError("too slow", token=token)
         found = super().get(path, token=token, default=default)
         return _Unfilled(_dotted(path)) if isinstance(found, Mapping) else found
 
@@ -92,8 +113,7 @@ class LiquidTemplates:
         return tuple(dict.fromkeys(found))
 
     def _read_anew(self, source: str) -> _Read:
-        if len(source) > _LONGEST_SOURCE:
-            raise TemplateBroken("template_too_much")
+        _check_size(source)
         try:
             template = self._environment.from_string(source)
             analysis = template.analyze()
@@ -107,6 +127,26 @@ class LiquidTemplates:
             for place in each
         )
         return _Read(template, tuple(dict.fromkeys(name for _, name in places)))
+
+
+def _check_size(source: str) -> None:
+    """Keeps from Liquid what it would read for minutes: very many tags, or unending ones.
+
+    Its search for the end of a tag begins anew at each opening.
+    """
+    if len(source) > _LONGEST_SOURCE:
+        raise TemplateBroken("template_too_much")
+    after, count = 0, 0
+    while opening := _OPENING.search(source, after):
+        end = source.find("}}" if opening[0] == "{{" else "%}", opening.end())
+        if end < 0:
+            line = source.count("\n", 0, opening.start()) + 1
+            raise TemplateBroken("template_syntax", str(line))
+        count += 1
+        filters = source.count("|", opening.end(), end)
+        if count > _MOST_TAGS or filters > _MOST_FILTERS or end - opening.end() > _LONGEST_TAG:
+            raise TemplateBroken("template_too_much")
+        after = end + 2
 
 
 def _dotted(path: Iterable[object]) -> str:
@@ -137,6 +177,8 @@ def _known(value: Value) -> object:
         case Mapping():
             return _filled_in(value)
         case tuple():
+            if sum(map(len, value)) > _LONGEST_VALUE:
+                raise TemplateBroken("template_too_much")
             return [_encodable(item) for item in value if item.strip()] or None
         case str():
             return _encodable(value) if value.strip() else None
@@ -146,4 +188,6 @@ def _known(value: Value) -> object:
 
 def _encodable(text: str) -> str:
     """The text without halves of characters, as a clipboard may hold them."""
+    if len(text) > _LONGEST_VALUE:
+        raise TemplateBroken("template_too_much")
     return text.encode("utf-8", "replace").decode("utf-8")

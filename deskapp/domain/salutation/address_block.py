@@ -11,6 +11,7 @@ from deskapp.domain.salutation.country_names import country_name
 from deskapp.domain.salutation.german import full_family_name
 from deskapp.domain.salutation.house_style import COMMON_USAGE, HouseStyle
 from deskapp.domain.salutation.languages import Language, language_of
+from deskapp.domain.salutation.several_recipients import in_order
 from deskapp.domain.salutation.titles import Degree, highest_degree
 
 _MOST_LINES = 6
@@ -21,7 +22,7 @@ _OLD_WORDS = re.compile(
 )
 _PROFESSION = re.compile(
     r"(?:Rechts|Patent)anw(?:alt|ältin)|Notar(?:in)?|(?:Steuerberat|Wirtschaftsprüf)er(?:in)?"
-    r"|Architekt(?:in)?|Apotheker(?:in)?|Ingenieur(?:in)?"
+    r"|Architekt(?:in)?|(?:Zahn|Tier)?(?:arzt|ärztin)|Arzt|Ärztin|Apotheker(?:in)?|Ingenieur(?:in)?"
 )
 
 
@@ -74,7 +75,8 @@ class AddressField:
         return next(bodies, "")
 
     def _person_lines(self, *, spacious: bool, with_function: bool) -> tuple[str, ...]:
-        people = [one for one in self.people if one.form is not AddressForm.ORGANISATION]
+        persons = [one for one in self.people if one.form is not AddressForm.ORGANISATION]
+        people = in_order(persons, self.house)
         if len(people) == 1:
             function = people[0].function if with_function else ""
             return self._one_person(people[0], function, spacious=spacious)

@@ -5,7 +5,7 @@ from deskapp.domain.salutation.english import english_form
 from deskapp.domain.salutation.german import full_family_name
 from deskapp.domain.salutation.house_style import COMMON_USAGE, HouseStyle
 from deskapp.domain.salutation.languages import Language, language_of, spelled
-from deskapp.domain.salutation.titles import all_titles
+from deskapp.domain.salutation.titles import degrees_behind, titles_before
 
 
 def address_line(person: Addressee, language: str = "de", house: HouseStyle = COMMON_USAGE) -> str:
@@ -37,8 +37,8 @@ def name_with_titles(person: Addressee, language: Language, house: HouseStyle) -
     bare = joined(person.first_name, full_family_name(person) if person.last_name else "")
     if not bare:
         return ""
-    before = (
-        english_form(person, house) if language is Language.ENGLISH else all_titles(person.title)
-    )
-    comma = "," if house.comma_before_post_title and person.post_title else ""
-    return spelled(joined(before, bare + comma, person.post_title), language)
+    english = language is Language.ENGLISH
+    before = english_form(person, house) if english else titles_before(person.title)
+    behind = degrees_behind(person.title, person.post_title)
+    comma = "," if house.comma_before_post_title and behind else ""
+    return spelled(joined(before, bare + comma, behind), language)

@@ -59,7 +59,9 @@ class Addressee:
 
     @property
     def family_name(self) -> str:
-        """The last name with its particle: "von der Heide"; empty without a last name."""
+        """The last name with its particle: "von der Heide", "d’Alm"; empty without a last name."""
+        if self.last_name and self.particle.endswith(("’", "'")):
+            return self.particle + self.last_name
         return joined(self.particle, self.last_name) if self.last_name else ""
 
 

@@ -11,7 +11,8 @@ from deskapp.domain.salutation.titles import english_title
 GENERAL_GREETING = "Dear Sir or Madam"
 
 _FORM_WORDS = {AddressForm.FRAU: "Ms", AddressForm.HERR: "Mr", AddressForm.NEUTRAL: ""}
-_OWN_FORM = re.compile(r"\b(Mrs|Miss|Mx)\b")
+_OWN_FORM = re.compile(r"\b(Mrs|Miss|Mx|Lord|Lady)\b")
+_KNIGHTED = re.compile(r"\b(Sir|Dame)\b")
 
 
 def english_greeting(person: Addressee, house: HouseStyle) -> str | None:
@@ -26,7 +27,13 @@ def english_greeting(person: Addressee, house: HouseStyle) -> str | None:
 
 
 def english_name(person: Addressee, house: HouseStyle) -> str | None:
-    """The person as one speaks of them: "Ms Müller", "Dr Kim Muster"; None without the name."""
+    """The person as one speaks of them: "Ms Müller", "Dr Kim Muster"; None without the name.
+
+    Who was knighted goes by the given name: "Sir Emil".
+    """
+    knighted = _KNIGHTED.search(person.title)
+    if knighted and person.first_name:
+        return f"{knighted[1]} {person.first_name.split()[0]}"
     form = english_form(person, house)
     if not person.last_name or not (form or person.first_name):
         return None
@@ -36,6 +43,7 @@ def english_name(person: Addressee, house: HouseStyle) -> str | None:
 
 def english_form(person: Addressee, house: HouseStyle) -> str:
     """The one word before the name: Professor, Dr, Ms, Mr; Mrs only if the title field says so."""
-    own = _OWN_FORM.search(person.title)
+    knighted = _KNIGHTED.search(person.title) if person.first_name else None
+    own = knighted or _OWN_FORM.search(person.title)
     form = own[1] if own else _FORM_WORDS[person.form]
     return english_title(person.title, house) or form

@@ -12,7 +12,7 @@ from deskapp.domain.salutation.house_style import (
 from deskapp.domain.salutation.languages import Language
 from deskapp.domain.salutation.nobility import in_gender, society_title, without_title
 from deskapp.domain.salutation.offices import office_of
-from deskapp.domain.salutation.titles import Degree, all_titles, german_title, highest_degree
+from deskapp.domain.salutation.titles import Degree, austrian_titles, german_title, highest_degree
 
 _FORM_WORDS = {AddressForm.FRAU: "Frau", AddressForm.HERR: "Herr"}
 _REVERED = {AddressForm.FRAU: "Sehr geehrte", AddressForm.HERR: "Sehr geehrter"}
@@ -87,7 +87,7 @@ def _greeted(name: str, person: Addressee, house: HouseStyle) -> str:
 def _spoken_title(person: Addressee, language: Language, house: HouseStyle) -> str:
     """Austria says all degrees that stand before the name, the others the highest one."""
     if language is Language.AUSTRIAN:
-        return all_titles(person.title)
+        return austrian_titles(person.title)
     return german_title(person.title, person.form, house)
 
 

@@ -42,3 +42,11 @@ def language_of(tag: str, countries: Iterable[str] = ()) -> Language:
 def spelled(name: str, language: Language) -> str:
     """The name as the usage writes it: without ß in Switzerland, elsewhere as it is."""
     return name.replace("ß", "ss").replace("ẞ", "SS") if language is Language.SWISS else name
+
+
+def going_on(text: str, language: Language) -> str:
+    """What follows a salutation: it begins large in Switzerland, where no comma stands before."""
+    if language is not Language.SWISS:
+        return text
+    start = len(text) - len(text.lstrip())
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]

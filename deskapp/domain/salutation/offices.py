@@ -36,16 +36,24 @@ def _president(herr: str, english: str = "President") -> Office:
 
 
 _PARLIAMENT = r"(?:(?:bundes|land)tage?s|parlaments|abgeordnetenhauses|bürgerschaft)"
+_MEMBER = (
+    rf"mitglied de[rs] (?:[\w-]+ )?{_PARLIAMENT}|\bmd(?:[abl]|[hb]b|ep)"
+    r"|member of (?:the )?(?:european )?parliament|\bme?p"
+)
 # How a function's word ends, for each office; the more special one stands first.
 _ENDINGS = (
     (r"bundespräsident(?:in)?", _president("Bundespräsident")),
     (r"ministerpräsident(?:in)?", _president("Ministerpräsident", "Minister-President")),
     (r"regierungspräsident(?:in)?", _president("Regierungspräsident")),
-    (r"vizepräsident(?:in)?|vice[ -]president", _president("Vizepräsident", "Vice President")),
+    (r"vize-?präsident(?:in)?|vice[ -]president", _president("Vizepräsident", "Vice President")),
     (r"präsident(?:in)?|president", _president("Präsident")),
     (r"bundeskanzler(?:in)?|chancellor", _office("Bundeskanzler", "Chancellor")),
-    (r"staatssekretär(?:in)?|state secretary", _office("Staatssekretär", "State Secretary")),
+    (
+        r"staatssekretär(?:in)?|\bp?sts|state secretary",
+        _office("Staatssekretär", "State Secretary"),
+    ),
     (r"staatsminister(?:in)?|minister of state", _office("Staatsminister", "Minister")),
+    (r"premierminister(?:in)?|prime minister", _office("Premierminister", "Prime Minister")),
     (r"minister(?:in)?", _office("Minister", "Minister")),
     (r"senator(?:in)?", _office("Senator", "Senator")),
     (
@@ -57,34 +65,45 @@ _ENDINGS = (
             english="Governing Mayor",
         ),
     ),
-    (r"oberbürgermeister(?:in)?|lord mayor", _office("Oberbürgermeister", "Lord Mayor")),
+    (r"oberbürgermeister(?:in)?|\bob|lord mayor", _office("Oberbürgermeister", "Lord Mayor")),
     (r"bürgermeister(?:in)?|mayor", _office("Bürgermeister", "Mayor")),
-    (r"landrat|landrätin", Office("Landrat", "Landrätin", "Landrat", "District Administrator")),
     (
-        rf"abgeordneter?|md[bl]|mdep|mitglied de[rs] (?:[\w-]+ )?{_PARLIAMENT}",
+        r"landrat|landrät(?:in)?",
+        Office("Landrat", "Landrätin", "Landrat", "District Administrator"),
+    ),
+    (r"staatsrat|staatsrät(?:in)?", Office("Staatsrat", "Staatsrätin", "Staatsrat", "")),
+    (
+        r"landeshauptmann|landeshauptfrau",
+        Office("Landeshauptmann", "Landeshauptfrau", "Landeshauptmann", "Governor"),
+    ),
+    (
+        rf"abgeordneter?|{_MEMBER}",
         Office("Abgeordneter", "Abgeordnete", "Abgeordneten", ""),
     ),
     (r"botschafter(?:in)?|ambassador", _office("Botschafter", "Ambassador")),
+    (r"generalkonsul(?:in)?|consul general", _office("Generalkonsul", "Consul General")),
     (
         r"vorsitzender?|chair(?:man|woman|person)?",
         Office("Vorsitzender", "Vorsitzende", "Vorsitzenden", "Chair"),
     ),
 )
 _ATTRIBUTES = (
-    r"(?:(?:frau|herrn?|parlamentarischer?|beamteter?|erster?|\d+\.|geschäftsführender?|hauptamtlicher?"
+    r"(?:(?:frau|herrn?|parl\.|parlamentarischer?|beamteter?|erster?|1\.|geschäftsführender?|hauptamtlicher?"
     r"|ehrenamtlicher?|amtierender?|[\w-]+ischer?|berliner|bremer|hamburger|thüringer"
     r"|parliamentary|federal|first|(?-i:[A-ZÄÖÜ]{2,})) )*"
 )
-_NO_HOLDER = r"(?!alt|ex-|ehren|vize(?!präsident))"
+_NO_HOLDER = r"(?!alt|ex-|ehren|honorar|vize(?!-?präsident))"
 _OFFICES = tuple(
     (re.compile(rf"{_ATTRIBUTES}{_NO_HOLDER}[\w-]*(?:{ending})(?![\w-])", re.IGNORECASE), office)
     for ending, office in _ENDINGS
 )
-_FORMER_OR_DEPUTY = re.compile(
-    r"\b(?:(?-i:a\. ?D\b|i\. ?R\b)|außer Dienst|im Ruhestand|ehem|früher|vormal|design|stellv|stv\b"
-    r"|retired|former|deputy)",
-    re.IGNORECASE,
+_FORMER_OR_HONORARY = re.compile(
+    r"\b(?:a\. ?D\b|i\. ?R\b|[Ee]\. ?h\b|h\. ?c\b|außer Dienst|im Ruhestand|ehrenhalber|retired)"
 )
+_FORMER_OR_DEPUTY = re.compile(
+    r"\b(?:ehem|früher|vormal|design|stellv|stv\b|former|deputy)", re.IGNORECASE
+)
+_SECOND_FUNCTION = re.compile(r"[,;]| (?:und|sowie|and|&) ")
 _GENDER_MARK = re.compile(r"[*:_/(]-?(?:in|r|n|rätin)\b\)?")
 
 
@@ -92,9 +111,13 @@ def office_of(person: Addressee) -> Office | None:
     """The office to use in the salutation, if the contact wants that and holds one.
 
     Former, deputy and honorary holders are addressed by name, and so is everybody whose
-    function is not headed by an office ("Büroleiterin der Ministerin").
+    function is not headed by an office ("Büroleiterin der Ministerin"). A minister who is
+    somebody's deputy besides stays a minister.
     """
+    if not person.office_in_salutation:
+        return None
     function = _GENDER_MARK.sub("", person.function)
-    if not person.office_in_salutation or _FORMER_OR_DEPUTY.search(function):
+    first = _SECOND_FUNCTION.split(function)[0]
+    if _FORMER_OR_HONORARY.search(function) or _FORMER_OR_DEPUTY.search(first):
         return None
     return next((office for pattern, office in _OFFICES if pattern.match(function)), None)

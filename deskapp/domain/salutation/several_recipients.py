@@ -55,7 +55,7 @@ def joined_greetings(greetings: Sequence[str], language: Language, house: HouseS
 
     English joins two with "and" behind one "Dear".
     """
-    bare = [greeting.rstrip(" ,") for greeting in greetings]
+    bare = [greeting.rstrip(" ,!") for greeting in greetings]
     if language is Language.ENGLISH:
         return _dear_all(bare)
     first, *others = bare

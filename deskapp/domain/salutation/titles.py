@@ -14,11 +14,20 @@ _PRIVATE_LECTURER = re.compile(
 )
 # Several in one (DDr.), and the Czech and Slovak ones (MUDr.), which stand for Dr. in Germany.
 _DOCTOR = re.compile(
-    r"(?<![^\W\d_])(?:d{0,2}|ju|mu|mv|paed|pharm|ph|rn|th)(?:dr|doktor(?:in)?|doctor)(?![^\W\d_])",
+    r"(?<![^\W\d_])(?:d{0,2}|ju|mu|mv|paed|pharm|ph|rn|th)(?:dr|dres|doktor(?:in)?|doctor)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\b(?:des(?=\.|\s*$)|design\w*|cand)\b", re.IGNORECASE)
-_FORM_WORD = re.compile(r"\b(?:Frau|Herrn?|Mrs?|Ms|Miss|Mx)\b\.? ?")
+_FORM_WORD = re.compile(r"\b(?:Frau|Fr\.|Herrn?|Hrn?\.|Mrs?\b|Ms\b|Miss|Mx\b)\.?(?!\S) ?")
+_BEHIND_THE_NAME = re.compile(
+    r"(?<!\S)(?:[BM]\. ?(?:A|Sc|Eng|Ed)\.|B(?:A|Sc|Eng|Ed)|M(?:A|BA|Sc|Eng|Ed|PA|Phil)"
+    r"|LL\. ?[BM]\.|LL[BM]|Ph\. ?D\.|PhD)(?!\S)"
+)
+_FIELD = re.compile(
+    r"((?:Dr|Mag|Bakk)\.)(?:-Ing\.|[ ]?(?:h\. ?c\.|E\. ?h\."
+    r"|(?:agr|art|dent|habil|iur|jur|med|mont|mult|nat|oec|pharm|phil|pol|publ|rer|soc|techn|theol"
+    r"|univ|vet)\.))+"
+)
 
 
 class Degree(Enum):
@@ -53,9 +62,19 @@ def german_title(title: str, form: AddressForm, house: HouseStyle) -> str:
     return "" if degree is Degree.NONE else "Dr."
 
 
-def all_titles(title: str) -> str:
-    """The title as an address shows it, without a Frau or Mr that got into the field."""
-    return _FORM_WORD.sub("", title).strip()
+def titles_before(title: str) -> str:
+    """What of the title an address shows before the name: no Frau or Mr, no bachelor or master."""
+    return " ".join(_BEHIND_THE_NAME.sub("", _FORM_WORD.sub("", title)).strip(" ,").split())
+
+
+def degrees_behind(title: str, post_title: str) -> str:
+    """What stands behind the name, with the bachelor and master that got into the title."""
+    return ", ".join(filter(None, [*_BEHIND_THE_NAME.findall(title), post_title]))
+
+
+def austrian_titles(title: str) -> str:
+    """All degrees before the name, as Austria says them: "Mag. Dr." without their fields."""
+    return _FIELD.sub(r"\1", titles_before(title))
 
 
 def english_title(title: str, house: HouseStyle) -> str:

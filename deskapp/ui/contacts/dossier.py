@@ -12,6 +12,8 @@ from deskapp.application.ports.lists import (
 )
 from deskapp.application.ports.records import Queries
 from deskapp.domain.contact import Contact, Source
+from deskapp.domain.mailings.consent import Consent
+from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.salutation.house_style import HouseStyle
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
@@ -23,15 +25,18 @@ _MOST_INQUIRIES = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactDossier:
-    """A person. `about` is the body at which a new person begins."""
+    """A person, as `writer_id` sees them. `about` is the body at which a new person begins."""
 
     record: Contact
     words: Catalogues
     house: HouseStyle
+    users: tuple[User, ...]
+    writer_id: Id | None
     roles: tuple[RoleLine, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
     inquiries: tuple[InquiryRow, ...] = ()
     messages: tuple[MessageRow, ...] = ()
+    consents: tuple[Consent, ...] = ()
     about: Id | None = None
 
     @property
@@ -41,7 +46,11 @@ class ContactDossier:
 
 
 def read_contact(
-    queries: Queries, contact_id: Id, today: date, most_messages: int = MOST_MESSAGES
+    queries: Queries,
+    contact_id: Id,
+    today: date,
+    writer_id: Id | None,
+    most_messages: int = MOST_MESSAGES,
 ) -> ContactDossier | None:
     """A person with all that is shown, or none where they are gone."""
     contact = queries.find(Contact, contact_id)
@@ -52,18 +61,25 @@ def read_contact(
         record=contact,
         words=read_catalogues(queries),
         house=office_of(queries).house_style,
+        users=queries.where(User),
+        writer_id=writer_id,
         roles=roles_of_contact(queries, contact_id, today),
         follow_ups=queries.follow_ups_about(contact_id),
         inquiries=queries.inquiry_rows(still_open[:_MOST_INQUIRIES]),
         messages=queries.messages_with(contact_id, most_messages),
+        consents=queries.where(Consent, contact_id=contact_id),
     )
 
 
-def new_contact(queries: Queries, today: date, about: Id | None) -> ContactDossier:
+def new_contact(
+    queries: Queries, today: date, writer_id: Id | None, about: Id | None
+) -> ContactDossier:
     """A person not stored yet, at an organisation or initiative where one is named."""
     return ContactDossier(
         record=Contact(id=new_id(), source=Source.OWN_STATEMENT, source_date=today),
         words=read_catalogues(queries),
         house=office_of(queries).house_style,
+        users=queries.where(User),
+        writer_id=writer_id,
         about=about,
     )

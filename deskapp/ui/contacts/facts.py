@@ -76,7 +76,7 @@ def _warnings(contact: Contact) -> Iterator[Fact]:
 
 def _salutation(dossier: ContactDossier, copy: MakeCopy) -> Iterator[Fact]:
     contact = dossier.record
-    found = greeting(contact, dossier.main_role, dossier.house)
+    found = greeting(contact, dossier)
     yield Fact(translate("contacts", "Salutation"), found.text, (copy(found.text),))
     yield Fact("", warning_words(found), sign=Icon.INFO)
     language = dict(languages()).get(contact.language, contact.language)

@@ -24,11 +24,12 @@ class ContactForm(RecordForm[Contact]):
 
     def __init__(self, desk: Desk, dossier: ContactDossier, opened: Callable[[Id], object]) -> None:
         """`opened` shows a person who is there already."""
-        self._role, self._house = dossier.main_role, dossier.house
+        self._dossier = dossier
         self._known = DuplicateHint(desk, dossier.record.id, opened)
         self._preview = PlainLabel(tone=Tone.MUTED, wraps=True)
-        lines = contact_lines(dossier.record, desk.tools.phone, self._known, self._preview)
-        super().__init__(lines, dossier.record)
+        super().__init__(
+            contact_lines(dossier, desk.tools.phone, self._known, self._preview), dossier.record
+        )
         self._show_greeting()
         self.changed.connect(self._typed)
 
@@ -73,7 +74,7 @@ class ContactForm(RecordForm[Contact]):
         self._known.look_for(name, [mail.address for mail in self.record().mails])
 
     def _show_greeting(self) -> None:
-        found = greeting(self.record(), self._role, self._house)
+        found = greeting(self.record(), self._dossier)
         text = translate("contacts", "In a mail: {salutation}", salutation=found.text)
         self._preview.setText(" ".join(part for part in (text, warning_words(found)) if part))
 

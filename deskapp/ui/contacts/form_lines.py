@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.addresses.phone_number import PhoneNumber
-from deskapp.domain.contact import Contact, LegalBasis, Source
+from deskapp.domain.contact import LegalBasis, Source
 from deskapp.domain.salutation.addressee import AddressForm, Formality
+from deskapp.ui.contacts.dossier import ContactDossier
 from deskapp.ui.contacts.mail_rows import mails_field
+from deskapp.ui.kit.forms.chips_field import ChipsField
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Folded, Line
 from deskapp.ui.kit.forms.text_fields import LineField, ParsedField, TextField
@@ -22,7 +24,10 @@ MARKS = ("objection", "restricted", "deceased")
 
 
 def contact_lines(
-    contact: Contact, parse_phone: Callable[[str], PhoneNumber], known: QWidget, preview: QWidget
+    dossier: ContactDossier,
+    parse_phone: Callable[[str], PhoneNumber],
+    known: QWidget,
+    preview: QWidget,
 ) -> Iterator[Line]:
     """The lines; `known` warns of people who are there already, `preview` shows the salutation."""
     yield known
@@ -32,12 +37,15 @@ def contact_lines(
         _text("last_name", translate("contacts", "Family name"), 80),
     )
     yield preview
-    yield mails_field(contact)
+    yield mails_field(dossier.record)
     yield phones_field(parse_phone)
     yield (
         ChoiceField("language", translate("contacts", "Language"), languages()),
         ChoiceField("formality", translate("contacts", "Tone"), words_of(Formality)),
     )
+    if dossier.users:
+        users = [(user.id, user.name) for user in dossier.users]
+        yield ChipsField("du_with", translate("contacts", "On first-name terms with"), users)
     yield Folded(translate("contacts", "More of name and salutation"), tuple(_name_lines()))
     yield Folded(translate("contacts", "Postal addresses"), (addresses_field(),))
     yield Folded(translate("contacts", "Origin and data protection"), tuple(_origin_lines()))

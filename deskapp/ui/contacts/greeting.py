@@ -1,20 +1,21 @@
 """How the person would be addressed in a mail today, and why to look at it again."""
 
 from deskapp.domain.contact import Contact
-from deskapp.domain.salutation.house_style import HouseStyle
 from deskapp.domain.salutation.missing_data import SalutationWarning
 from deskapp.domain.salutation.salute import Salutation, salute
-from deskapp.ui.kit.records.roles import RoleLine
+from deskapp.ui.contacts.dossier import ContactDossier
 from deskapp.wording.language import translate
 
 
-def greeting(contact: Contact, role: RoleLine | None, house: HouseStyle) -> Salutation:
-    """The salutation by the rules of the office's house style, in the person's present role."""
+def greeting(contact: Contact, dossier: ContactDossier) -> Salutation:
+    """The salutation by the office's house style, in the present role, as the user writes it."""
+    role = dossier.main_role
     addressee = contact.addressee(
         role.role.function if role else "",
         office_in_salutation=role is not None and role.role.office_in_salutation,
+        writer_id=dossier.writer_id,
     )
-    return salute([addressee], contact.language, house)
+    return salute([addressee], contact.language, dossier.house)
 
 
 def warning_words(found: Salutation) -> str:

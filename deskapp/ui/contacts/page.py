@@ -13,6 +13,7 @@ from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id, new_id
+from deskapp.ui.contacts.consents_page import ConsentsPage
 from deskapp.ui.contacts.dossier import MOST_MESSAGES, ContactDossier, new_contact, read_contact
 from deskapp.ui.contacts.facts import essential_facts, further_facts, position_of, title_of
 from deskapp.ui.contacts.form import ContactForm
@@ -26,7 +27,6 @@ from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.fact_buttons import copy
 from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
 from deskapp.ui.kit.records.list_pane import Question
-from deskapp.ui.kit.records.roles_page import RolesPage
 from deskapp.ui.kit.records.sheet import Sheet
 from deskapp.ui.kit.records.work_cards import follow_up_cards, inquiry_cards, message_cards
 from deskapp.ui.kit.requests import LogCall, NewRecord, OpenRecord
@@ -35,7 +35,7 @@ from deskapp.wording.language import translate
 _MORE = 4
 
 
-class ContactsPage(RolesPage[ContactDossier]):
+class ContactsPage(ConsentsPage):
     """People: found on the left, read and edited on the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -63,12 +63,14 @@ class ContactsPage(RolesPage[ContactDossier]):
 
     def read(self, queries: Queries, record_id: Id) -> ContactDossier | None:
         """A person with roles, open points and messages."""
-        today = self.desk.workspace.clock.today()
-        return read_contact(queries, record_id, today, self._most_messages)
+        workspace = self.desk.workspace
+        today, user_id = workspace.clock.today(), workspace.user_id
+        return read_contact(queries, record_id, today, user_id, self._most_messages)
 
     def blank(self, queries: Queries, about: Id | None) -> ContactDossier:
         """A new person, at a body where one is named."""
-        return new_contact(queries, self.desk.workspace.clock.today(), about)
+        workspace = self.desk.workspace
+        return new_contact(queries, workspace.clock.today(), workspace.user_id, about)
 
     def new_role(self, dossier: ContactDossier) -> Affiliation:
         """A role of this person, the main one if there is none."""
@@ -110,6 +112,7 @@ class ContactsPage(RolesPage[ContactDossier]):
             inquiry_cards([replace(row, who="") for row in dossier.inquiries], clock),
             lambda one: OpenRecord(RecordKind.INQUIRY, one),
         )
+        self.add_consents(sheet, dossier)
         self._add_messages(sheet, dossier)
         sheet.add_text(translate("contacts", "Note"), contact.note)
         sheet.add_folded(translate("contacts", "More details"), further_facts(contact))

@@ -35,6 +35,23 @@ _PLAIN = st.text(st.characters(codec="utf-8", exclude_characters="\n\r{}")).filt
         ("{{ zero | plural: 'Angabe', 'Angaben' }}", "Angaben"),
         ("{{ b | zitat }}", "„Bündnis ‚Zukunft der Industrie‘“"),
         ("{{ b | quoted }}", "“Bündnis „Zukunft der Industrie‘”"),
+        ("{{ l | anzahl }} {{ one | anzahl }}", "3 1"),
+        ("{{ l | zahlwort }} {{ l | number_word }} {{ many | zahlwort }}", "drei three 13"),
+        ("{{ l | zahlwort: 'eine Stadt', 'Städte' }}", "drei Städte"),
+        ("{{ one | number_word: 'one city', 'cities' }}", "one city"),
+        ("{{ b | kurz: 20 }}", "Bündnis „Zukunft…"),
+        (
+            "{{ b | kurz: 7 }} {{ b | shortened: 8 }} {{ b | kurz: 90 | size }}",
+            "Bündni… Bündnis… 1",
+        ),
+        (
+            "{{ steps | liste_mit_name_und_datum }}",
+            "– Text (Frau Au, bis Freitag, 4. Dezember 2026)\n– Raum (wir)\n– a (bis b; c)\n– d",
+        ),
+        (
+            "{{ english | list_with_name_and_date }}",
+            "– send text (us, by Friday, 4 December 2026)\n– celebrate (by 2026-02-30)",
+        ),
         ("{{ pipes }}", "In|du|strie. Gemeinsam|Zukunft|Leben"),
         ("{% if no %}a{% elsif d %}b{% else %}c{% endif %}", "b"),
         ("{% unless no %}a{% endunless %}", "a"),
@@ -48,6 +65,14 @@ def test_a_text_is_filled(source: str, text: str) -> None:
         "d": _DAY,
         "l": ("eins", "zwei", "drei"),
         "one": ("eins",),
+        "many": tuple("abcdefghijklm"),
+        "steps": (
+            "Text; Frau Au; 4.12.2026",
+            "Raum; wir",
+            "a;; b; c",
+            "d;",
+        ),
+        "english": ("send text; us; 2026-12-04", "celebrate; ; 2026-02-30"),
         "zero": 0,
         "no": False,
         "b": "Bündnis „Zukunft der Industrie“",
@@ -59,7 +84,7 @@ def test_a_text_is_filled(source: str, text: str) -> None:
 @pytest.mark.parametrize("empty", [None, "", "  \n", (), ("", " "), {"inner": None}, {}])
 def test_what_is_not_known_stays_with_its_whole_name(empty: Value) -> None:
     for name in FILTERS:
-        arguments = ": 'a', 'b'" if name == "plural" else ""
+        arguments = {"plural": ": 'a', 'b'", "kurz": ": 9", "shortened": ": 9"}.get(name, "")
         source = f"{{{{ group.x | {name}{arguments} }}}} {{{{ x | {name}{arguments} }}}}"
         assert _ENGINE.fill(source, {"group": {"x": empty}, "x": empty}) == "{{ group.x }} {{ x }}"
     assert (
@@ -142,6 +167,7 @@ def test_any_text_is_filled_or_told_to_be_broken(parts: list[str]) -> None:
         ("{% if no %}{{ x | upcase }}{% endif %}", "template_filter", "upcase"),
         ("a\n{{ x | datum }}", "template_value", "2"),
         ("{{ x | plural }}", "template_value", "1"),
+        ("{{ x | kurz: 'a' }}", "template_value", "1"),
         ("x" * 50_001, "template_too_much", ""),
         ("{{ x }}" * 5, "template_too_much", ""),
         ("{% if x %}" * 30 + "{% endif %}" * 30, "template_too_much", ""),

@@ -29,9 +29,11 @@ PLACE = ("Deichweg 4", "01234 Moorheim")
         ),
         ((herr(function="Architekt"),), ("Herrn Architekten", "Emil Torfstich")),
         ((neutral(function="Notarin"),), ("Notarin", "Toni Sandkorn")),
+        ((herr(function="Zahnarzt"),), ("Herrn Zahnarzt", "Emil Torfstich")),
+        ((herr(), frau()), ("Frau Ada Lindgrün", "Herrn Emil Torfstich")),
         ((frau(), herr()), ("Frau Ada Lindgrün", "Herrn Emil Torfstich")),
         (
-            (frau("Ada", "Au", title="Dr. med."), herr("Emil", "Au", title="Dr.")),
+            (herr("Emil", "Au", title="Dr."), frau("Ada", "Au", title="Dr. med.")),
             ("Dres. Ada und Emil Au",),
         ),
         (

@@ -115,6 +115,9 @@ def test_one_person(house: HouseStyle, person: Addressee, text: str) -> None:
             "Sehr geehrte Frau Dr. von Lindgrün,",
         ),
         (neutral(nobility="Graf", particle="von"), "Guten Tag Toni Graf von Sandkorn,"),
+        (herr(nobility="Frhr.", particle="von"), "Sehr geehrter Herr von Torfstich,"),
+        (herr(nobility="Edler Herr", particle="von"), "Sehr geehrter Herr von Torfstich,"),
+        (frau(nobility="gräfin", particle="von"), "Sehr geehrte Gräfin Lindgrün,"),
     ],
 )
 def test_nobility_in_society(person: Addressee, text: str) -> None:

@@ -16,13 +16,20 @@ from tests.domain.salutation.people import frau, herr, neutral
         ("Mag. Dr.", "Mag. Dr. "),
         ("Univ.-Prof. DI Dr.", "Univ.-Prof. DI Dr. "),
         ("Frau Ing.", "Ing. "),
+        ("Mag. (FH)", "Mag. (FH) "),
+        ("MMag. DDr.", "MMag. DDr. "),
+        ("Bakk. phil.", "Bakk. "),
+        ("Dr. techn.", "Dr. "),
+        ("Mag. Dr. rer. soc. oec. h. c.", "Mag. Dr. "),
+        ("Dipl.-Ing. Dr.-Ing.", "Dipl.-Ing. Dr. "),
         ("", ""),
     ],
 )
 def test_austria_says_all_degrees_before_the_name(title: str, spoken: str) -> None:
     person = frau(title=title, post_title="MSc")
+    written = title.removeprefix("Frau ")
     assert salute([person], "de-AT").text == f"Sehr geehrte Frau {spoken}Lindgrün,"
-    assert address_line(person, "de-AT") == f"Frau {spoken}Ada Lindgrün MSc"
+    assert address_line(person, "de-AT") == f"Frau {written} Ada Lindgrün MSc".replace("  ", " ")
 
 
 def test_switzerland_has_no_comma_no_accusative_and_no_eszett() -> None:
@@ -70,6 +77,10 @@ def test_other_languages_are_refused(tag: str) -> None:
         (frau(title="Univ.-Prof. Dr."), "Dear Professor Lindgrün,", "Professor Ada Lindgrün"),
         (neutral(), "Dear Toni Sandkorn,", "Toni Sandkorn"),
         (neutral(title="Mx"), "Dear Mx Toni Sandkorn,", "Mx Toni Sandkorn"),
+        (herr("Emil Kai", title="Sir"), "Dear Sir Emil,", "Sir Emil Kai Torfstich"),
+        (frau(title="Dame"), "Dear Dame Ada,", "Dame Ada Lindgrün"),
+        (herr("", title="Sir"), "Dear Mr Torfstich,", "Mr Torfstich"),
+        (herr(title="Lord"), "Dear Lord Torfstich,", "Lord Emil Torfstich"),
         (neutral(title="Prof."), "Dear Professor Toni Sandkorn,", "Professor Toni Sandkorn"),
         (herr(particle="von der"), "Dear Mr von der Torfstich,", "Mr Emil von der Torfstich"),
         (herr(post_title="MBA"), "Dear Mr Torfstich,", "Mr Emil Torfstich MBA"),

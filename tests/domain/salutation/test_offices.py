@@ -43,13 +43,34 @@ from tests.domain.salutation.people import frau, herr, neutral, office
         ("Botschafter", "Botschafterin", "Botschafter", "Ambassador"),
         ("Vorstandsvorsitzender", "Vorsitzende", "Vorsitzender", "Chair"),
         ("Vorsitzende/r", "Vorsitzende", "Vorsitzender", "Chair"),
+        ("Vize-Präsidentin", "Vizepräsidentin", "Vizepräsident", "Vice President"),
+        ("Parl. Staatssekretär", "Staatssekretärin", "Staatssekretär", "State Secretary"),
+        ("PStS", "Staatssekretärin", "Staatssekretär", "State Secretary"),
+        ("OB", "Oberbürgermeisterin", "Oberbürgermeister", "Lord Mayor"),
+        ("kommissarische Präsidentin", "Präsidentin", "Präsident", "President"),
+        ("Staatsrat", "Staatsrätin", "Staatsrat", ""),
+        ("Landrät*in", "Landrätin", "Landrat", "District Administrator"),
+        ("Landeshauptfrau", "Landeshauptfrau", "Landeshauptmann", "Governor"),
+        ("Premierministerin", "Premierministerin", "Premierminister", "Prime Minister"),
+        ("Prime Minister", "Premierministerin", "Premierminister", "Prime Minister"),
+        ("Generalkonsul", "Generalkonsulin", "Generalkonsul", "Consul General"),
+        ("1. Bürgermeister", "Bürgermeisterin", "Bürgermeister", "Mayor"),
+        ("Minister für Bau und Verkehr", "Ministerin", "Minister", "Minister"),
+        (
+            "Ministerin und stellvertretende Ministerpräsidentin",
+            "Ministerin",
+            "Minister",
+            "Minister",
+        ),
+        ("Landrat, ehemaliger Abgeordneter", "Landrätin", "Landrat", "District Administrator"),
         ("Lord Mayor of Northbank", "Oberbürgermeisterin", "Oberbürgermeister", "Lord Mayor"),
     ],
 )
 def test_an_office_stands_for_the_name(function: str, woman: str, man: str, english: str) -> None:
     assert salute([office(function, frau())]).text == f"Sehr geehrte Frau {woman},"
     assert salute([office(function, herr(title="Dr."))]).text == f"Sehr geehrter Herr {man},"
-    assert salute([office(function, neutral())], "en").text == f"Dear {english},"
+    named = english or "Toni Sandkorn"
+    assert salute([office(function, neutral())], "en").text == f"Dear {named},"
     assert salute([office(function, frau())]).warnings == ()
 
 
@@ -60,6 +81,11 @@ def test_an_office_stands_for_the_name(function: str, woman: str, man: str, engl
         "Mitglied des Landtages",
         "Mitglied des Deutschen Bundestages",
         "MdB",
+        "MdA",
+        "MdHB",
+        "Mitglied der Bremischen Bürgerschaft",
+        "Member of the European Parliament",
+        "MEP",
     ],
 )
 def test_a_member_of_parliament_has_no_english_form(function: str) -> None:
@@ -87,6 +113,22 @@ def test_a_member_of_parliament_has_no_english_form(function: str) -> None:
         "Altbürgermeisterin",
         "Ehrenvorsitzende",
         "stellv. Landrätin",
+        "2. Vorsitzende",
+        "Zweite Bürgermeisterin",
+        "Senatorin E. h.",
+        "Senatorin ehrenhalber",
+        "Honorarsenatorin",
+        "Honorarkonsulin",
+        "Ministerin für Bau und Verkehr a. D.",
+        "ehemalige Landrätin und Präsidentin",
+        "Stadträtin",
+        "Dezernentin",
+        "Camp Manager",
+        "Jobvermittlerin",
+        "Job Coach",
+        "Geschäftsführerin und Präsidentin",
+        "scheidende Präsidentin",
+        "Kanzlerin der Universität",
         "designierte Ministerin",
         "Former Minister",
         "Mitglied des Aufsichtsrats",

@@ -53,6 +53,7 @@ def test_less_formal(formality: Formality, to_frau: str, to_herr: str, to_neutra
         ("Dr. h. c. mult.", "Dr."),
         ("Dr.med.Dr.phil.", "Dr."),
         ("DDr.", "Dr."),
+        ("Dres.", "Dr."),
         ("MUDr.", "Dr."),
         ("Dipl.-Ing. Dr.", "Dr."),
         ("Dr. Dipl.-Kffr.", "Dr."),
@@ -75,14 +76,12 @@ def test_less_formal(formality: Formality, to_frau: str, to_herr: str, to_neutra
         ("Dr. designatus", ""),
         ("Dr. cand.", ""),
         ("cand. ing.", ""),
-        ("PhD", ""),
         ("Dipl.-Volksw.", ""),
         ("Mag.", ""),
         ("MMag.", ""),
         ("DI", ""),
         ("Ing.", ""),
         ("Dkfm.", ""),
-        ("M. A.", ""),
         ("Profi", ""),
     ],
 )
@@ -104,8 +103,27 @@ def test_degrees_behind_the_name_stand_in_the_address_only() -> None:
     assert address_line(person) == "Herrn Emil Torfstich M. Sc."
 
 
-def test_a_form_word_in_the_title_field_is_not_written_twice() -> None:
-    assert address_line(herr(title="Herr Dr.")) == "Herrn Dr. Emil Torfstich"
+@pytest.mark.parametrize("degree", ["B. A.", "M. Sc.", "MBA", "LL. M.", "Ph.D.", "PhD"])
+def test_bachelor_and_master_go_behind_the_name_from_wherever_they_were_entered(
+    degree: str,
+) -> None:
+    assert salute([frau(title=degree)]).text == "Sehr geehrte Frau Lindgrün,"
+    assert address_line(frau(title=f"Dr. {degree}")) == f"Frau Dr. Ada Lindgrün {degree}"
+    both = frau(title=degree, post_title="M. Eng.")
+    assert address_line(both) == f"Frau Ada Lindgrün {degree}, M. Eng."
+
+
+@pytest.mark.parametrize("word", ["Herr", "Herrn", "Hr.", "Mr.", "Mr"])
+def test_a_form_word_in_the_title_field_is_not_written_twice(word: str) -> None:
+    assert address_line(herr(title=f"{word} Dr.")) == "Herrn Dr. Emil Torfstich"
+    assert address_line(herr(title=word)) == "Herrn Emil Torfstich"
+
+
+@pytest.mark.parametrize(("particle", "name"), [("d’", "d’Alm"), ("O'", "O'Alm")])
+def test_a_particle_with_an_apostrophe_is_one_with_the_name(particle: str, name: str) -> None:
+    person = frau(last="Alm", particle=particle)
+    assert salute([person]).text == f"Sehr geehrte Frau {name},"
+    assert address_line(person) == f"Frau Ada {name}"
 
 
 @pytest.mark.parametrize(
@@ -135,6 +153,16 @@ def test_a_form_word_in_the_title_field_is_not_written_twice() -> None:
             frau("Ruth", "Quellmoor", nobility="Freiin", particle="von"),
             "Sehr geehrte Frau Freiin von Quellmoor,",
             "Frau Ruth Freiin von Quellmoor",
+        ),
+        (
+            herr("Veit", "Quellmoor", nobility="graf"),
+            "Sehr geehrter Herr Graf Quellmoor,",
+            "Herrn Veit Graf Quellmoor",
+        ),
+        (
+            frau("Ruth", "Quellmoor", nobility="Frhr.", particle="von"),
+            "Sehr geehrte Frau Freifrau von Quellmoor,",
+            "Frau Ruth Freifrau von Quellmoor",
         ),
         (
             neutral("Toni", "Quellmoor", nobility="Graf", particle="von"),

@@ -59,6 +59,10 @@ DU = Formality.DU
             ("Sehr geehrte Frau Au,", "Frau Bö,"),
         ),
         (
+            (frau("Ada", "Au", custom_salutation="Hallo Ada!"), herr("Jan", "Bö")),
+            ("Hallo Ada,", "sehr geehrter Herr Bö,"),
+        ),
+        (
             (frau("Ada", "Au"), office("Landrat", herr("Emil", "Zahn"))),
             ("Sehr geehrte Frau Au,", "sehr geehrter Herr Landrat,"),
         ),

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.application.workspace import Workspace
 from deskapp.domain.contact import Contact
-from deskapp.domain.record import Id
+from deskapp.domain.office import User
+from deskapp.domain.record import Id, new_id
 from deskapp.domain.salutation.addressee import AddressForm
 from deskapp.ui.contacts.duplicates import DuplicateHint
 from deskapp.ui.kit.desk import Desk
@@ -91,6 +93,24 @@ def test_every_field_survives_the_form(show: Show, workspace: Workspace) -> None
     shown.press(Qt.Key.Key_F2)
     shown.submit()
     assert _stored(workspace, _EVA.id) == stored
+
+
+def test_first_names_are_for_the_colleague_who_is_chosen(
+    show: Show, workspace: Workspace
+) -> None:
+    me, colleague = User(id=new_id(), name="Anna Muster"), User(id=new_id(), name="Jan Kollege")
+    keep(workspace, me, colleague, replace(_EVA, address_form=AddressForm.FRAU))
+    workspace.sign_in(me.id)
+    shown = show()
+    assert "Sehr geehrte Frau Beispiel," in shown.text
+    shown.press(Qt.Key.Key_F2)
+    shown.field("du_with").set_value((colleague.id,))
+    assert "In a mail: Sehr geehrte Frau Beispiel," in shown.text
+    shown.field("du_with").set_value((me.id, colleague.id))
+    assert "In a mail: Liebe Eva," in shown.text
+    shown.submit()
+    assert set(_stored(workspace, _EVA.id).du_with) == {me.id, colleague.id}
+    assert "Liebe Eva," in shown.text
 
 
 def test_a_new_contact_is_begun_by_key_and_then_shown(show: Show, workspace: Workspace) -> None:

@@ -57,3 +57,7 @@ def test_questions_follow_from_the_placeholders() -> None:
 )
 def test_a_condition_speaks_to_people_who_do_not_program(source: str, words: str) -> None:
     assert tag_words(source) == words
+
+
+def test_every_placeholder_has_a_short_name_for_its_chip() -> None:
+    assert [each.de for each in placeholders() if not (each.label_de and each.label_en)] == []
