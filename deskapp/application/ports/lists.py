@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Protocol
 
+from deskapp.domain.checks.checked import Names
 from deskapp.domain.follow_up import FollowUpKind
 from deskapp.domain.initiative import InitiativeStatus
 from deskapp.domain.inquiry import Ball, Channel, Kind, Outcome, Priority, State
@@ -28,6 +29,7 @@ class RecordKind(Enum):
     TEMPLATE = "template"
     SNIPPET = "snippet"
     MESSAGE = "message"
+    MAILING = "mailing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,10 @@ class InitiativeRow:
 
 @dataclass(frozen=True, slots=True)
 class MessageRow:
-    """A message in the conversation of an inquiry, without its quoted rest."""
+    """A message in the conversation of an inquiry, without its quoted rest.
+
+    ``refused`` are addresses that it has not reached, and ``delivery_note`` says why.
+    """
 
     id: Id
     inquiry_id: Id
@@ -156,6 +161,8 @@ class MessageRow:
     attachments: int
     automatic: Automatic
     raw_sha256: str
+    refused: tuple[str, ...] = ()
+    delivery_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,12 +250,16 @@ class Lists(Protocol):
         """The rows of those ids in their order."""
         ...
 
+    def known_names(self) -> Names:
+        """The names of all contacts with a family name, of all organisations and initiatives."""
+        ...
+
     def initiatives_carried_by(self, organisation_id: Id) -> tuple[Id, ...]:
         """The initiatives that an organisation runs, as DIN 5007-1 sorts words."""
         ...
 
     def conversation(self, inquiry_id: Id) -> tuple[MessageRow, ...]:
-        """The messages of an inquiry, oldest first."""
+        """The messages of an inquiry without the letters of a mailing, oldest first."""
         ...
 
     def messages_with(self, contact_id: Id, limit: int) -> tuple[MessageRow, ...]:

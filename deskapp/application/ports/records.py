@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.lists import Lists
+from deskapp.application.ports.mailing_lists import MailingLists
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
@@ -72,7 +73,7 @@ class RecordStore(Reader, Protocol):
         ...
 
 
-class Queries(Reader, Lists, Protocol):
+class Queries(Reader, Lists, MailingLists, Protocol):
     """All that may be asked without changing anything."""
 
     def recent_change_sets(self, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:

@@ -1,6 +1,6 @@
-"""What the application asks of the template language."""
+"""What the application asks of the template language and of dictionaries."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -43,4 +43,20 @@ class TemplateEngine(Protocol):
 
     def unfilled(self, text: str) -> tuple[str, ...]:
         """The placeholders that still stand in a text; while there are any, it must not leave."""
+        ...
+
+
+class SpellChecker(Protocol):
+    """Judges words by the dictionaries that the system has; may take its time."""
+
+    def languages(self) -> tuple[str, ...]:
+        """Those for which there is a dictionary, such as ``de``."""
+        ...
+
+    def misspelt(self, words: Sequence[str], language: str) -> frozenset[str]:
+        """Those that the dictionary does not know; none where there is no dictionary."""
+        ...
+
+    def suggestions(self, word: str, language: str) -> tuple[str, ...]:
+        """What may have been meant, the likeliest first."""
         ...

@@ -173,7 +173,6 @@ class TestMessages:
             assert [row.id for row in queries.messages_with(person.id, 9)] == [direct.id, inside.id]
             assert [row.id for row in queries.messages_with(person.id, 1)] == [direct.id]
 
-
     def test_what_left_with_a_text_is_found_by_it_and_no_draft(self, storage: Database) -> None:
         matter = inquiry("Netz")
         sent = {"direction": Direction.OUT, "delivery": Delivery.SENT}

@@ -10,6 +10,7 @@ from deskapp.adapters.files.start_data.sample_inquiries import (
     SamplePeople,
     follow_ups,
 )
+from deskapp.adapters.files.start_data.sample_mailings import MailingFile
 from deskapp.adapters.files.start_data.sample_texts import SampleTexts
 from deskapp.application.ports.start_data import SampleTime
 from deskapp.domain.contact import Contact
@@ -46,6 +47,9 @@ class StartFiles:
         texts = SampleTexts(at, office, profile, users)
         files = InquiryFiles(names, at, SamplePeople(contacts, profile), texts, ref_no)
         yield from files.records(folder / "inquiries")
+        yield from MailingFile(names, at, contacts, texts, profile).records(
+            folder / "mailings.toml"
+        )
         yield from follow_ups(
             folder / "follow_ups.toml", names, at, lambda day: at.moment(day, _NOON)
         )

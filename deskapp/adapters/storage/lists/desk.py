@@ -52,7 +52,10 @@ def counts(connection: Connection, day: date) -> Counts:
             select(func.count()).where(_M.c.direction == Direction.IN, _M.c.raw_sha256 != ""),
         ),
         unreadable=_count(connection, select(func.count()).select_from(UNREADABLE_MAIL.table)),
-        unclear=_count(connection, select(func.count()).where(_M.c.delivery.in_(_UNCLEAR))),
+        unclear=_count(
+            connection,
+            select(func.count()).where(_M.c.delivery.in_((*_UNCLEAR, Delivery.PARTLY_SENT))),
+        ),
         sample=connection.execute(select(_Q.c.id).where(_Q.c.origin == SAMPLE).limit(1)).first()
         is not None,
     )

@@ -109,8 +109,10 @@ def _inquiry_row(row: Row[Any]) -> InquiryRow:
 
 
 def conversation(connection: Connection, inquiry_id: Id) -> tuple[MessageRow, ...]:
-    """The messages of an inquiry, oldest first."""
-    question = _messages().where(_M.c.inquiry_id == inquiry_id).order_by(_M.c.at, _M.c.id)
+    """The messages of an inquiry, oldest first; letters of a mailing are seen on its own page."""
+    is_said_here = _M.c.mailing_id.is_(None) | (_M.c.direction == Direction.IN)
+    question = _messages().where(_M.c.inquiry_id == inquiry_id, is_said_here)
+    question = question.order_by(_M.c.at, _M.c.id)
     return tuple(message_row(row) for row in connection.execute(question))
 
 
@@ -170,4 +172,6 @@ def message_row(row: Row[Any]) -> MessageRow:
         attachments=sum(not attachment.inline for attachment in message.attachments),
         automatic=message.automatic,
         raw_sha256=message.raw_sha256,
+        refused=message.refused,
+        delivery_note=message.delivery_note,
     )

@@ -10,6 +10,7 @@ from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.work import INQUIRY
 from deskapp.application.ports.lists import ContactRow, InitiativeRow, OrganisationRow
+from deskapp.domain.checks.checked import Names
 from deskapp.domain.inquiry import State
 from deskapp.domain.record import Id
 
@@ -102,6 +103,15 @@ def initiative_ids(connection: Connection, words: str, land: str, topic: str) ->
 def initiatives_carried_by(connection: Connection, organisation_id: Id) -> tuple[Id, ...]:
     """The initiatives among whose carriers an organisation is."""
     return ids(connection, _sorted(_I).where(has_code(_I.c.carriers, organisation_id)))
+
+
+def known_names(connection: Connection) -> Names:
+    """The names of people and bodies, read as columns and not as records."""
+    family = (_C.c.nobility, _C.c.name_particle, _C.c.last_name)
+    found = connection.execute(select(_C.c.first_name, *family).where(_C.c.last_name != ""))
+    people = tuple((given, " ".join(filter(None, name))) for given, *name in found)
+    bodies = select(_I.c.name).union(select(_O.c.name), select(_I.c.name_short))
+    return Names(people=people, bodies=tuple(connection.execute(bodies).scalars()))
 
 
 def initiative_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[InitiativeRow, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from deskapp.adapters.storage import trail
-from deskapp.adapters.storage.lists import desk, follow_ups, inquiries, people
+from deskapp.adapters.storage.lists import desk, follow_ups, inquiries, mailings, people
 from deskapp.adapters.storage.lists import search as finding
 from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.application.changes import ChangeSet
@@ -22,6 +22,9 @@ from deskapp.application.ports.lists import (
     RecordKind,
     Today,
 )
+from deskapp.application.ports.mailing_lists import MailingRow, RecipientRow
+from deskapp.domain.checks.checked import Names
+from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 
 
@@ -80,6 +83,10 @@ class ConnectionQueries(ConnectionReader):
         """The rows of initiatives."""
         return people.initiative_rows(self._connection, ids)
 
+    def known_names(self) -> Names:
+        """The names of people and bodies."""
+        return people.known_names(self._connection)
+
     def initiatives_carried_by(self, organisation_id: Id) -> tuple[Id, ...]:
         """The initiatives of a carrier."""
         return people.initiatives_carried_by(self._connection, organisation_id)
@@ -111,3 +118,19 @@ class ConnectionQueries(ConnectionReader):
     def counts(self, day: date) -> Counts:
         """The small numbers of a day."""
         return desk.counts(self._connection, day)
+
+    def mailing_ids(self, words: str = "") -> tuple[Id, ...]:
+        """The mailings, newest first."""
+        return mailings.mailing_ids(self._connection, words)
+
+    def mailing_rows(self, ids: Sequence[Id]) -> tuple[MailingRow, ...]:
+        """The rows of mailings."""
+        return mailings.mailing_rows(self._connection, ids)
+
+    def recipient_rows(self, mailing_id: Id) -> tuple[RecipientRow, ...]:
+        """The recipients of a mailing."""
+        return mailings.recipient_rows(self._connection, mailing_id)
+
+    def mailing_post(self, mailing_id: Id) -> tuple[Message, ...]:
+        """The mails of a mailing's inquiry."""
+        return mailings.mailing_post(self._connection, mailing_id)
