@@ -9,6 +9,7 @@ from deskapp.application.ports.post import MailComposer, UnsafeMail
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
+from deskapp.application.remembered_reads import RememberedReads
 from deskapp.application.use_cases.mailings.chosen import Checked, check_recipients
 from deskapp.application.use_cases.replies import NoSenderProfile, filled
 from deskapp.application.use_cases.reply_sending import hindrances, outgoing
@@ -139,8 +140,9 @@ def finished(reader: Reader, writing: Writing, mailing: Mailing, one: Checked) -
 def check_letters(reader: Reader, writing: Writing, mailing: Mailing) -> tuple[Hindrance, ...]:
     """What keeps any letter of the mailing from leaving; empty when it may start."""
     people = check_recipients(reader, mailing, writing.clock.today())
+    shared = RememberedReads(reader)
     letters = (
-        finished(reader, writing, mailing, each) for each in people if each.gate is Gate.OPEN
+        finished(shared, writing, mailing, each) for each in people if each.gate is Gate.OPEN
     )
     return tuple(found for each in letters for found in each.hindrances)
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from deskapp.application.errors import NotFound
+from deskapp.application.remembered_reads import RememberedReads
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.mailings.chosen import Checked, candidate, check_recipients
 from deskapp.application.use_cases.mailings.course import find_mailing
@@ -43,9 +44,8 @@ def write_letters(work: UnitOfWork, writing: Writing, mailing_id: Id) -> int:
         return 0
     people = check_recipients(work.store, mailing, work.today)
     batch = [each for each in people if each.recipient.is_waiting][:BATCH]
-    letters = [
-        finished(work.store, writing, mailing, each) for each in batch if each.gate is Gate.OPEN
-    ]
+    reader = RememberedReads(work.store)
+    letters = [finished(reader, writing, mailing, each) for each in batch if each.gate is Gate.OPEN]
     found = tuple(hindrance for each in letters for hindrance in each.hindrances)
     if found:
         raise LettersIncomplete(found)
