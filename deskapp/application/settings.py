@@ -21,7 +21,7 @@ class Settings:
     ``language`` is ``de`` or ``en``, or empty for the system's. ``font_scale`` multiplies
     the system's size of text. ``database`` and ``user_id`` say where the work went on last.
     ``window`` is x, y, width and height in pixels; ``column_widths`` has the pixels of each
-    column by the name of the list.
+    column by the name of the list. ``learnt_words`` are right although no dictionary has them.
     """
 
     language: str = ""
@@ -34,6 +34,7 @@ class Settings:
     column_widths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     compact_rows: bool = False
     single_key_shortcuts: bool = True
+    learnt_words: tuple[str, ...] = ()
 
 
 class SettingsStore(Protocol):

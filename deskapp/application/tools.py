@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Protocol
 
 from deskapp.application.ports.mail import BodyReader, CardReader, MailFinder, MailReader
-from deskapp.application.ports.post import MailComposer, MailFetcher, MailSender
+from deskapp.application.ports.post import Mailbox, MailComposer, MailFetcher, MailSender
 from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
-from deskapp.application.ports.text import TemplateEngine
+from deskapp.application.ports.text import SpellChecker, TemplateEngine
 from deskapp.application.settings import SettingsStore
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.errors import Problem
@@ -34,9 +34,11 @@ class Tools:
     bodies: BodyReader
     find_mails: MailFinder
     templates: TemplateEngine
+    spelling: SpellChecker
     composer: MailComposer
     sender: MailSender
     fetcher: MailFetcher
+    mailbox: Mailbox
     check_account: Callable[[MailAccount], tuple[Problem, ...]]
     """Logs in to the account's servers and answers what is wrong with each."""
     secrets: Secrets

@@ -108,9 +108,14 @@ class Contact(Record):
         return next((mail.address for mail in (*preferred, *valid)), "")
 
     def addressee(
-        self, function: str = "", organisation: str = "", *, office_in_salutation: bool = False
+        self,
+        function: str = "",
+        organisation: str = "",
+        *,
+        office_in_salutation: bool = False,
+        writer_id: Id | None = None,
     ) -> Addressee:
-        """The person as the salutation rules want it, in one role."""
+        """The person as the salutation rules want it, in one role and for one user who writes."""
         return Addressee(
             form=self.address_form,
             title=self.title_pre,
@@ -121,8 +126,9 @@ class Contact(Record):
             post_title=self.title_post,
             function=function,
             office_in_salutation=office_in_salutation,
-            formality=self.formality,
+            formality=Formality.DU if writer_id in self.du_with else self.formality,
             organisation=organisation,
+            country=self.addresses[0].country if self.addresses else "",
             custom_salutation=self.custom_salutation,
             rank=self.rank,
         )

@@ -22,7 +22,11 @@ class Direction(Enum):
 
 
 class Delivery(Enum):
-    """Where an outgoing message stands; the outbox is those queued, sending or unclear."""
+    """Where an outgoing message stands; the outbox is those queued, sending or unclear.
+
+    A message is sent once the server has taken it, and partly sent where the server has not
+    taken it for all of its recipients.
+    """
 
     NONE = "none"
     DRAFT = "draft"
@@ -37,7 +41,7 @@ class Delivery(Enum):
 
 _NEXT: dict[Delivery, frozenset[Delivery]] = {
     Delivery.DRAFT: frozenset({Delivery.QUEUED, Delivery.HANDED_OVER}),
-    Delivery.QUEUED: frozenset({Delivery.SENDING, Delivery.DRAFT}),
+    Delivery.QUEUED: frozenset({Delivery.SENDING, Delivery.DRAFT, Delivery.PARTLY_SENT}),
     Delivery.SENDING: frozenset(
         {
             Delivery.SENT,
@@ -48,7 +52,7 @@ _NEXT: dict[Delivery, frozenset[Delivery]] = {
         }
     ),
     Delivery.PARTLY_SENT: frozenset({Delivery.SENT, Delivery.QUEUED}),
-    Delivery.UNCLEAR: frozenset({Delivery.SENT, Delivery.DRAFT}),
+    Delivery.UNCLEAR: frozenset({Delivery.SENT, Delivery.DRAFT, Delivery.PARTLY_SENT}),
     Delivery.REFUSED: frozenset({Delivery.DRAFT, Delivery.QUEUED}),
     Delivery.SENT: frozenset(),
     Delivery.HANDED_OVER: frozenset(),
@@ -106,8 +110,9 @@ class Message(Record):
     Of what the office writes: ``body_html`` is the text with its formatting, empty where it
     has none. ``filled_text`` is the template's text as it was filled in, against which
     changes are marked, and ``snippets`` are the abbreviations of those that went into it.
-    ``send_at`` is the earliest moment of sending, and ``refused`` the addresses for which the
-    server has not taken the mail.
+    ``send_at`` is the earliest moment of sending, and ``refused`` the addresses that the mail
+    has not reached: the server has not taken it for them, or it came back later. Beside it the
+    mail has reached others, so it is never a draft again.
     """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset(
@@ -150,6 +155,21 @@ class Message(Record):
     def text(self) -> str:
         """What to read first: the new text, or all of it where nothing was quoted."""
         return self.reply_text or self.body_text
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Every address that it is for, each once."""
+        return tuple(dict.fromkeys(each.address for each in (*self.to, *self.cc)))
+
+    @property
+    def envelope(self) -> tuple[str, ...]:
+        """The addresses that it goes to when it is sent next: those refused, or else all."""
+        return self.refused or self.recipients
+
+    @property
+    def when_stopped(self) -> Delivery:
+        """What it is when it does not leave after all."""
+        return Delivery.PARTLY_SENT if self.refused else Delivery.DRAFT
 
     def delivered(self, delivery: Delivery, note: str = "") -> Self:
         """The message in the next state of its delivery.

@@ -40,7 +40,7 @@ def scene(workspace: Workspace) -> Scene:
 @pytest.fixture
 def draft(workspace: Workspace, scene: Scene, tools: Tools) -> Message:
     clock = workspace.clock
-    return workspace.query(
+    empty = workspace.query(
         lambda q: replies.fill_in(
             q,
             clock,
@@ -49,6 +49,7 @@ def draft(workspace: Workspace, scene: Scene, tools: Tools) -> Message:
             Fill(),
         )
     )
+    return replace(empty, body_text=empty.body_text.replace(replies.WRITING_PLACE, "gern."))
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def test_what_a_colleague_changed_is_not_written_over(
 def test_a_sent_draft_is_a_mail_in_the_outbox(
     workspace: Workspace, drafting: Drafting, draft: Message
 ) -> None:
-    queued = drafting.send(draft, None)
+    queued = drafting.send(draft, ())
     assert queued.delivery is Delivery.QUEUED
     raw = workspace.query(lambda queries: queries.content(queued.raw_sha256))
     assert raw is not None
@@ -100,19 +101,19 @@ def test_an_unfinished_draft_is_kept_and_stays(
     workspace: Workspace, drafting: Drafting, draft: Message
 ) -> None:
     with pytest.raises(Invalid) as told:
-        drafting.send(replace(draft, body_text="{{ frist }}"), None)
+        drafting.send(replace(draft, body_text="{{ frist }}"), ())
     assert told.value.problems == (Problem("body_text", "unfilled", "frist"),)
     stored = _stored(workspace, draft)
     assert stored is not None
     assert (stored.delivery, stored.body_text) == (Delivery.DRAFT, "{{ frist }}")
-    drafting.send(draft, None)
+    drafting.send(draft, ())
 
 
 def test_a_draft_is_given_out_as_a_file(
     workspace: Workspace, drafting: Drafting, draft: Message, tmp_path: Path
 ) -> None:
     path = tmp_path / "reply.eml"
-    handed = drafting.give_out(draft, None, path)
+    handed = drafting.give_out(draft, (), path)
     assert handed.delivery is Delivery.HANDED_OVER
     assert workspace.query(lambda q: q.content(handed.raw_sha256)) == path.read_bytes()
 
@@ -121,7 +122,7 @@ def test_a_file_that_cannot_be_written_leaves_the_draft(
     workspace: Workspace, drafting: Drafting, draft: Message, tmp_path: Path
 ) -> None:
     with pytest.raises(OutsideError):
-        drafting.give_out(draft, None, tmp_path / "missing" / "reply.eml")
+        drafting.give_out(draft, (), tmp_path / "missing" / "reply.eml")
     stored = _stored(workspace, draft)
     assert stored is not None
     assert stored.delivery is Delivery.DRAFT

@@ -76,16 +76,20 @@ def _filled(workspace: Workspace, draft: Message, fill: Fill) -> Message:
     )
 
 
+def _written(free: Message) -> Message:
+    return replace(free, body_text=free.body_text.replace(replies.WRITING_PLACE, "gern."))
+
+
 def _inquiry(workspace: Workspace, scene: Scene) -> Inquiry:
     inquiry = workspace.query(lambda queries: queries.find(Inquiry, scene.inquiry_id))
     assert inquiry is not None
     return inquiry
 
 
-def _queue(workspace: Workspace, draft: Message, promise: Promise | None = None) -> Message:
+def _queue(workspace: Workspace, draft: Message, *promises: Promise) -> Message:
     stored = workspace.execute(Action.DRAFT_SAVED, lambda work: replies.save_draft(work, draft))
     return workspace.execute(
-        Action.REPLY_QUEUED, lambda work: reply_sending.queue(work, stored, b"raw", promise)
+        Action.REPLY_QUEUED, lambda work: reply_sending.queue(work, stored, b"raw", promises)
     )
 
 
@@ -176,7 +180,9 @@ def test_hindrances_name_what_is_missing(workspace: Workspace, draft: Message) -
             lambda queries: reply_sending.hindrances(queries, _ENGINE, draft, today)
         )
 
-    assert found(_filled(workspace, draft, Fill())) == ()
+    free = _filled(workspace, draft, Fill())
+    assert found(free) == (Problem("body_text", "required"),)
+    assert found(_written(free)) == ()
     assert found(replace(draft, to=())) == (
         Problem("to", "required"),
         Problem("subject", "required"),
@@ -188,21 +194,6 @@ def test_hindrances_name_what_is_missing(workspace: Workspace, draft: Message) -
         Problem("subject", "unfilled", "a"),
         Problem("body_text", "unfilled", "b"),
         Problem("body_text", "unfilled", "{{"),
-    )
-
-
-def test_without_its_legal_details_no_mail_leaves(
-    workspace: Workspace, draft: Message, store: Callable[[Record], Record]
-) -> None:
-    profile = workspace.query(lambda queries: queries.where(SenderProfile)[0])
-    store(replace(profile, register_no="", directors=()))
-    free = _filled(workspace, draft, Fill())
-    problems = workspace.query(
-        lambda q: reply_sending.hindrances(q, _ENGINE, free, workspace.clock.today())
-    )
-    assert problems == (
-        Problem("sender", "legal_block", "register_no"),
-        Problem("sender", "legal_block", "directors"),
     )
 
 
@@ -295,5 +286,5 @@ def test_bytes_of_an_older_state_do_not_leave(workspace: Workspace, draft: Messa
     )
     with pytest.raises(Outdated):
         workspace.execute(
-            Action.REPLY_QUEUED, partial(reply_sending.queue, draft=first, raw=b"", promise=None)
+            Action.REPLY_QUEUED, partial(reply_sending.queue, draft=first, raw=b"", promises=())
         )

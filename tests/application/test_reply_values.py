@@ -1,5 +1,5 @@
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,13 +16,14 @@ from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import Value
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.replies import Fill, fill_in, fill_snippet, new_draft
-from deskapp.application.use_cases.reply_values import situation, values
+from deskapp.application.use_cases.reply_values import SNIPPETS, situation, values
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.record import Id, Record
+from deskapp.domain.office import User
+from deskapp.domain.record import Id, Record, new_id
 from deskapp.domain.salutation.addressee import Formality
 from deskapp.domain.template import Asked, AskedType, Snippet, Template
 from deskapp.resource_files import resource
@@ -62,6 +63,12 @@ def _placeholders(*sources: str) -> dict[str, set[str]]:
     }
 
 
+def _without_snippets(names: Iterable[str]) -> set[str]:
+    """The placeholders but those of snippets, which are shipped too."""
+    shipped = {f"{group}.{each.abbreviation}" for group in SNIPPETS.values() for each in _SNIPPETS}
+    return set(names) - shipped
+
+
 def _names(tree: Mapping[str, Value], above: str = "") -> Iterator[str]:
     for name, value in tree.items():
         if isinstance(value, Mapping):
@@ -90,6 +97,24 @@ def _at(tree: Mapping[str, Value], name: str) -> Value:
     return value
 
 
+def test_a_contact_is_on_first_name_terms_with_single_users(
+    workspace: Workspace, scene: Scene
+) -> None:
+    assert _values(workspace, scene, _BOTH[:1])["anrede"] == "Sehr geehrte Frau Dr. Beispiel,"
+    assert workspace.user_id is not None
+    du_with = (workspace.user_id,)
+
+    def befriend(work: UnitOfWork) -> None:
+        work.save(replace(work.get(Contact, scene.asker_id), du_with=du_with))
+
+    workspace.execute(Action.CONTACT_SAVED, befriend)
+    assert _values(workspace, scene, _BOTH[:1])["anrede"] == "Liebe Eva,"
+    colleague = User(id=new_id(), name="Jan Kollege")
+    workspace.execute(Action.SETTINGS_SAVED, lambda work: work.save(colleague))
+    workspace.sign_in(colleague.id)
+    assert _values(workspace, scene, _BOTH[:1])["anrede"] == "Sehr geehrte Frau Dr. Beispiel,"
+
+
 @pytest.mark.parametrize("language", _LANGUAGES)
 def test_the_placeholders_are_those_of_the_list(
     workspace: Workspace, scene: Scene, language: str
@@ -109,7 +134,7 @@ def test_shipped_texts_use_no_other_placeholder(record: Template | Snippet) -> N
             source = f"{text.subject}\n{text.body}"
         else:
             source = {"de": record.text_de, "en": record.text_en}[language]
-        assert set(engine.placeholders(source)) <= listed[language]
+        assert _without_snippets(engine.placeholders(source)) <= listed[language]
 
 
 @pytest.mark.parametrize("template", _TEMPLATES, ids=_key)
@@ -140,9 +165,9 @@ def test_a_shipped_template_lacks_only_what_it_asks(
 
     names = {each.name_en if language == "en" else each.name_de for each in template.asks}
     empty = Fill(template=template, language=language)
-    assert set(engine.unfilled(filled(empty))) <= names
+    assert _without_snippets(engine.unfilled(filled(empty))) <= names
     given = {each.name_de: _answer(each, clock) for each in template.asks}
-    assert engine.unfilled(filled(replace(empty, asked=given))) == ()
+    assert _without_snippets(engine.unfilled(filled(replace(empty, asked=given)))) == set()
 
 
 def _answer(asked: Asked, clock: Clock) -> Value:

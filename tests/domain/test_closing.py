@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from deskapp.domain.closing import closing, signature
+from deskapp.domain.closing import business_details, closing, signature
 from deskapp.domain.office import OFFICE, Office, SigningPower, User
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Formality
@@ -117,3 +117,28 @@ def test_an_empty_profile_leaves_no_empty_lines() -> None:
 def test_the_closing_fits_the_formality(formality: Formality, german: str, english: str) -> None:
     assert closing(formality, "de-AT") == german
     assert closing(formality, "en") == english
+
+
+def test_the_foot_of_a_letter_has_the_details_in_columns() -> None:
+    assert business_details(_FULL, _DAY, "de") == (
+        ("Muster Service GmbH", "Musterstraße 1", "10178 Berlin"),
+        (
+            "Telefon 030 23125 0",
+            "service@example.org",
+            "https://www.example.org",
+            "Hinweise zum Datenschutz:",
+            "https://www.example.org/datenschutz",
+        ),
+        (
+            "Sitz: Berlin",
+            "Registergericht: Amtsgericht Charlottenburg",
+            "HRB 00000 B",
+            "Geschäftsführung: Ole Beispiel, Kim Probe",
+        ),
+    )
+    assert "Registered office: Berlin" in business_details(_FULL, _DAY, "en")[2]
+
+
+def test_what_a_profile_lacks_is_not_in_the_foot() -> None:
+    bare = SenderProfile(id=Id("p"), display_name="Servicestelle", mail="service@example.org")
+    assert business_details(bare, _DAY, "de") == ((), ("service@example.org",), ())

@@ -30,6 +30,7 @@ from deskapp.ui.shell.tour.player import Player
 from deskapp.ui.shell.window import Window
 from deskapp.wording.language import ENGLISH, GERMAN, install_language, use_language
 from tests.adapters.mail.accounts import GivenSecrets
+from tests.application.outbox.memory_mailbox import MemoryMailbox
 from tests.fixed_clock import FixedClock
 from tests.ui.active_window import show_active
 
@@ -92,6 +93,7 @@ def tools(tmp_path: Path, clock: FixedClock) -> Iterator[Tools]:
         settings=SettingsFile(tmp_path / "settings.toml"),
         sender=SmtpSender(secrets),
         fetcher=ImapFetcher(secrets, clock),
+        mailbox=MemoryMailbox(),
     )
     made.close()
 

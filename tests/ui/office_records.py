@@ -1,6 +1,6 @@
 """Records for tests of pages, stored as the use cases store them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from deskapp.application.actions import Action
 from deskapp.application.use_cases import follow_ups, records
@@ -34,15 +34,22 @@ def a_follow_up(
 
 
 def a_mail(
-    workspace: Workspace, inquiry_id: Id, delivery: Delivery, subject: str = "Re"
+    workspace: Workspace,
+    inquiry_id: Id,
+    delivery: Delivery,
+    subject: str = "Re",
+    *,
+    send_in: float | None = None,
 ) -> Message:
-    """A mail of ours in that state of its delivery."""
+    """A mail of ours in that state of its delivery, to leave in so many seconds."""
+    now = workspace.clock.now()
     made = Message(
         id=new_id(),
         inquiry_id=inquiry_id,
         direction=Direction.OUT,
         delivery=delivery,
-        at=workspace.clock.now(),
+        at=now,
+        send_at=None if send_in is None else now + timedelta(seconds=send_in),
         subject=subject,
         sender=OFFICE,
         to=(ANNA,),

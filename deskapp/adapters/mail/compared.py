@@ -26,6 +26,8 @@ _OUR_HEADERS: Final = (
     "Content-Type",
     "Content-Transfer-Encoding",
     "MIME-Version",
+    "X-Unsent",
+    "X-Deskapp-Draft",
 )
 _UNFIT_LINE: Final = re.compile(rb"\r(?!\n)|(?<!\r)\n|\0|[^\r\n]{999}")
 """What RFC 5322 (2.1.1, 2.3) forbids in a body: bare CR or LF, NUL, more than 998 characters."""
@@ -46,11 +48,16 @@ def _differences(raw: bytes, mail: Outgoing) -> Iterator[str]:
         yield "line"
     message = message_from_bytes(raw, policy=default)
     assert isinstance(message, EmailMessage)
+    yield from _different_headers(message, mail)
+    yield from _different_parts(message, mail)
+
+
+def _different_headers(message: EmailMessage, mail: Outgoing) -> Iterator[str]:
     names = message.keys()
     if len(set(names)) < len(names) or not set(names) <= set(_OUR_HEADERS):
         yield "headers"
-    for header, meant in (("From", (mail.sender,)), ("To", mail.to), ("Cc", mail.cc)):
-        if _addresses(message, header) != [(each.name, _ascii(each)) for each in meant]:
+    for header, people in (("From", (mail.sender,)), ("To", mail.to), ("Cc", mail.cc)):
+        if _addresses(message, header) != [(each.name, _ascii(each)) for each in people]:
             yield header
     for header, ids in (
         ("Message-ID", (mail.message_id,)),
@@ -59,12 +66,24 @@ def _differences(raw: bytes, mail: Outgoing) -> Iterator[str]:
     ):
         if _source(message, header).split() != [f"<{each}>" for each in usable_ids(ids)]:
             yield header
-    if message.get("Subject", "") != mail.subject:
-        yield "Subject"
-    if _text(message) != mail.text.removesuffix("\n"):
-        yield "text"
+    for header, meant in (
+        ("Subject", mail.subject),
+        ("X-Unsent", "1" if mail.unsent else ""),
+        ("X-Deskapp-Draft", mail.draft_mark),
+    ):
+        if message.get(header, "") != meant:
+            yield header
+
+
+def _different_parts(message: EmailMessage, mail: Outgoing) -> Iterator[str]:
+    for kind, text in (("plain", mail.text), ("html", mail.html)):
+        if _text(message, kind) != text.removesuffix("\n"):
+            yield kind
     if [_attachment(part) for part in message.iter_attachments()] != list(mail.attachments):
         yield "attachments"
+    leaves = sum(not part.is_multipart() for part in message.walk())
+    if leaves != 1 + bool(mail.html) + len(mail.attachments):
+        yield "parts"
 
 
 def _addresses(message: EmailMessage, header: str) -> list[tuple[str, str]]:
@@ -90,10 +109,11 @@ def _ascii(address: MailAddress) -> str:
     return envelope_address(address.address)
 
 
-def _text(message: EmailMessage) -> str:
-    part = message.get_body(("plain",))
-    assert part is not None
-    return str(part.get_content()).replace("\r\n", "\n").removesuffix("\n")
+def _text(message: EmailMessage, kind: str) -> str:
+    """The body of that kind as a mail program shows it; empty where there is none."""
+    part = message.get_body((kind,))
+    content = str(part.get_content()) if part else ""
+    return content.replace("\r\n", "\n").removesuffix("\n")
 
 
 def _attachment(part: EmailMessage) -> tuple[str, bytes]:

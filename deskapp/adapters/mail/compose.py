@@ -23,10 +23,12 @@ _SEVEN_BIT: Final = SMTP.clone(cte_type="7bit")
 _PLAIN: Final = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 _LONGEST_PLAIN: Final = 60
 _NO_FILES: Final = ("message/", "multipart/")
+DRAFT_MARK: Final = "X-Deskapp-Draft"
+"""The header that tells our drafts in a mailbox, and which revision each is."""
 
 
 class StandardComposer:
-    """The ``MailComposer`` port: one plain text, unwrapped, and attachments; all in ASCII bytes."""
+    """The ``MailComposer`` port: text, unwrapped, as HTML too, and attachments; ASCII bytes."""
 
     def compose(self, mail: Outgoing) -> bytes:
         """The mail as the port says.
@@ -60,6 +62,10 @@ def _headers(mail: Outgoing) -> Iterator[tuple[str, str]]:
     for name, ids in (("In-Reply-To", (mail.in_reply_to,)), ("References", mail.references)):
         if usable := usable_ids(ids):
             yield name, "\r\n ".join(f"<{each}>" for each in usable)
+    if mail.unsent:
+        yield "X-Unsent", "1"
+    if mail.draft_mark:
+        yield DRAFT_MARK, _text(DRAFT_MARK, mail.draft_mark)
 
 
 def _address(header: str, address: MailAddress) -> str:
@@ -79,11 +85,14 @@ def _text(header: str, text: str) -> str:
 
 
 def _content(mail: Outgoing) -> EmailMessage:
-    if has_control(mail.text.replace("\n", "").replace("\t", "")):
-        raise ValueError("text")
+    for name, text in (("text", mail.text), ("html", mail.html)):
+        if has_control(text.replace("\n", "").replace("\t", "")):
+            raise ValueError(name)
     content = EmailMessage(policy=_SEVEN_BIT)
     # Quoted-printable keeps the trailing blank of "-- " and any length of line (RFC 2045, 6.7).
     content.set_content(mail.text, charset="utf-8", cte="quoted-printable")
+    if mail.html:
+        content.add_alternative(mail.html, subtype="html", charset="utf-8", cte="quoted-printable")
     for name, data in mail.attachments:
         if has_control(name):
             raise ValueError("attachment")

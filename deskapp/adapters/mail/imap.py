@@ -1,17 +1,14 @@
 """Reading a mailbox over IMAP (RFC 3501) without changing anything in it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, ProtocolError
-
 from deskapp.adapters.mail.envelope import has_control
-from deskapp.adapters.mail.imap_client import BoundedClient, log_in
+from deskapp.adapters.mail.imap_client import BoundedClient, logged_in
 from deskapp.adapters.mail.line import Line
-from deskapp.adapters.mail.passwords import password_of
 from deskapp.application.errors import OutsideError
 from deskapp.application.ports.post import Fetched
 from deskapp.application.ports.system import Clock, Secrets
@@ -25,19 +22,7 @@ CUT_FROM: Final = "X-Deskapp-Cut-From"
 
 _MAILS_ASKED_ABOUT: Final = 200
 _BYTES_AT_ONCE: Final = 1_000_000
-_SECONDS_TO_LEAVE: Final = 5
 _NUMBERS: Final = range(1, 2**32)  # nz-number, RFC 3501 section 9
-
-# What IMAPClient's parser raises where an answer breaks the protocol.
-_BROKEN_ANSWER: Final = (
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    ProtocolError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
 
 
 class ImapFetcher:
@@ -68,25 +53,14 @@ def opened_mailbox(account: MailAccount, secrets: Secrets) -> Iterator["_Mailbox
     Raises:
         OutsideError: the server cannot be reached, trusted or logged in to, or lacks the folder.
     """
-    server = account.imap
-    password = password_of(account, server, secrets)
     if has_control(account.folder):
         raise OutsideError("mailbox_missing", account.name)
-    with Line(server, IMAPClientAbortError, IMAPClientError, _BROKEN_ANSWER) as line:
+    with logged_in(account, secrets) as (line, client):
+        with line.step("mailbox_missing"):
+            folder = client.select_folder(account.folder, readonly=True)
         with line.step("server_answer"):
-            client = BoundedClient(line)
-        try:
-            log_in(line, client, password)
-            with line.step("mailbox_missing"):
-                folder = client.select_folder(account.folder, readonly=True)
-            with line.step("server_answer"):
-                mailbox = _Mailbox(line, client, _number(folder[b"UIDVALIDITY"]))
-            yield mailbox
-            with suppress(OutsideError), line.step("server_answer", _SECONDS_TO_LEAVE):
-                client.logout()
-        finally:
-            with suppress(OSError):
-                client.shutdown()
+            mailbox = _Mailbox(line, client, _number(folder[b"UIDVALIDITY"]))
+        yield mailbox
 
 
 @dataclass(frozen=True, slots=True)

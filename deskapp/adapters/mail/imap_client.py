@@ -2,17 +2,39 @@
 
 import imaplib
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Final
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import LoginError
+from imapclient.exceptions import (
+    IMAPClientAbortError,
+    IMAPClientError,
+    LoginError,
+    ProtocolError,
+)
 
 from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, SECONDS_TO_CONNECT, Line
+from deskapp.adapters.mail.passwords import password_of
 from deskapp.adapters.mail.tls import client_context
-from deskapp.domain.mail_account import Security
+from deskapp.application.errors import OutsideError
+from deskapp.application.ports.system import Secrets
+from deskapp.domain.mail_account import MailAccount, Security
 
 MOST_BYTES_OF_A_STEP: Final = 100_000_000
 _LONGEST_LINE: Final = 16_000_000
+_SECONDS_TO_LEAVE: Final = 5
+
+# What IMAPClient's parser raises where an answer breaks the protocol.
+_BROKEN_ANSWER: Final = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    ProtocolError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 class BoundedClient(IMAPClient):  # type: ignore[misc]  # the library has no types
@@ -65,7 +87,28 @@ class _Imap4(imaplib.IMAP4):
         return self._line.connect()
 
 
-def log_in(line: Line, client: BoundedClient, password: str) -> None:
+@contextmanager
+def logged_in(account: MailAccount, secrets: Secrets) -> Iterator[tuple[Line, BoundedClient]]:
+    """The account's server, logged in to; the line is closed at the end.
+
+    Raises:
+        OutsideError: the server cannot be reached, trusted or logged in to.
+    """
+    password = password_of(account, account.imap, secrets)
+    with Line(account.imap, IMAPClientAbortError, IMAPClientError, _BROKEN_ANSWER) as line:
+        with line.step("server_answer"):
+            client = BoundedClient(line)
+        try:
+            _log_in(line, client, password)
+            yield line, client
+            with suppress(OutsideError), line.step("server_answer", _SECONDS_TO_LEAVE):
+                client.logout()
+        finally:
+            with suppress(OSError):
+                client.shutdown()
+
+
+def _log_in(line: Line, client: BoundedClient, password: str) -> None:
     """Encrypt the line where that is still to do, then log in. Raises ``OutsideError``."""
     server = line.server
     if server.security is Security.STARTTLS:

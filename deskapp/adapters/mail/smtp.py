@@ -5,7 +5,7 @@ import smtplib
 import socket
 from base64 import b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,13 @@ from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, Line
 from deskapp.adapters.mail.passwords import password_of
 from deskapp.adapters.mail.tls import client_context
 from deskapp.application.errors import OutsideError
-from deskapp.application.ports.post import SendingPostponed, SendingRefused, SendingUnclear
+from deskapp.application.ports.post import (
+    Refusal,
+    SendingPostponed,
+    SendingRefused,
+    SendingUnclear,
+    ServerAway,
+)
 from deskapp.application.ports.system import Secrets
 from deskapp.domain.mail_account import MailAccount, Security
 from deskapp.domain.text_rules import one_line
@@ -29,27 +35,30 @@ _LOGGED_IN: Final = 235
 
 
 class SmtpSender:
-    """The ``MailSender`` port.
-
-    A mail leaves for all of its recipients or for none: where the server refuses one of
-    them, the mail is not handed over and the reason names the address.
-    """
+    """The ``MailSender`` port."""
 
     def __init__(self, secrets: Secrets) -> None:
         self._secrets = secrets
 
     def send(
         self, account: MailAccount, raw: bytes, sender: str, recipients: tuple[str, ...]
-    ) -> None:
-        """Send; ``raw`` is ASCII with CRLF line ends. Raises as the port says."""
+    ) -> tuple[Refusal, ...]:
+        """Send; ``raw`` is ASCII with CRLF line ends. Answers and raises as the port says."""
         try:
             letter = _letter(raw, sender, recipients)
         except ValueError as error:
             raise SendingRefused(f"unsafe_mail: {error}") from error
-        with postponing(), smtp_talk(account, self._secrets) as (line, smtp):
-            with line.step("server_answer"):
-                _hand_over_envelope(smtp, letter)
-                smtp.send(letter.stuffed)
+        with ExitStack() as until_the_end:
+            try:
+                line, smtp = until_the_end.enter_context(smtp_talk(account, self._secrets))
+            except OutsideError as error:
+                raise ServerAway(error) from error
+            try:
+                with line.step("server_answer"):
+                    refusals = _hand_over_envelope(smtp, letter)
+                    smtp.send(letter.stuffed)
+            except OutsideError as error:
+                raise SendingPostponed(str(error)) from error
             try:
                 with line.step("server_answer"):
                     smtp.send(b".\r\n")
@@ -57,6 +66,7 @@ class SmtpSender:
             except OutsideError as error:
                 raise SendingUnclear(str(error)) from error
             reply.judge(unclear=True)
+        return refusals
 
 
 @contextmanager
@@ -87,15 +97,6 @@ def smtp_talk(account: MailAccount, secrets: Secrets) -> Iterator[tuple[Line, sm
             with suppress(OSError):
                 smtp.putcmd("QUIT")
             smtp.close()
-
-
-@contextmanager
-def postponing() -> Iterator[None]:
-    """What fails here keeps the mail from leaving, and may be tried again."""
-    try:
-        yield
-    except OutsideError as error:
-        raise SendingPostponed(str(error)) from error
 
 
 class _Smtp(smtplib.SMTP):
@@ -165,18 +166,24 @@ def _log_in(smtp: smtplib.SMTP, user: str, password: str) -> None:
         raise smtplib.SMTPNotSupportedError("AUTH PLAIN")
 
 
-def _hand_over_envelope(smtp: smtplib.SMTP, letter: _Letter) -> None:
+def _hand_over_envelope(smtp: smtplib.SMTP, letter: _Letter) -> tuple[Refusal, ...]:
+    """Say sender and recipients, up to the mail itself; answers who was not taken."""
+    limit = smtp.esmtp_features.get("size", "")
+    if limit.isdecimal() and 0 < int(limit) < letter.size:
+        raise SendingRefused(f"mail_over_limit: {int(limit) / 1_000_000:.1f}")
     size = f" SIZE={letter.size}" if smtp.has_extn("size") else ""
     _Reply(*smtp.docmd("MAIL", f"FROM:<{letter.sender}>{size}")).judge()
-    replies = {
-        address: _Reply(*smtp.docmd("RCPT", f"TO:<{address}>")) for address in letter.recipients
-    }
-    bad = {address: reply for address, reply in replies.items() if reply.code // 100 != _TAKEN}
-    if bad:
-        reason = "; ".join(f"{address}: {reply}" for address, reply in bad.items())
-        for_good = any(reply.code // 100 == _NEVER for reply in bad.values())
+    refusals = []
+    for address in letter.recipients:
+        reply = _Reply(*smtp.docmd("RCPT", f"TO:<{address}>"))
+        if reply.code // 100 != _TAKEN:
+            refusals.append(Refusal(address, str(reply), reply.code // 100 == _NEVER))
+    if len(refusals) == len(letter.recipients):
+        reason = "; ".join(f"{each.address}: {each.reply}" for each in refusals)
+        for_good = all(each.for_good for each in refusals)
         raise SendingRefused(reason) if for_good else SendingPostponed(reason)
     reply = _Reply(*smtp.docmd("DATA"))
     if reply.code != _GO_ON:
         reply.judge()
         raise SendingPostponed(str(reply))
+    return tuple(refusals)

@@ -6,9 +6,11 @@ from datetime import datetime
 from enum import Enum
 
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
 from deskapp.domain.addresses.free_mail import is_free_mail
 from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Channel, Inquiry, Relation, RelationKind
 from deskapp.domain.mail.incoming_mail import IncomingMail
 from deskapp.domain.mail.threading import base_subject, reference_numbers
@@ -19,6 +21,8 @@ from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.text_rules import one_line
 
 _MOST_REFERENCES = 50
+_LONGEST_NOTE = 500
+_LEFT = frozenset({Delivery.SENT, Delivery.PARTLY_SENT, Delivery.HANDED_OVER})
 
 
 class Intake(Enum):
@@ -81,7 +85,8 @@ def take_in(
     if known:
         return known
     at = min(mail.date or received_at or work.now, work.now)
-    answered = _answered(work, mail)
+    earlier = _earlier(work, mail)
+    answered = _answered(work, mail, earlier)
     joins = answered is not None and _takes_part(work, answered, mail)
     if answered is not None and joins:
         inquiry = answered
@@ -89,6 +94,8 @@ def take_in(
         inquiry = _opened(work, mail, at, related=answered, origin=origin)
     message = _message(work, raw, mail, inquiry.id, at=at, origin=origin)
     work.save(message)
+    if earlier is not None and earlier.direction is Direction.OUT:
+        _learn_of(work, earlier, mail)
     if joins and message.direction is Direction.IN and message.automatic is Automatic.NO:
         work.save(inquiry.written_to(work.today))
     return TakenIn(Intake.JOINED if joins else Intake.OPENED, inquiry.id)
@@ -100,19 +107,62 @@ def _own_copy(work: UnitOfWork, mail: IncomingMail) -> TakenIn | None:
         return None
     for message in work.where(Message, message_id=mail.message_id):
         if message.direction is Direction.OUT:
+            outbox.prove_sent(work, message.id)
             return TakenIn(Intake.KNOWN, message.inquiry_id)
     return None
 
 
-def _answered(work: UnitOfWork, mail: IncomingMail) -> Inquiry | None:
-    """The inquiry that the mail says it belongs to, the nearest reference first."""
-    for reference in (*mail.in_reply_to, *reversed(mail.references[-_MOST_REFERENCES:])):
-        for message in work.where(Message, message_id=reference):
-            return work.find(Inquiry, message.inquiry_id)
+def _answered(work: UnitOfWork, mail: IncomingMail, earlier: Message | None) -> Inquiry | None:
+    """The inquiry that the mail says it belongs to, by a message or else by its number."""
+    if earlier is not None:
+        return work.find(Inquiry, earlier.inquiry_id)
     for number in reference_numbers(mail.subject.upper()):
         for inquiry in work.where(Inquiry, ref_no=number):
             return inquiry
     return None
+
+
+def _earlier(work: UnitOfWork, mail: IncomingMail) -> Message | None:
+    """The message that came back or is answered, the nearest reference first."""
+    returned = (mail.bounce.original_id,) if mail.bounce else ()
+    references = reversed(mail.references[-_MOST_REFERENCES:])
+    for reference in (*filter(None, returned), *mail.in_reply_to, *references):
+        for message in work.where(Message, message_id=reference):
+            return message
+    return None
+
+
+def _learn_of(work: UnitOfWork, ours: Message, mail: IncomingMail) -> None:
+    """A mail that somebody names has left; where it came back, it and the contact are marked."""
+    outbox.prove_sent(work, ours.id)
+    bounce = mail.bounce
+    if bounce is None or not bounce.is_final:
+        return
+    named = {address.casefold() for address in bounce.recipients}
+    reached = work.get(Message, ours.id)
+    if reached.delivery not in _LEFT:
+        return
+    failed = [each for each in reached.recipients if each.casefold() in named]
+    if not failed and len(reached.recipients) == 1:
+        failed = list(reached.recipients)  # a forwarded address, or none that the report names
+    if not failed:
+        return
+    refused = tuple(dict.fromkeys((*reached.refused, *failed)))
+    note = " ".join(part for part in (bounce.status, bounce.reason) if part)[:_LONGEST_NOTE]
+    work.save(replace(reached, refused=refused, delivery_note=note))
+    if bounce.hard:
+        for address in failed:
+            _mark_invalid(work, address)
+
+
+def _mark_invalid(work: UnitOfWork, address: str) -> None:
+    for contact_id in work.store.contacts_by_mail(address):
+        contact = work.get(Contact, contact_id)
+        mails = tuple(
+            replace(each, valid=each.valid and each.address.casefold() != address.casefold())
+            for each in contact.mails
+        )
+        work.save(replace(contact, mails=mails))
 
 
 def _takes_part(work: UnitOfWork, inquiry: Inquiry, mail: IncomingMail) -> bool:

@@ -17,13 +17,19 @@ from deskapp.domain.salutation.addressee import Addressee, AddressForm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """One person written to, in the role that fits the inquiry; ``body`` is the role's body."""
+    """One person written to, in the role that fits the inquiry; ``home`` is the role's body."""
 
     contact: Contact | None
     addressee: Addressee
     function: str = ""
-    body: str = ""
+    unit: str = ""
+    home: Organisation | Initiative | None = None
     initiative_id: Id | None = None
+
+    @property
+    def body(self) -> str:
+        """The name of the organisation or initiative that the person speaks for."""
+        return self.home.name if self.home else ""
 
     @property
     def language(self) -> str:
@@ -39,8 +45,10 @@ class Recipient:
         return self.addressee != other.addressee
 
 
-def recipient(reader: Reader, inquiry: Inquiry, to: MailAddress, day: date) -> Recipient:
-    """Who that address is; an empty address is the contact that the inquiry is from."""
+def recipient(
+    reader: Reader, inquiry: Inquiry, to: MailAddress, day: date, writer_id: Id | None = None
+) -> Recipient:
+    """Who that address is to the user who writes; an empty one is whom the inquiry is from."""
     contact = _contact(reader, inquiry, to)
     if contact is None:
         return _unknown(reader, inquiry, to)
@@ -48,17 +56,21 @@ def recipient(reader: Reader, inquiry: Inquiry, to: MailAddress, day: date) -> R
     initiative_id = role.initiative_id if role else None
     if contact.id == inquiry.contact_id:
         initiative_id = inquiry.initiative_id or initiative_id
-        body = _body(reader, role or inquiry)
+        home = _home(reader, role or inquiry)
     else:
-        body = _body(reader, role) if role else ""
+        home = _home(reader, role) if role else None
     function = role.function if role else ""
     return Recipient(
         contact=contact,
         addressee=contact.addressee(
-            function, office_in_salutation=role is not None and role.office_in_salutation
+            function,
+            contact.full_name or (home.name if home else ""),
+            office_in_salutation=role is not None and role.office_in_salutation,
+            writer_id=writer_id,
         ),
         function=function,
-        body=body,
+        unit=role.unit if role else "",
+        home=home,
         initiative_id=initiative_id,
     )
 
@@ -85,14 +97,11 @@ def _role(reader: Reader, contact: Contact, inquiry: Inquiry, day: date) -> Affi
     return max(held, key=fits, default=None)
 
 
-def _body(reader: Reader, one: Affiliation | Inquiry) -> str:
-    """The name of the organisation, or else the initiative, of a role or inquiry."""
-    body: Organisation | Initiative | None = None
+def _home(reader: Reader, one: Affiliation | Inquiry) -> Organisation | Initiative | None:
+    """The organisation, or else the initiative, of a role or inquiry."""
     if one.organisation_id:
-        body = reader.find(Organisation, one.organisation_id)
-    elif one.initiative_id:
-        body = reader.find(Initiative, one.initiative_id)
-    return body.name if body else ""
+        return reader.find(Organisation, one.organisation_id)
+    return reader.find(Initiative, one.initiative_id) if one.initiative_id else None
 
 
 def _unknown(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Recipient:
@@ -109,6 +118,6 @@ def _unknown(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Recipient:
             last_name=name.last_name,
             post_title=name.title_post,
         ),
-        body=_body(reader, inquiry),
+        home=_home(reader, inquiry),
         initiative_id=inquiry.initiative_id,
     )

@@ -11,6 +11,8 @@ from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mailings.consent import Consent
+from deskapp.domain.mailings.mailing import MailingRecipient
 from deskapp.domain.message import Message
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record
@@ -19,7 +21,12 @@ R = TypeVar("R", bound=Record)
 References = tuple[tuple[type[Record], str], ...]
 
 OWNED: Final[Mapping[type[Record], References]] = {
-    Contact: ((Affiliation, "contact_id"), (FollowUp, "contact_id")),
+    Contact: (
+        (Affiliation, "contact_id"),
+        (FollowUp, "contact_id"),
+        (Consent, "contact_id"),
+        (MailingRecipient, "contact_id"),
+    ),
     Initiative: ((FollowUp, "initiative_id"),),
     Inquiry: ((Message, "inquiry_id"), (FollowUp, "inquiry_id")),
 }

@@ -1,6 +1,6 @@
 """Replies: drafted, filled in from a template, and kept; they leave in ``reply_sending``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -9,12 +9,20 @@ from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.application.use_cases.reply_values import Situation, situation, values
+from deskapp.application.use_cases.before_sending.releases import with_its_review
+from deskapp.application.use_cases.reply_values import (
+    SNIPPETS,
+    Situation,
+    fill_body,
+    situation,
+    snippet_texts,
+    values,
+)
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact
 from deskapp.domain.errors import DomainError
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.message import Automatic, Delivery, Direction, Message
+from deskapp.domain.message import Attachment, Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import Snippet, Template, TemplateText
@@ -61,6 +69,15 @@ class Fill:
     asked: Mapping[str, Value] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A text with its placeholders filled; ``snippets`` are the abbreviations that went in."""
+
+    subject: str
+    body: str
+    snippets: tuple[str, ...]
+
+
 def draft_of(reader: Reader, inquiry_id: Id) -> Message | None:
     """The draft that an inquiry has, the latest where there are several."""
     drafts = reader.where(Message, inquiry_id=inquiry_id, delivery=Delivery.DRAFT)
@@ -82,6 +99,8 @@ def new_draft(reader: Reader, clock: Clock, inquiry_id: Id, user_id: Id | None) 
         mail
         for mail in reader.where(Message, inquiry_id=inquiry_id)
         if mail.message_id and mail.delivery not in {Delivery.DRAFT, Delivery.REFUSED}
+        # The letters of a mailing went to others; what is answered is what came back.
+        if mail.mailing_id is None
     ]
     last = max(mails, key=lambda mail: mail.at, default=None)
     recipient = _answered(reader, inquiry, mails)
@@ -104,24 +123,55 @@ def new_draft(reader: Reader, clock: Clock, inquiry_id: Id, user_id: Id | None) 
 def fill_in(
     reader: Reader, clock: Clock, engine: TemplateEngine, draft: Message, fill: Fill
 ) -> Message:
-    """The draft with a template's text, every known placeholder filled.
+    """The draft with a template's text, its attachments, and every known placeholder filled.
 
-    What is not known stays as ``{{ name }}``. Raises ``TemplateBroken``.
+    What is not known stays as ``{{ name }}``. What was attached by hand stays, and so does
+    everything while the template is the same. Raises ``TemplateBroken``.
     """
     found = _situation(reader, clock, draft)
-    text = fill.template.text(fill.language or found.language)
+    template = fill.template
+    text = template.text(fill.language or found.language)
     if text is None:
         return draft
-    known = values(reader, found, clock, text.language)
-    for name, value in _asked(fill, text.language):
-        _put(known, name.split("."), value)
+    given = _asked(fill, text.language)
+    letter = filled(reader, clock, engine, found, text=text, given=given)
+    same = draft.template_key == template.key
     return replace(
         draft,
-        subject=engine.fill(text.subject, known),
-        body_text=engine.fill(text.body, known),
-        template_key=fill.template.key,
-        template_version=fill.template.version,
+        subject=letter.subject,
+        body_text=letter.body,
+        filled_text=letter.body,
+        template_key=template.key,
+        template_version=template.version,
+        snippets=tuple(dict.fromkeys((*(draft.snippets if same else ()), *letter.snippets))),
+        attachments=draft.attachments if same else _attachments(reader, draft, template),
     )
+
+
+def filled(
+    reader: Reader,
+    clock: Clock,
+    engine: TemplateEngine,
+    found: Situation,
+    *,
+    text: TemplateText,
+    given: Iterable[tuple[str, Value]],
+) -> Filled:
+    """A text filled in for a situation, with ``given`` beside what the records know.
+
+    Raises ``TemplateBroken``.
+    """
+    known = values(reader, found, clock, text.language)
+    for name, value in given:
+        _put(known, name.split("."), value)
+    names = (*engine.placeholders(text.subject), *engine.placeholders(text.body))
+    texts = snippet_texts(
+        reader, engine, names, known=known, language=text.language, day=clock.today()
+    )
+    known[SNIPPETS[text.language]] = texts
+    body = fill_body(engine, text.body, known, found, text.language)
+    used = tuple(name for name, snippet in texts.items() if str(snippet) in body)
+    return Filled(engine.fill(text.subject, known), body, used)
 
 
 def fill_snippet(
@@ -149,8 +199,8 @@ def language_of(reader: Reader, clock: Clock, draft: Message) -> str:
 
 
 def save_draft(work: UnitOfWork, draft: Message) -> Message:
-    """Keep a draft as it stands, complete or not."""
-    return work.save(replace(draft, at=work.now))
+    """Keep a draft as it stands, complete or not; a change takes its release away."""
+    return work.save(replace(with_its_review(work, draft), at=work.now))
 
 
 def _inquiry(reader: Reader, inquiry_id: Id) -> Inquiry:
@@ -172,6 +222,14 @@ def _answered(reader: Reader, inquiry: Inquiry, mails: list[Message]) -> MailAdd
 def _situation(reader: Reader, clock: Clock, draft: Message) -> Situation:
     inquiry = _inquiry(reader, draft.inquiry_id)
     return situation(reader, inquiry, draft.to, clock.today(), draft.author_id)
+
+
+def _attachments(reader: Reader, draft: Message, template: Template) -> tuple[Attachment, ...]:
+    """What a draft has attached when it goes over to another template."""
+    before = reader.where(Template, key=draft.template_key) if draft.template_key else ()
+    fell_away = {each for old in before for each in old.attachments}
+    kept = (each for each in draft.attachments if each not in fell_away)
+    return tuple(dict.fromkeys((*kept, *template.attachments)))
 
 
 def _asked(fill: Fill, language: str) -> Iterator[tuple[str, Value]]:

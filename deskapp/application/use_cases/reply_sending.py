@@ -1,29 +1,46 @@
 """A reply leaves: checked, made a mail to be built, and queued or handed over."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from typing import Final
 
 from deskapp.application.ports.post import Outgoing
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.before_sending import checks
+from deskapp.application.use_cases.outbox import UNDO_TIME
 from deskapp.application.use_cases.recipients import recipient
 from deskapp.application.use_cases.reply_values import INFORMING
 from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.checks.finding import Check, Field, Finding
 from deskapp.domain.errors import Invalid, Problem, TransitionNotAllowed
 from deskapp.domain.follow_up import FollowUp, FollowUpKind
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import new_id
-from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import Template
-from deskapp.domain.text_rules import mail_address
+
+_CODES: Final = {
+    Check.NO_RECIPIENT: "required",
+    Check.NO_SUBJECT: "required",
+    Check.NO_TEXT: "required",
+    Check.BAD_ADDRESS: "mail_address",
+    Check.PLACEHOLDER: "unfilled",
+}
+"""The rule of a field that a stop breaks, where it is not called as the check is."""
+
+MOST_BYTES: Final = 20 * 2**20
+"""What the files of one mail may have together; on their way they take a third more."""
+_LONGEST_NAME: Final = 120
+_LONGEST_ENDING: Final = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """The follow-up that goes with a reply."""
+    """A follow-up that goes with a reply."""
 
     due_on: date
     reason: str
@@ -33,11 +50,18 @@ def hindrances(
     reader: Reader, engine: TemplateEngine, draft: Message, day: date
 ) -> tuple[Problem, ...]:
     """What keeps a draft from leaving; empty when it may."""
-    return tuple(_hindrances(reader, engine, draft, day))
+    stops = checks.stops(reader, engine, draft, day)
+    return tuple(dict.fromkeys(map(_problem, stops)))
 
 
-def outgoing(draft: Message) -> Outgoing:
-    """The draft as a mail to be built."""
+def outgoing(
+    draft: Message, content: Callable[[str], bytes | None], *, unsent: bool = False
+) -> Outgoing:
+    """The draft as a mail to be built; ``content`` gives the kept bytes by their SHA-256.
+
+    Raises:
+        Invalid: the files are too large together, or one of them is gone.
+    """
     assert draft.sender is not None
     return Outgoing(
         message_id=draft.message_id,
@@ -47,30 +71,67 @@ def outgoing(draft: Message) -> Outgoing:
         cc=draft.cc,
         subject=draft.subject,
         text=draft.body_text,
+        html=draft.body_html,
         in_reply_to=draft.in_reply_to,
         references=draft.references,
+        attachments=tuple(_files(draft, content)),
+        unsent=unsent,
     )
 
 
-def queue(work: UnitOfWork, draft: Message, raw: bytes, promise: Promise | None) -> Message:
+def _files(draft: Message, content: Callable[[str], bytes | None]) -> Iterator[tuple[str, bytes]]:
+    files = [each for each in draft.attachments if not each.inline]
+    if sum(each.size for each in files) > MOST_BYTES:
+        raise Invalid((Problem("attachments", "mail_too_large", str(MOST_BYTES // 2**20)),))
+    for each in files:
+        data = content(each.sha256)
+        if data is None:
+            raise Invalid((Problem("attachments", "attachment_gone", each.name),))
+        yield _file_name(each.name), data
+
+
+def _file_name(name: str) -> str:
+    """A name that every system takes and that names no folder, its ending kept."""
+    plain = re.sub(r'[/\\<>:"|?*]', "_", name).strip() or "-"
+    stem, dot, ending = plain.rpartition(".")
+    if len(plain) <= _LONGEST_NAME or len(ending) > _LONGEST_ENDING:
+        return plain[:_LONGEST_NAME]
+    return stem[: _LONGEST_NAME - len(ending) - 1] + dot + ending
+
+
+def queue(
+    work: UnitOfWork,
+    draft: Message,
+    raw: bytes,
+    promises: tuple[Promise, ...],
+    send_at: datetime | None = None,
+) -> Message:
     """Put the finished bytes of a stored draft into the outbox, and note what the reply means.
+
+    It leaves at ``send_at``, but not before it could be called back for a while.
 
     Raises:
         Outdated: the draft was changed since the bytes were made.
     """
-    return _leave(work, draft.delivered(Delivery.QUEUED), raw, promise)
+    earliest = work.now + UNDO_TIME
+    queued = replace(draft.delivered(Delivery.QUEUED), send_at=max(send_at or earliest, earliest))
+    return _leave(work, queued, raw, promises)
 
 
-def hand_over(work: UnitOfWork, draft: Message, raw: bytes, promise: Promise | None) -> Message:
+def hand_over(
+    work: UnitOfWork, draft: Message, raw: bytes, promises: tuple[Promise, ...]
+) -> Message:
     """Note that a stored draft leaves by other means: as a file, or through the mail program.
 
     Raises:
         Outdated: the draft was changed since the bytes were made.
     """
-    return _leave(work, draft.delivered(Delivery.HANDED_OVER), raw, promise)
+    return _leave(work, draft.delivered(Delivery.HANDED_OVER), raw, promises)
 
 
-def _leave(work: UnitOfWork, leaving: Message, raw: bytes, promise: Promise | None) -> Message:
+def _leave(
+    work: UnitOfWork, leaving: Message, raw: bytes, promises: tuple[Promise, ...]
+) -> Message:
     stored = work.save(replace(leaving, raw_sha256=work.store.put_content(raw)))
     inquiry = work.get(Inquiry, leaving.inquiry_id).answered(work.now, work.today)
     if inquiry.owner_id is None:
@@ -80,7 +141,7 @@ def _leave(work: UnitOfWork, leaving: Message, raw: bytes, promise: Promise | No
         inquiry = _with_what_it_sets(inquiry, template, work)
         _note_informed(work, inquiry, template, leaving.to)
     work.save(inquiry)
-    if promise:
+    for promise in promises:
         work.save(_follow_up(work, inquiry, promise))
     return stored
 
@@ -123,21 +184,6 @@ def _note_informed(
             work.save(replace(contact, informed_on=work.today))
 
 
-def _hindrances(
-    reader: Reader, engine: TemplateEngine, draft: Message, day: date
-) -> Iterator[Problem]:
-    if not draft.to:
-        yield Problem("to", "required")
-    for field, people in (("to", draft.to), ("cc", draft.cc)):
-        for person in people:
-            yield from mail_address(field, person.address)
-    if not draft.subject.strip():
-        yield Problem("subject", "required")
-    if not draft.body_text.strip():
-        yield Problem("body_text", "required")
-    for field, text in (("subject", draft.subject), ("body_text", draft.body_text)):
-        for name in engine.unfilled(text):
-            yield Problem(field, "unfilled", name)
-    for profile in reader.where(SenderProfile)[:1]:
-        for missing in profile.legal_block_missing(day):
-            yield Problem("sender", "legal_block", missing)
+def _problem(stop: Finding) -> Problem:
+    field = "body_text" if stop.field is Field.BODY else stop.field.value
+    return Problem(field, _CODES.get(stop.check, stop.check.value), stop.words)

@@ -1,6 +1,6 @@
 """What the placeholders of a reply stand for, in German and English names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -8,7 +8,7 @@ from typing import Final
 from deskapp.application.office_calendar import office_of
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Clock
-from deskapp.application.ports.text import Value
+from deskapp.application.ports.text import TemplateEngine, Value
 from deskapp.application.use_cases.initiative_details import initiative_details
 from deskapp.application.use_cases.recipients import Recipient, recipient
 from deskapp.domain.addresses.mail_address import MailAddress
@@ -19,15 +19,21 @@ from deskapp.domain.mail.threading import base_subject
 from deskapp.domain.office import Office, User
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Formality
+from deskapp.domain.salutation.languages import going_on, language_of, spelled
+from deskapp.domain.salutation.missing_data import SalutationWarning
 from deskapp.domain.salutation.running_text import case_forms
 from deskapp.domain.salutation.salute import salute
 from deskapp.domain.sender_profile import SenderProfile
+from deskapp.domain.template import Snippet
 
 _NO_PROFILE: Final = SenderProfile(id=Id(""), display_name="", mail="")
 _CLOSENESS: Final = list(Formality)
 
 INFORMING: Final = ("kontakt.information_offen", "contact.information_due")
 """A template that asks for this tells a person what the office does with the data (GDPR 13, 14)."""
+
+SNIPPETS: Final = {"de": "baustein", "en": "snippet"}
+"""The group of placeholders that stand for snippets, by the language of the text."""
 
 ENGLISH_NAMES: Final[dict[str, str]] = {
     "anrede": "salutation",
@@ -77,24 +83,54 @@ class Situation:
         """The language of whoever is written to first."""
         return self.recipients[0].language if self.recipients else "de"
 
+    @property
+    def formality(self) -> Formality:
+        """How close one may be to all who are written to."""
+        found = (each.addressee.formality for each in self.recipients)
+        return min(found, key=_CLOSENESS.index, default=Formality.FORMAL)
+
 
 def situation(
     reader: Reader, inquiry: Inquiry, to: Sequence[MailAddress], day: date, user_id: Id | None
 ) -> Situation:
     """Read what a reply to the recipients about an inquiry is about."""
-    recipients = tuple(recipient(reader, inquiry, each, day) for each in to)
-    inquirer = recipient(reader, inquiry, MailAddress(""), day) if inquiry.contact_id else None
+    recipients = tuple(recipient(reader, inquiry, each, day, user_id) for each in to)
+    inquirer = _inquirer(reader, inquiry, recipients, day, user_id)
     first = recipients[0] if recipients else inquirer
     initiative_id = first.initiative_id if first else inquiry.initiative_id
     return Situation(
         inquiry=inquiry,
         recipients=recipients,
         inquirer=inquirer or first,
-        initiative=reader.find(Initiative, initiative_id) if initiative_id else None,
+        initiative=_initiative(reader, initiative_id, first),
         office=office_of(reader),
         profile=next(iter(reader.where(SenderProfile)), _NO_PROFILE),
         user=reader.find(User, user_id) if user_id else None,
     )
+
+
+def _inquirer(
+    reader: Reader,
+    inquiry: Inquiry,
+    recipients: Sequence[Recipient],
+    day: date,
+    user_id: Id | None,
+) -> Recipient | None:
+    """Who the inquiry is from, mostly one of the recipients."""
+    if inquiry.contact_id is None:
+        return None
+    for each in recipients:
+        if each.contact and each.contact.id == inquiry.contact_id:
+            return each
+    return recipient(reader, inquiry, MailAddress(""), day, user_id)
+
+
+def _initiative(
+    reader: Reader, initiative_id: Id | None, first: Recipient | None
+) -> Initiative | None:
+    if first and isinstance(first.home, Initiative) and first.home.id == initiative_id:
+        return first.home
+    return reader.find(Initiative, initiative_id) if initiative_id else None
 
 
 def values(reader: Reader, found: Situation, clock: Clock, language: str) -> dict[str, Value]:
@@ -103,17 +139,73 @@ def values(reader: Reader, found: Situation, clock: Clock, language: str) -> dic
     return _in_english(german) if language.startswith("en") else german
 
 
+def fill_body(
+    engine: TemplateEngine, source: str, known: Mapping[str, Value], found: Situation, language: str
+) -> str:
+    """A letter's text with its placeholders filled, as the recipients' kind of German has it.
+
+    Values stay as they are, so that an address with ß still leads to its page. Raises
+    ``TemplateBroken``.
+    """
+    usage = language_of(_tag(language, found.language))
+    text = engine.fill(spelled(source, usage), known)
+    salutation = str(known.get("anrede", ""))
+    if not salutation or not text.startswith(salutation):
+        return text
+    return salutation + going_on(text.removeprefix(salutation), usage)
+
+
+def salutation_warnings(
+    found: Situation, language: str
+) -> tuple[tuple[Recipient, SalutationWarning], ...]:
+    """What the recipients' data lacks for the salutation of a letter in that language."""
+    people = tuple(each.addressee for each in found.recipients)
+    usage, house = _tag(language, found.language), found.office.house_style
+    if not salute(people, usage, house).warnings:
+        return ()
+    return tuple(
+        (each, warning)
+        for each in found.recipients
+        for warning in salute((each.addressee,), usage, house).warnings
+    )
+
+
+def snippet_texts(
+    reader: Reader,
+    engine: TemplateEngine,
+    names: Iterable[str],
+    *,
+    known: Mapping[str, Value],
+    language: str,
+    day: date,
+) -> dict[str, Value]:
+    """The snippets among the placeholders of a text, filled with what is known to the letter.
+
+    A snippet that is not there, has run out or says nothing in that language is left out, so
+    that its placeholder stays unfilled; so do snippets inside a snippet.
+    """
+    group = f"{SNIPPETS[language]}."
+    wanted = [name.removeprefix(group) for name in names if name.startswith(group)]
+    found = [each for name in wanted for each in reader.where(Snippet, abbreviation=name)]
+    texts = {
+        each.abbreviation: each.text_en if language == "en" else each.text_de
+        for each in found
+        if each.is_usable_on(day)
+    }
+    return {name: engine.fill(text, known) for name, text in texts.items() if text}
+
+
 def _letter(found: Situation, clock: Clock, language: str) -> dict[str, Value]:
     """How the letter begins and ends, and who writes it."""
     profile, office = found.profile, found.office
     people = [each.addressee for each in found.recipients]
-    formality = min((person.formality for person in people), key=_CLOSENESS.index, default=None)
+    tag = _tag(language, found.language)
     return {
-        "anrede": salute(people, _tag(language, found.language), office.house_style).text,
-        "gruss": closing(formality or Formality.FORMAL, language),
+        "anrede": salute(people, tag, office.house_style).text,
+        "gruss": spelled(closing(found.formality, language), language_of(tag)),
         "signatur": signature(profile, office, found.user, clock.today(), language),
         "datenschutz_url": profile.privacy_url,
-        "auftrag_kurz": office.remit,
+        "auftrag_kurz": office.remit_en if language.startswith("en") else office.remit,
         "absender": {
             "name": profile.display_name,
             "telefon": profile.phone,
@@ -150,10 +242,11 @@ def _matter(reader: Reader, found: Situation, clock: Clock, language: str) -> di
 
 
 def _person(found: Situation, person: Recipient | None, language: str) -> dict[str, Value]:
+    name, body = _name(found, person, language), person.body if person else ""
     return {
-        "name": _name(found, person, language),
+        "name": name,
         "funktion": person.function if person else "",
-        "organisation": person.body if person else "",
+        "organisation": "" if body == name else body,
     }
 
 

@@ -16,6 +16,8 @@ from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mailings.consent import Consent
+from deskapp.domain.mailings.mailing import Mailing, MailingRecipient
 from deskapp.domain.message import Message
 from deskapp.domain.office import CatalogueEntry, Office, User
 from deskapp.domain.organisation import Organisation
@@ -24,8 +26,11 @@ from deskapp.domain.sender_profile import SenderProfile
 
 _SAMPLE_KINDS: Final[tuple[type[Record], ...]] = (
     FollowUp,
+    MailingRecipient,
     Message,
+    Mailing,
     Inquiry,
+    Consent,
     Affiliation,
     Contact,
     Initiative,
@@ -34,7 +39,11 @@ _SAMPLE_KINDS: Final[tuple[type[Record], ...]] = (
 _KEPT_WHEN_EDITED: Final[tuple[type[Record], ...]] = (Office, SenderProfile)
 _GOES_WITH: Final[Mapping[type[Record], References]] = {
     **OWNED,
-    Initiative: (*OWNED[Initiative], (Affiliation, "initiative_id")),
+    Initiative: (
+        *OWNED[Initiative],
+        (Affiliation, "initiative_id"),
+        (MailingRecipient, "initiative_id"),
+    ),
     Organisation: ((Affiliation, "organisation_id"),),
 }
 """What goes with a record of the sample, as kinds with the field in which they name it."""
@@ -49,7 +58,12 @@ _IS_CUT: Final[Mapping[type[Record], References]] = {
 }
 """Where the office's own records may name one of the sample, and need not."""
 _WORK_OF: Final[Mapping[type[Record], References]] = {
-    User: ((Inquiry, "owner_id"), (FollowUp, "owner_id"), (Message, "author_id")),
+    User: (
+        (Inquiry, "owner_id"),
+        (FollowUp, "owner_id"),
+        (Message, "author_id"),
+        (Mailing, "author_id"),
+    ),
 }
 
 R = TypeVar("R", bound=Record)

@@ -62,6 +62,9 @@ FIELD: Final = re.compile(
     r"^[> \t]*(final-recipient|original-recipient|action|status|diagnostic-code)[ \t]*:[ \t]*(.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
+MESSAGE_ID: Final = re.compile(
+    r"^[> \t]*Message-ID:[ \t]*<([^<>\s]{1,900})>", re.IGNORECASE | re.MULTILINE
+)
 ADDRESS: Final = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
 ADDRESS_ON_ITS_LINE: Final = re.compile(
     r"^[ \t]*(?:rcpt to:|to:|recipient:|envelope-to:)?[ \t]*"

@@ -24,7 +24,8 @@ class Report:
     """What there is to judge: headers by lower-case name, and the texts of a mail.
 
     ``status_text`` is the content of its message/delivery-status parts, ``text`` what a person
-    reads, ``has_original`` tells that a mail or its headers are attached.
+    reads, ``has_original`` tells that a mail or its headers are attached, and ``original_id`` is
+    the identity in them.
     """
 
     headers: Mapping[str, str]
@@ -36,6 +37,7 @@ class Report:
     is_delivery_report: bool = False
     is_other_report: bool = False
     has_original: bool = False
+    original_id: str = ""
 
 
 def judge_bounce(report: Report) -> Bounce | None:
@@ -55,6 +57,7 @@ def judge_bounce(report: Report) -> Bounce | None:
         recipients=_recipients(report, fields),
         reason=reason,
         hard=permanent and not signs.FULL.search(reason),
+        original_id=report.original_id or _quoted_id(report.text),
     )
 
 
@@ -114,6 +117,12 @@ def _reason(report: Report, fields: dict[str, list[str]]) -> str:
         return re.sub(r"^\s*[\w-]+\s*;\s*", "", diagnosis[0])[:_REASON_LENGTH]
     lines = report.text[:_LOOKED_AT].splitlines()
     return next((line.strip() for line in lines if signs.TEXT.search(line)), "")[:_REASON_LENGTH]
+
+
+def _quoted_id(text: str) -> str:
+    """The identity in the headers that a report in free text repeats."""
+    found = signs.MESSAGE_ID.search(text[:_LOOKED_AT])
+    return found[1] if found else ""
 
 
 def _recipients(report: Report, fields: dict[str, list[str]]) -> tuple[str, ...]:

@@ -40,12 +40,19 @@ class Bounce:
 
     ``status`` is the enhanced status code (RFC 3463: ``5.1.1``) or empty, ``recipients`` are the
     addresses that were not reached, ``hard`` tells that trying again is of no use.
+    ``original_id`` is the identity of the mail that came back, where the report says it.
     """
 
     status: str = ""
     recipients: tuple[str, ...] = ()
     reason: str = ""
     hard: bool = False
+    original_id: str = ""
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nobody tries to deliver the mail any more, which a delay does not say."""
+        return not self.status.startswith("4.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,12 +22,16 @@ class Bond:
     ``office``: the office is to act, also for what the clause only carries along (``und melden
     uns``). ``governs``: what hangs on it (``dass …``, ``zu …``) may be promised. ``at_once``: it
     tells of this very letter, so that a bare ``heute`` in it is nothing to follow up.
+    ``owned``: it speaks of a thing of the office's, which ``und wird …`` may go on with.
+    ``vouches``: the office answers for whatever hangs on it (``Sie haben mein Wort, dass …``).
     """
 
     office: bool = False
     takes: Takes = Takes.NOTHING
     governs: bool = True
     at_once: bool = False
+    owned: bool = False
+    vouches: bool = False
 
 
 NOBODY = Bond()
@@ -53,5 +57,5 @@ class Grammar:
     begins_anew: BeginsAnew
     stands: Callable[[Clause], bool]
     is_inverted: Callable[[Clause], bool]
-    is_condition: Callable[[Clause], bool]
+    is_condition: Callable[[Clause, Clause], bool]
     judge: Callable[[Clause, Bond | None, Bond | None], Bond]

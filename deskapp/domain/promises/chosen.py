@@ -66,13 +66,18 @@ def _counts_from_elsewhere(clause: Clause) -> bool:
 
 
 def _free(clause: Clause, terms: Sequence[Term], events: tuple[str, ...]) -> Iterator[int]:
-    """The terms that do not belong to a noun: ``das Treffen am 3. Mai``, ``um Antwort bis …``."""
+    """The terms that do not belong to a noun: ``das Treffen am 3. Mai``, ``um Antwort bis …``.
+
+    After an event something may be done: ``nach der Sitzung am 3. Mai`` is on that day.
+    """
     before = ("", "", "", "")
+    alone = len(clause.terms) == 1
     for word in clause.words:
         if word.startswith(MARK):
             number = int(word[1:])
             dated = terms[number].kind is Kind.ON and before[-1].endswith(events)
-            if not dated and not _is_asked_for(before):
+            after = alone and not _AFTER.isdisjoint(before)
+            if (after or not dated) and not _is_asked_for(before):
                 yield number
         before = (*before[1:], word)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from deskapp.domain.dates.working_days import Calendar
-from deskapp.domain.promises.bond import SILENT, Bond, Grammar
+from deskapp.domain.promises.bond import SILENT, Bond, Grammar, Takes
 from deskapp.domain.promises.chosen import chosen
 from deskapp.domain.promises.clauses import Clause, clauses, tokens
 from deskapp.domain.promises.conditions import hanging_clauses
@@ -20,7 +20,7 @@ from deskapp.domain.promises.english.grammar import ENGLISH
 from deskapp.domain.promises.german.grammar import GERMAN
 from deskapp.domain.promises.own_words import passages, without_quotations
 from deskapp.domain.promises.sentences import sentences
-from deskapp.domain.promises.terms.reading import read_terms
+from deskapp.domain.promises.terms.reading import MARK, read_terms
 
 _LONGEST_TEXT = 100_000
 _LONGEST_SENTENCE = 1_000
@@ -77,16 +77,30 @@ def _promised(
     bonds = list(_judged(found, hanging, grammar, lead_in))
     days: set[date] = set()
     for at, (clause, bond) in enumerate(zip(found, bonds, strict=True)):
-        said = _then(found, at, hanging) if clause.has(_THEN) and not clause.terms else clause
+        said = clause if clause.terms else _said_before(found, at, bonds, hanging)
         kept = chosen(said, bond, terms, grammar.events, from_now=at not in timed)
         days |= {term.due_on for term in kept if term.due_on}
     return sorted(days), bonds[-1]
 
 
-def _then(found: Sequence[Clause], at: int, hanging: AbstractSet[int]) -> Clause:
-    """The clause before that says when: ``am Montag bin ich zurück und melde mich dann``."""
-    said = (found[place] for place in range(at - 1, -1, -1) if place not in hanging)
-    return next((clause for clause in said if clause.terms), found[at])
+def _said_before(
+    found: Sequence[Clause], at: int, bonds: Sequence[Bond], hanging: AbstractSet[int]
+) -> Clause:
+    """The clause before that says when: ``am Montag bin ich zurück und melde mich dann``.
+
+    Also without ``dann`` where its term stands in front of both, and it promises nothing itself.
+    """
+    clause = found[at]
+    if clause.has(_THEN):
+        said = (found[place] for place in range(at - 1, -1, -1) if place not in hanging)
+        return next((before for before in said if before.terms), clause)
+    joined = at and clause.openers and not (clause.hard or clause.comma)
+    if not joined or at - 1 in hanging or at in hanging:
+        return clause
+    before, bond = found[at - 1], bonds[at - 1]
+    in_front = before.words[0].startswith(MARK) and not before.openers
+    free = bond.office and bond.governs and bond.takes is Takes.NOTHING
+    return before if in_front and free else clause
 
 
 def _grammar(parts: Sequence[str]) -> Grammar:
@@ -102,7 +116,8 @@ def _judged(
     before = main = lead_in
     for at, clause in enumerate(found):
         bare = lead_in is not None and not grammar.stands(clause)
-        bond = lead_in if bare and lead_in else grammar.judge(clause, before, main)
+        bond = grammar.judge(clause, before, main)
+        bond = lead_in if bare and lead_in and bond.takes is Takes.NOTHING else bond
         before = SILENT if at in hanging else bond
         main = before if before.office else main
         yield before

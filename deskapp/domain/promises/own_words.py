@@ -20,6 +20,11 @@ _QUOTATION = re.compile(
     r"„[^„“”\"]{1,2000}[“”\"]|“[^“”]{1,2000}”|»[^»«]{1,2000}«|«[^»«]{1,2000}»"
     r"|(?<!\w)\"[^\"]{1,2000}\"|‚[^‚‘]{1,500}‘|(?<!\w)‘[^‘’]{3,500}’(?!\w)|(?<!\w)'[^']{3,500}'(?!\w)"
 )
+_REPORTED = re.compile(
+    r"(?:schrieb(?:en|st)?|wrote|sagten?|said|antworte(?:te|ten)|heisst es|heißt es)\b[^.:!?]{0,60}"
+    r"(?:\w\.[^.:!?]{0,20})?:\s(?P<said>.+)",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(r"[.!?]\W$")
 
 
@@ -49,7 +54,11 @@ def without_quotations(passage: str) -> str:
 
     A sentence that ends in the quotation still ends there.
     """
-    return _QUOTATION.sub(_blotted, passage)
+    return _REPORTED.sub(_unsaid, _QUOTATION.sub(_blotted, passage))
+
+
+def _unsaid(found: re.Match[str]) -> str:
+    return found[0][: -len(found["said"])] + "x" * len(found["said"])
 
 
 def _blotted(found: re.Match[str]) -> str:

@@ -1,35 +1,32 @@
-"""Sending what is queued, one mail after the other; later again where the server is away."""
+"""Sending what is due, one mail after the other, and waking up when the next one is."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from threading import Event
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskapp.application import delivery
-from deskapp.application.ports.post import SendingPostponed
+from deskapp.application.actions import Action
+from deskapp.application.changes import Change, ChangeSet
+from deskapp.application.delivery import Round
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases import outbox
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.intake import news
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane
-from deskapp.wording.language import translate
 
-WAITS: Final = (1, 5, 15)
-"""Minutes until the next try; the last one again and again."""
-_MS_PER_MINUTE: Final = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """What was sent or refused, and why the rest still waits."""
-
-    messages: tuple[Message, ...] = ()
-    has_account: bool = True
-    postponed: str = ""
+_LONGEST_WAIT_MS: Final = 60 * 60_000
+"""A machine that slept has not heard the timer; it hears the next one."""
+_SHORTEST_WAIT_MS: Final = 1_000
 
 
 class DeliveryRound(QObject):
-    """Works off the queue, once at a time; what is queued meanwhile goes in the same round."""
+    """Works off what is due, once at a time; what becomes due meanwhile goes in another round."""
 
     says = Signal(object)
     wants = Signal(object)
@@ -39,66 +36,91 @@ class DeliveryRound(QObject):
         self._desk = desk
         self._is_sending = False
         self._is_wanted = False
-        self._failures = 0
-        self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self.go_on)
-        self._recover()
+        self._is_stopped = False
+        self._end = Event()
+        self._wake = QTimer(self, singleShot=True)
+        self._wake.timeout.connect(self._run)
+        self._again = news.Again(
+            lambda: self._change(outbox.try_now),
+            lambda: self._change(outbox.want_missing_copies),
+            desk.workspace.clock.local,
+        )
+        desk.changed.connect(self._look)
+        self._start(self._first)
 
     def go_on(self) -> None:
-        """Send now."""
+        """Send what is due because a person asks: also where something had stopped it."""
+        self._is_stopped = False
+        self._run()
+
+    def stop(self) -> None:
+        """Send nothing after the mail that is just being sent: the program ends."""
+        self._end.set()
+
+    def _run(self) -> None:
+        self._start(self._send)
+
+    def _start(self, job: Callable[[], Round]) -> None:
         if self._is_sending:
             self._is_wanted = True
             return
         self._is_sending, self._is_wanted = True, False
-        self._later.stop()
-        self._desk.lanes.run(
-            Lane.NETWORK, self._send_all, owner=self, done=self._take, failed=self._fail
+        self._wake.stop()
+        self._desk.lanes.run(Lane.NETWORK, job, owner=self, done=self._take, failed=self._fail)
+
+    def _first(self) -> Round:
+        """What was being sent when the program ended is unclear now; then send, and look it up."""
+        desk = self._desk
+        delivery.recover(desk.workspace)
+        done = self._send()
+        if self._end.is_set():
+            return done
+        failed = delivery.reconcile(desk.workspace, desk.tools.mailbox)
+        return replace(done, copy_failed=done.copy_failed or failed)
+
+    def _send(self) -> Round:
+        workspace, tools = self._desk.workspace, self._desk.tools
+        return delivery.deliver_due(
+            workspace, tools.sender, tools.mailbox, lambda: not self._end.is_set()
         )
 
-    def _recover(self) -> None:
-        """What was being sent when the program ended is unclear now; then send what waits."""
+    def _take(self, done: Round) -> None:
+        self._is_sending = False
+        self._is_stopped = done.stopped is not None or not done.has_account
+        notice = news.delivered(done, self.wants.emit, self._again)
+        if notice is not None:
+            self.says.emit(notice)
+        if self._is_wanted and not self._is_stopped:
+            self._run()
+        elif done.next_at is not None and not self._is_stopped:
+            self._wait_until(done.next_at)
+
+    def _wait_until(self, moment: datetime) -> None:
+        wait = moment - self._desk.workspace.clock.now()
+        wait_ms = int(wait.total_seconds() * 1_000) + 1
+        self._wake.start(min(max(wait_ms, _SHORTEST_WAIT_MS), _LONGEST_WAIT_MS))
+
+    def _look(self, change_set: ChangeSet) -> None:
+        """Look for work where a mail was queued, here or elsewhere, or the mailbox changed."""
+        if MailAccount in change_set.kinds():
+            self.go_on()
+        elif not self._is_stopped and any(map(_is_queued, change_set.changes)):
+            self._run()
+
+    def _change(self, use_case: Callable[[UnitOfWork], None]) -> None:
+        workspace = self._desk.workspace
         self._desk.lanes.run(
             Lane.RECORDS,
-            lambda: delivery.recover(self._desk.workspace),
+            lambda: workspace.execute(Action.OUTBOX_MOVED, use_case, undoable=False),
             owner=self,
             done=lambda _: self.go_on(),
         )
 
-    def _send_all(self) -> Round:
-        workspace, sender = self._desk.workspace, self._desk.tools.sender
-        if not workspace.query(lambda q: q.where(Message, delivery=Delivery.QUEUED)):
-            return Round()
-        accounts = [a for a in workspace.query(lambda q: q.where(MailAccount)) if a.smtp.host]
-        if not accounts:
-            return Round(has_account=False)
-        messages: list[Message] = []
-        try:
-            while message := delivery.deliver_next(workspace, sender, accounts[0]):
-                messages.append(message)
-        except SendingPostponed as error:
-            return Round(tuple(messages), postponed=str(error))
-        return Round(tuple(messages))
-
-    def _take(self, done: Round) -> None:
-        self._is_sending = False
-        if not done.has_account:
-            text = translate("intake", "No mailbox is set up yet through which mail can be sent.")
-            self.says.emit(news.no_mailbox(text, self.wants.emit))
-        elif done.postponed:
-            self._wait(done.postponed)
-        else:
-            self._failures = 0
-            if done.messages:
-                self.says.emit(news.sent(done.messages, self.wants.emit))
-            if self._is_wanted:
-                self.go_on()
-
-    def _wait(self, reason: str) -> None:
-        minutes = WAITS[min(self._failures, len(WAITS) - 1)]
-        self._failures += 1
-        self._later.start(minutes * _MS_PER_MINUTE)
-        self.says.emit(news.postponed(reason, minutes, self.go_on))
-
     def _fail(self, error: Exception) -> None:
         self._is_sending = False
+        self._wake.start(_LONGEST_WAIT_MS)
         self._desk.lanes.unexpected(error)
+
+
+def _is_queued(change: Change) -> bool:
+    return isinstance(change.after, Message) and change.after.delivery is Delivery.QUEUED

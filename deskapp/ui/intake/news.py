@@ -1,10 +1,13 @@
 """What is said about mail that came in, was fetched or was sent."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from deskapp.application.collecting import Summary
+from deskapp.application.delivery import Round
 from deskapp.application.errors import OutsideError
 from deskapp.domain.errors import DomainError
 from deskapp.domain.message import Delivery, Message
@@ -12,6 +15,7 @@ from deskapp.ui.kit.notice import Notice, NoticeKind
 from deskapp.ui.kit.requests import OpenPage, Request
 from deskapp.wording.errors import error_sentence, outside_sentence
 from deskapp.wording.language import translate
+from deskapp.wording.server_replies import note_sentence
 
 TRAY: Final = OpenPage("tray")
 SETTINGS: Final = OpenPage("preferences")
@@ -19,6 +23,15 @@ Ask = Callable[[Request], object]
 _MENDED_IN_SETTINGS: Final = frozenset(
     {"password_missing", "login_failed", "mailbox_missing", "no_encryption"}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What a person can do about mails that wait, and the office's wall clock."""
+
+    try_now: Callable[[], object]
+    keep_copies: Callable[[], object]
+    local: Callable[[datetime], datetime]
 
 
 def counts(summary: Summary) -> str:
@@ -97,34 +110,53 @@ def no_mailbox(text: str, ask: Ask) -> Notice:
     return Notice(text, translate("intake", "Settings"), lambda: ask(SETTINGS), NoticeKind.ERROR)
 
 
-def sent(messages: Sequence[Message], ask: Ask) -> Notice:
-    """What became of the mails that were to be sent, the worst first."""
-    for message in messages:
-        if message.delivery is Delivery.REFUSED:
-            text = translate(
-                "intake", "The server refused the e-mail: {reason}", reason=message.delivery_note
-            )
-            return Notice(text, translate("intake", "Show"), lambda: ask(TRAY), NoticeKind.ERROR)
-    if any(message.delivery is Delivery.UNCLEAR for message in messages):
-        text = translate(
+def delivered(done: Round, ask: Ask, again: Again) -> Notice | None:
+    """What became of the mails that were due, the worst first; none where nothing was."""
+    if not done.has_account:
+        text = translate("intake", "No mailbox is set up yet through which mail can be sent.")
+        return no_mailbox(text, ask)
+    if done.stopped is not None:
+        text = translate("intake", "Nothing is sent. {why}", why=note_sentence(str(done.stopped)))
+        return no_mailbox(text, ask)
+    for state in (Delivery.REFUSED, Delivery.UNCLEAR, Delivery.PARTLY_SENT):
+        for message in done.messages:
+            if message.delivery is state:
+                show = translate("intake", "Show")
+                return Notice(_bad_news(message), show, lambda: ask(TRAY), NoticeKind.ERROR)
+    waiting = [each for each in done.messages if each.delivery is Delivery.QUEUED]
+    if waiting:
+        return _put_off(waiting[0], again)
+    if done.copy_failed is not None:
+        why = error_sentence(done.copy_failed)
+        text = translate("intake", "Sent, but the copy is missing in the mailbox. {why}", why=why)
+        return Notice(text, translate("intake", "Try again"), again.keep_copies, NoticeKind.ERROR)
+    return _sent(done.messages) if done.messages else None
+
+
+def _bad_news(message: Message) -> str:
+    reason = note_sentence(message.delivery_note)
+    if message.delivery is Delivery.REFUSED:
+        return translate("intake", "The e-mail was refused. {reason}", reason=reason)
+    if message.delivery is Delivery.UNCLEAR:
+        return translate(
             "intake", "The line broke while sending: nobody knows whether the e-mail has left."
         )
-        return Notice(text, translate("intake", "Show"), lambda: ask(TRAY), NoticeKind.ERROR)
+    return translate("intake", "The e-mail has not reached everybody. {reason}", reason=reason)
+
+
+def _put_off(message: Message, again: Again) -> Notice:
+    assert message.send_at is not None
+    text = translate(
+        "intake",
+        "Not sent yet. {why} Next try at {time}.",
+        why=note_sentence(message.delivery_note),
+        time=f"{again.local(message.send_at):%H:%M}",
+    )
+    return Notice(text, translate("intake", "Try now"), again.try_now, NoticeKind.ERROR)
+
+
+def _sent(messages: Sequence[Message]) -> Notice:
     if len(messages) == 1 and messages[0].to:
         to = messages[0].to[0].address
         return Notice(translate("intake", "Sent to {address}", address=to))
     return Notice(translate("intake", "%n e-mails sent", n=len(messages)))
-
-
-def postponed(reason: str, minutes: int, now: Callable[[], object]) -> Notice:
-    """Why nothing has left yet, and when the next try is."""
-    why = reason_words(reason)
-    text = translate("intake", "Not sent yet. {why} Next try in %n minutes.", why=why, n=minutes)
-    return Notice(text, translate("intake", "Try now"), now, NoticeKind.ERROR)
-
-
-def reason_words(note: str) -> str:
-    """A noted reason as a sentence: a code of ours with its detail, or the server's own words."""
-    code, _, detail = note.partition(": ")
-    is_code = code.isidentifier()
-    return outside_sentence(code, detail) if is_code else note

@@ -12,6 +12,7 @@ from deskapp.application.ports.mail import FoundMail
 from deskapp.domain.mail_account import MailAccount
 from deskapp.ui.intake import news
 from deskapp.ui.intake.delivery_round import DeliveryRound
+from deskapp.ui.intake.draft_copies import DraftCopies
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Cancelled, Lane, LongWork
 from deskapp.ui.kit.requests import ImportFiles, ImportText, OpenRecord
@@ -51,6 +52,8 @@ class IntakePost(QObject):
         self._delivery = DeliveryRound(desk, self)
         self._delivery.says.connect(self.says)
         self._delivery.wants.connect(self.wants)
+        self._drafts = DraftCopies(desk, self)
+        self._drafts.says.connect(self.says)
 
     def import_files(self, request: ImportFiles) -> None:
         """Take in the mails of files, folders and mailbox files."""
@@ -75,6 +78,7 @@ class IntakePost(QObject):
 
     def stop(self) -> None:
         """Cancel what is under way, before the window closes."""
+        self._delivery.stop()
         for work in self._works:
             work.cancel()
 

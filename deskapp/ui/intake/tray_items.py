@@ -7,25 +7,33 @@ from typing import Final
 from deskapp.application.ports.mail import UnreadableReason
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Clock
+from deskapp.application.use_cases.outbox import TRIES_OF_A_DAY
 from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.mail_account import UnreadableMail
-from deskapp.domain.message import Delivery, Message
+from deskapp.domain.message import Delivery, Message, SentCopy
 from deskapp.domain.record import Id
-from deskapp.ui.intake.news import reason_words
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.wording.errors import outside_sentence
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
+from deskapp.wording.server_replies import note_sentence
 
 Item = Message | UnreadableMail
 _MOST: Final = 500
 """Unreadable mails shown at most, the newest first."""
-_ON_THE_WAY: Final = (Delivery.UNCLEAR, Delivery.REFUSED, Delivery.SENDING, Delivery.QUEUED)
+_ON_THE_WAY: Final = (
+    Delivery.UNCLEAR,
+    Delivery.REFUSED,
+    Delivery.PARTLY_SENT,
+    Delivery.SENDING,
+    Delivery.QUEUED,
+)
 _MARKS: Final[Mapping[Delivery, tuple[Icon, Tone]]] = {
     Delivery.UNCLEAR: (Icon.WARNING, Tone.DUE),
     Delivery.REFUSED: (Icon.WARNING, Tone.OVERDUE),
+    Delivery.PARTLY_SENT: (Icon.WARNING, Tone.DUE),
     Delivery.SENDING: (Icon.SEND, Tone.ACCENT),
     Delivery.QUEUED: (Icon.CLOCK, Tone.MUTED),
 }
@@ -38,8 +46,9 @@ _UNSHOWABLE: Final = re.compile(
 def tray_items(queries: Queries) -> tuple[Item, ...]:
     """Everything in the tray, what needs a decision first."""
     on_the_way = [m for state in _ON_THE_WAY for m in queries.where(Message, delivery=state)]
+    lacking = queries.where(Message, delivery=Delivery.SENT, sent_copy=SentCopy.MISSING)
     unreadable = queries.where(UnreadableMail)[: -_MOST - 1 : -1]
-    return (*on_the_way, *unreadable)
+    return (*on_the_way, *lacking, *unreadable)
 
 
 def headings(items: Iterable[Item]) -> Mapping[Id, str]:
@@ -58,13 +67,21 @@ def card_of(item: Item, clock: Clock) -> Card:
     """The two lines of an item."""
     if isinstance(item, UnreadableMail):
         return Card(title=name_of(item), second=why_of(item), time=_moment(item, clock))
-    icon, tone = _MARKS[item.delivery]
     return Card(
         title=name_of(item),
-        second=recipients(item),
+        second=" · ".join(part for part in (when_it_leaves(item, clock), recipients(item)) if part),
         time=_moment(item, clock),
-        mark=Mark(icon, label(item.delivery), tone),
+        mark=_mark(item),
     )
+
+
+def _mark(message: Message) -> Mark:
+    if message.delivery is Delivery.SENT:
+        return Mark(Icon.WARNING, label(message.sent_copy), Tone.DUE)
+    if message.delivery is Delivery.QUEUED and message.attempts >= TRIES_OF_A_DAY:
+        return Mark(Icon.WARNING, translate("intake", "Has not left for a day"), Tone.OVERDUE)
+    icon, tone = _MARKS[message.delivery]
+    return Mark(icon, label(message.delivery), tone)
 
 
 def name_of(item: Item) -> str:
@@ -79,7 +96,23 @@ def why_of(item: Item) -> str:
     if isinstance(item, UnreadableMail):
         known = {reason.value for reason in UnreadableReason}
         return outside_sentence(f"mail_{item.reason}") if item.reason in known else item.reason
-    return reason_words(item.delivery_note) if item.delivery_note else ""
+    return note_sentence(item.delivery_note) if item.delivery_note else ""
+
+
+def when_it_leaves(message: Message, clock: Clock) -> str:
+    """When a queued mail leaves, or is tried again."""
+    if message.delivery is not Delivery.QUEUED or message.send_at is None:
+        return ""
+    at = clock.local(message.send_at)
+    time = f"{at:%H:%M}" if message.attempts else f"{at:%H:%M:%S}"
+    if at.date() == clock.today():
+        if message.attempts:
+            return translate("intake", "next try at {time}", time=time)
+        return translate("intake", "leaves at {time}", time=time)
+    day, time = short_date(at.date(), clock.today(), current_language()), f"{at:%H:%M}"
+    if message.attempts:
+        return translate("intake", "next try on {day} at {time}", day=day, time=time)
+    return translate("intake", "leaves on {day} at {time}", day=day, time=time)
 
 
 def about(item: Item, clock: Clock) -> Sequence[str]:
@@ -88,12 +121,17 @@ def about(item: Item, clock: Clock) -> Sequence[str]:
         came = translate("intake", "Taken in {day}", day=_moment(item, clock))
         return [came, why_of(item)]
     to = translate("intake", "To {recipients}", recipients=recipients(item))
-    return [line for line in (f"{label(item.delivery)} · {to}", why_of(item)) if line]
+    state = [_mark(item).word, when_it_leaves(item, clock), to]
+    lines = [" · ".join(part for part in state if part)]
+    if item.refused:
+        names = ", ".join(item.refused)
+        lines.append(translate("intake", "Not reached: {names}", names=names))
+    return [line for line in (*lines, why_of(item)) if line]
 
 
 def recipients(message: Message) -> str:
     """Everybody whom it goes to."""
-    return ", ".join(each.address for each in (*message.to, *message.cc))
+    return ", ".join(message.recipients)
 
 
 def raw_text(raw: bytes) -> str:

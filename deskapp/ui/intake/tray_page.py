@@ -42,6 +42,8 @@ _STEPS: Final = {
     Delivery.SENDING: ("open",),
     Delivery.UNCLEAR: ("open", "was_sent", "was_not_sent"),
     Delivery.REFUSED: ("open", "back_to_draft"),
+    Delivery.PARTLY_SENT: ("open", "retry_refused", "settle"),
+    Delivery.SENT: ("open", "keep_copy", "settle"),
 }
 
 
@@ -49,7 +51,7 @@ class TrayPage(Page):
     """What is on its way out, and what came in and could not be read; all of it stays."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(translate("intake", "Outbox and tray"), parent)
+        super().__init__(translate("intake", "Tray"), parent)
         self._desk = desk
         self._items: dict[Id, Item] = {}
         self._model: RowsModel[Id, Item] = RowsModel(
@@ -84,14 +86,36 @@ class TrayPage(Page):
 
     @action("intake", "Send now", icon=Icon.SEND)
     def send_now(self) -> None:
-        """Send what is queued."""
-        self.wants.emit(DeliverMail())
+        """Send a queued mail without waiting."""
+        self._send(outbox.send_now)
 
     @action("intake", "Back to the drafts", icon=Icon.EDIT)
     def back_to_draft(self) -> None:
         """Take a mail out of the outbox to work on it again."""
         text = translate("intake", "The e-mail is a draft again")
         self._change(text, outbox.back_to_draft)
+
+    @action("intake", "Do not try again", icon=Icon.CLOSE)
+    def stop(self) -> None:
+        """Take a mail out of the outbox that has reached somebody already."""
+        text = translate("intake", "The e-mail is not tried again")
+        self._change(text, outbox.back_to_draft)
+
+    @action("intake", "Once more to those refused", icon=Icon.SEND)
+    def retry_refused(self) -> None:
+        """Send a mail again to those alone who have not got it."""
+        self._send(outbox.retry_refused)
+
+    @action("intake", "Put the copy there again", icon=Icon.REFRESH)
+    def keep_copy(self) -> None:
+        """Put copies that are missing into the mailbox."""
+        self._send(lambda work, _: outbox.want_missing_copies(work))
+
+    @action("intake", "Leave it at that", icon=Icon.CHECK)
+    def settle(self) -> None:
+        """Take a mail off the list that has reached some people, or has no copy."""
+        text = translate("intake", "The e-mail counts as sent")
+        self._change(text, outbox.settle)
 
     @action("intake", "Was sent", icon=Icon.CHECK)
     def was_sent(self) -> None:
@@ -161,6 +185,20 @@ class TrayPage(Page):
             done=lambda _: self.says.emit(Notice(text, undo, self._desk.undo)),
         )
 
+    def _send(self, use_case: Callable[[UnitOfWork, Id], object]) -> None:
+        """Change the mail for good, and have sent what is due."""
+        item, workspace = self._current(), self._desk.workspace
+        if not isinstance(item, Message):
+            return
+        self._desk.lanes.run(
+            Lane.RECORDS,
+            lambda: workspace.execute(
+                Action.OUTBOX_MOVED, lambda work: use_case(work, item.id), undoable=False
+            ),
+            owner=self,
+            done=lambda _: self.wants.emit(DeliverMail()),
+        )
+
     def _read(self, taken: TakenIn) -> None:
         text = translate("intake", "The e-mail could be read")
         self.says.emit(Notice(text, translate("intake", "Undo"), self._desk.undo))
@@ -192,6 +230,8 @@ class TrayPage(Page):
         names: Sequence[str] = ()
         if isinstance(item, Message):
             names = _STEPS[item.delivery]
+            if item.refused:
+                names = ["stop" if name == "back_to_draft" else name for name in names]
         elif item is not None:
             names = ("read_again", "export")
         self._bar.offer({f"intake.{name}" for name in names})

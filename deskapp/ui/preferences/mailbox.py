@@ -10,8 +10,8 @@ from deskapp.domain.mail_account import MailAccount, Security, Server
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.forms.choice_fields import ChoiceField
-from deskapp.ui.kit.forms.form import AnyField, Form
+from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
+from deskapp.ui.kit.forms.form import AnyField, Folded, Form, Line
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.preferences.number_field import NumberField
@@ -39,16 +39,19 @@ class MailboxSection(Section):
                     LineField("name", translate("preferences", "Name"), is_required=True),
                     LineField("address", translate("preferences", "Address"), is_required=True),
                 ),
-                translate("preferences", "Fetching (IMAP), without changing anything there"),
+                translate("preferences", "Fetching (IMAP)"),
                 _server_row("imap"),
                 LineField("folder", translate("preferences", "Folder"), is_required=True),
                 translate("preferences", "Sending (SMTP)"),
                 _server_row("smtp"),
                 password,
+                Folded(translate("preferences", "More"), _copy_lines()),
             ]
         )
         about = translate(
-            "preferences", "Mail is fetched read-only. Leave a server empty to do without it."
+            "preferences",
+            "Mail is fetched without changing anything. Copies of what was sent and of drafts are "
+            "put into their folders. Leave a server empty to do without it.",
         )
         super().__init__(desk, translate("preferences", "Mailbox"), about, form)
         self.buttons.insertWidget(1, Button(translate("preferences", "&Try it out"), self._try_out))
@@ -97,6 +100,9 @@ class MailboxSection(Section):
             folder=str(values["folder"]),
             imap=_server(values, "imap"),
             smtp=_server(values, "smtp"),
+            sent_folder=str(values["sent_folder"]),
+            drafts_folder=str(values["drafts_folder"]),
+            stores_sent=bool(values["stores_sent"]),
         )
 
     def _try_out(self) -> None:
@@ -124,6 +130,9 @@ class MailboxSection(Section):
             "name": shown.name,
             "address": shown.address,
             "folder": shown.folder,
+            "sent_folder": shown.sent_folder,
+            "drafts_folder": shown.drafts_folder,
+            "stores_sent": shown.stores_sent,
             "password": "",
         }
         for part, server in (("imap", shown.imap), ("smtp", shown.smtp)):
@@ -143,6 +152,24 @@ def _server_row(part: str) -> tuple[AnyField, ...]:
             f"{part}_user",
             translate("preferences", "User name"),
             example=translate("preferences", "mostly the address"),
+        ),
+    )
+
+
+def _copy_lines() -> tuple[Line, ...]:
+    by_itself = translate("preferences", "found by itself")
+    return (
+        (
+            LineField(
+                "sent_folder", translate("preferences", "Folder of sent mail"), example=by_itself
+            ),
+            LineField(
+                "drafts_folder", translate("preferences", "Folder of drafts"), example=by_itself
+            ),
+        ),
+        CheckField(
+            "stores_sent",
+            translate("preferences", "Put a copy of sent mail there (off: the server does)"),
         ),
     )
 

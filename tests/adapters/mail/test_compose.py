@@ -1,11 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.headerregistry import AddressHeader
 from email.policy import SMTP
 
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
 from deskapp.adapters.mail.compared import check_same
 from deskapp.adapters.mail.compose import StandardComposer
@@ -20,6 +19,7 @@ def mail(
     *,
     subject: str = "Ihre Anfrage",
     text: str = "Guten Tag\n",
+    html: str = "",
     to: tuple[MailAddress, ...] = (MailAddress("anna@muster.example", "Anna Muster"),),
     cc: tuple[MailAddress, ...] = (),
     message_id: str = "1@desk.example",
@@ -35,6 +35,7 @@ def mail(
         cc=cc,
         subject=subject,
         text=text,
+        html=html,
         in_reply_to=in_reply_to,
         references=references,
         attachments=attachments,
@@ -83,6 +84,7 @@ def test_many_recipients_and_a_long_thread() -> None:
     assert all(f"<{each}>".encode() in raw for each in outlook)
 
 
+@pytest.mark.fault("SND-09")
 def test_an_encoded_comma_in_a_name_adds_no_recipient() -> None:
     name = "office@uni.example, x, evil@evil.example"
     raw = composed(mail(to=(MailAddress("c@d.example", name),)))
@@ -113,6 +115,37 @@ def test_attachments_come_back_to_the_byte() -> None:
     assert found == list(files)
 
 
+def test_a_text_with_formatting_comes_in_both_forms_and_before_the_files() -> None:
+    html = "<p>Schöne <b>Grüße</b> &amp; mehr</p>\n<ul><li>eins</li></ul>\n"
+    raw = composed(mail(text="Schöne Grüße\n", html=html, attachments=(("a.pdf", b"%PDF"),)))
+    read = message_from_bytes(raw, policy=SMTP)
+    kinds = [part.get_content_type() for part in read.walk()]
+    assert kinds == [
+        "multipart/mixed", "multipart/alternative", "text/plain", "text/html", "application/pdf",
+    ]  # fmt: skip
+    body = read.get_body(("html",))
+    assert body is not None
+    assert body.get_content().replace("\r\n", "\n") == html
+
+
+@pytest.mark.parametrize(
+    "name", ["x" * 120, "ä" * 116 + ".pdf", "名" * 116 + ".pdf", 'a"b;c\\d.txt']
+)
+def test_a_name_of_a_file_comes_back_however_it_is_written(name: str) -> None:
+    raw = composed(mail(attachments=((name, b"x"),)))
+    (part,) = message_from_bytes(raw, policy=SMTP).iter_attachments()
+    assert part.get_filename() == name
+
+
+def test_a_file_for_the_mail_program_and_a_draft_are_marked_so() -> None:
+    marked = replace(mail(), unsent=True, draft_mark="abc-1")
+    assert b"X-Unsent: 1\r\nX-Deskapp-Draft: abc-1\r\n" in composed(marked)
+    assert b"X-" not in composed(mail())
+    with pytest.raises(UnsafeMail):
+        composed(replace(marked, draft_mark="a\r\nBcc: x@evil.example"))
+
+
+@pytest.mark.fault("SND-08")
 @pytest.mark.parametrize("control", CONTROLS)
 def test_control_characters_are_refused(control: str) -> None:
     bad = f"a{control}b"
@@ -123,6 +156,7 @@ def test_control_characters_are_refused(control: str) -> None:
         mail(to=(MailAddress(f"a@{bad}.example"),)),
         mail(message_id=f"{bad}@desk.example"),
         mail(attachments=((bad, b""),)),
+        mail(cc=(MailAddress("a@b.example", bad),)),
     ):
         with pytest.raises(UnsafeMail):
             composed(meant)
@@ -149,6 +183,7 @@ def test_references_that_no_header_can_hold_are_left_out() -> None:
     assert b"In-Reply-To" not in raw
 
 
+@pytest.mark.fault("SND-10")
 @pytest.mark.parametrize(
     "address",
     [
@@ -177,73 +212,13 @@ def test_an_address_that_no_server_takes_is_refused(address: str) -> None:
         (b"\r\n\r\nG", b"\r\n\r\n\nG"),
         (b"Guten", b"G\xc3\xbcten"),
         (b"Guten", b"G" * 1000),
+        (b"<p>", b"<p >"),
+        (b"text/html", b"text/calendar"),
     ],
 )
 def test_bytes_that_say_something_else_do_not_leave(old: bytes, new: bytes) -> None:
-    meant = mail(references=("q@x.example",))
+    meant = mail(references=("q@x.example",), html="<p>Guten Tag</p>\n")
     raw = composed(meant)
     assert old in raw
     with pytest.raises(UnsafeMail):
         check_same(raw.replace(old, new, 1), meant)
-
-
-HOSTILE = st.text(
-    st.one_of(
-        st.sampled_from('\r\n\0\x0b\x85\u2028,;:<>@"\\()[]=?_. '),
-        st.sampled_from("aäßЖ名😀\u0301\u200e\u202e"),
-        st.characters(),
-    ),
-    max_size=60,
-)
-WORDS = st.one_of(
-    HOSTILE,
-    st.sampled_from(
-        ["=?utf-8?q?x=2C?=", "a@b.example, c@d.example", "\r\nBcc: x@y.example", "x" * 300]
-    ),
-)
-ADDRESSES = st.builds(
-    MailAddress,
-    st.one_of(st.just("a@b.example"), st.builds("{}@b.example".format, HOSTILE), WORDS),
-    WORDS,
-)
-
-
-@settings(max_examples=2000, deadline=None)
-@given(
-    subject=WORDS,
-    text=WORDS,
-    to=st.lists(ADDRESSES, min_size=1, max_size=4).map(tuple),
-    references=st.lists(WORDS, max_size=4).map(tuple),
-)
-@example(subject="", text="", to=(MailAddress("a@b.example"),), references=())
-def test_a_mail_says_what_was_meant_or_is_refused(
-    subject: str, text: str, to: tuple[MailAddress, ...], references: tuple[str, ...]
-) -> None:
-    meant = mail(subject=subject, text=text, to=to, references=references)
-    try:
-        raw = composed(meant)
-    except UnsafeMail:
-        return
-    head, _, _ = raw.partition(b"\r\n\r\n")
-    starts = [line.partition(b":")[0] for line in head.split(b"\r\n") if line[:1] != b" "]
-    assert set(starts) <= {
-        b"From", b"To", b"Subject", b"Date", b"Message-ID", b"References",
-        b"Content-Type", b"Content-Transfer-Encoding", b"MIME-Version",
-    }  # fmt: skip
-    assert len(starts) == len(set(starts))
-    assert raw.isascii()
-    assert raw.count(b"\r") == raw.count(b"\n") == raw.count(b"\r\n")
-    header = message_from_bytes(raw, policy=SMTP)["To"]
-    assert isinstance(header, AddressHeader)
-    assert [each.addr_spec for each in header.addresses] == [each.address for each in to]
-
-
-NAMES = st.text(
-    st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp", "Co", "Cn"]), min_size=1, max_size=80
-).filter(lambda name: name == name.strip() and "=?" not in name)
-
-
-@settings(max_examples=500, deadline=None)
-@given(subject=NAMES, text=NAMES, name=NAMES)
-def test_what_people_write_is_not_refused(subject: str, text: str, name: str) -> None:
-    composed(mail(subject=subject, text=text, to=(MailAddress("a@b.example", name),)))

@@ -11,6 +11,7 @@ from deskapp.application.tools import Tools
 from deskapp.ui.intake.post import IntakePost
 from deskapp.ui.kit.desk import Desk
 from tests.adapters.mail.accounts import GivenSecrets
+from tests.application.outbox.memory_mailbox import MemoryMailbox
 from tests.fixed_clock import FixedClock
 from tests.ui.intake.heard import Heard
 
@@ -22,10 +23,21 @@ def password() -> str | None:
 
 
 @pytest.fixture
-def tools(tools: Tools, clock: FixedClock, password: str | None) -> Tools:
+def tools(tools: Tools, clock: FixedClock, password: str | None, mailbox: MemoryMailbox) -> Tools:
     """The program's own, with passwords that are no secret."""
     secrets = GivenSecrets(password)
-    return replace(tools, sender=SmtpSender(secrets), fetcher=ImapFetcher(secrets, clock))
+    return replace(
+        tools,
+        sender=SmtpSender(secrets),
+        fetcher=ImapFetcher(secrets, clock),
+        mailbox=mailbox,
+    )
+
+
+@pytest.fixture
+def mailbox() -> MemoryMailbox:
+    """The folders of the mailbox; a test may let them fail."""
+    return MemoryMailbox()
 
 
 @pytest.fixture

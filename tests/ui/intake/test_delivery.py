@@ -7,6 +7,7 @@ from deskapp.application.actions import Action
 from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Message
+from deskapp.ui.intake.delivery_round import DeliveryRound
 from deskapp.ui.kit.requests import OpenPage
 from tests.adapters.mail.accounts import account
 from tests.adapters.mail.servers.scripted_server import ScriptedServer
@@ -18,12 +19,15 @@ from tests.adapters.mail.servers.smtp_servers import (
     real_server,
     smtp_script,
 )
+from tests.application.outbox.memory_mailbox import MemoryMailbox
+from tests.fixed_clock import FixedClock
 from tests.ui.intake.heard import Heard
 from tests.ui.office_records import RAW, a_mail, an_inquiry
 
 Settle = Callable[[], None]
 Listen = Callable[[], Heard]
-MINUTE_MS = 60_000
+SECOND_MS = 1_000
+MINUTE_MS = 60 * SECOND_MS
 
 
 def test_everything_queued_leaves_once(
@@ -54,21 +58,94 @@ def test_one_mail_is_named_by_its_recipient(
     assert heard.texts == ["Sent to anna@muster.example"]
 
 
+def test_it_wakes_up_when_the_next_mail_is_due(
+    workspace: Workspace, listen: Listen, settle: Settle, clock: FixedClock
+) -> None:
+    letters = Letters()
+    with real_server(letters) as port:
+        _set_up(workspace, port)
+        heard = listen()
+        mail = a_mail(workspace, an_inquiry(workspace).id, Delivery.QUEUED, send_in=15)
+        settle()
+        timer = _timer(heard)
+        assert timer.isActive()
+        assert timer.interval() == 15 * SECOND_MS + 1
+        assert letters.taken == []
+        clock.forward(seconds=15)
+        timer.timeout.emit()
+        settle()
+    assert _delivery(workspace, mail) is Delivery.SENT
+    assert len(letters.taken) == 1
+    assert not timer.isActive()
+
+
+@pytest.mark.fault("SND-07")
+def test_it_wakes_up_for_what_an_earlier_run_left(workspace: Workspace, listen: Listen) -> None:
+    a_mail(workspace, an_inquiry(workspace).id, Delivery.QUEUED, send_in=600)
+    _set_up(workspace, free_port())
+    heard = listen()
+    assert _timer(heard).interval() == 600 * SECOND_MS + 1
+    assert heard.texts == []
+
+
+@pytest.mark.fault("SND-04")
 def test_a_server_that_is_away_is_asked_again_later(
     workspace: Workspace, listen: Listen, settle: Settle
 ) -> None:
     mail = a_mail(workspace, an_inquiry(workspace).id, Delivery.QUEUED)
     _set_up(workspace, free_port())
     heard = listen()
-    waits = [_timer(heard).interval()]
+    waits = [_timer(heard).interval() // MINUTE_MS]
     for _ in range(3):
         heard.press()
         settle()
-        waits.append(_timer(heard).interval())
+        waits.append(_timer(heard).interval() // MINUTE_MS)
     assert _delivery(workspace, mail) is Delivery.QUEUED
-    assert waits == [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, 15 * MINUTE_MS]
+    assert waits == [5, 15, 30, 60]
     assert "Not sent yet. The server cannot be reached" in heard.texts[0]
-    assert heard.texts[1].endswith("Next try in 5 minutes.")
+    assert heard.texts[1].endswith("Next try at 10:15.")
+
+
+@pytest.mark.fault("SND-04")
+@pytest.mark.parametrize("password", [None])
+def test_a_refused_login_stops_the_outbox_until_a_person_acts(
+    workspace: Workspace, listen: Listen, settle: Settle
+) -> None:
+    for _ in range(3):
+        a_mail(workspace, an_inquiry(workspace).id, Delivery.QUEUED)
+    one = account(free_port(), user="desk")
+    workspace.execute(Action.SETTINGS_SAVED, lambda work: records.save(work, one))
+    heard = listen()
+    assert len(heard.texts) == 1
+    assert heard.texts[0].startswith("Nothing is sent. There is no password")
+    assert not _timer(heard).isActive()
+    a_mail(workspace, an_inquiry(workspace).id, Delivery.QUEUED)
+    settle()
+    assert len(heard.texts) == 1
+    heard.press()
+    assert heard.requests == [OpenPage("preferences")]
+    heard.post.deliver()
+    settle()
+    assert len(heard.texts) == 2
+
+
+@pytest.mark.fault("SND-13")
+def test_a_missing_copy_is_put_there_by_one_button(
+    workspace: Workspace, listen: Listen, settle: Settle, mailbox: MemoryMailbox
+) -> None:
+    mailbox.failing.add("keep_sent")
+    letters = Letters()
+    with real_server(letters) as port:
+        _set_up(workspace, port)
+        a_mail(workspace, an_inquiry(workspace).id, Delivery.QUEUED)
+        heard = listen()
+        assert heard.texts[0].startswith("Sent, but the copy is missing in the mailbox.")
+        mailbox.failing.clear()
+        heard.press()
+        settle()
+    assert mailbox.sent == [RAW]
+    assert len(letters.taken) == 1
+    assert len(heard.texts) == 1
 
 
 @pytest.mark.parametrize(
@@ -76,6 +153,7 @@ def test_a_server_that_is_away_is_asked_again_later(
     [
         ({b"RCPT": b"550 5.1.1 nobody here"}, Delivery.REFUSED, "nobody here"),
         ({b".": cut}, Delivery.UNCLEAR, "nobody knows"),
+        ({b"MAIL": b"552 5.3.4 big"}, Delivery.REFUSED, "too large for the server. (552"),
     ],
 )
 def test_what_went_wrong_is_shown_in_the_tray(
@@ -116,9 +194,10 @@ def _set_up(workspace: Workspace, port: int) -> None:
 
 
 def _timer(heard: Heard) -> QTimer:
-    timer = heard.post.findChild(QTimer)
+    delivery_round = heard.post.findChild(DeliveryRound)
+    assert delivery_round is not None
+    timer = delivery_round.findChild(QTimer)
     assert timer is not None
-    assert timer.isActive()
     return timer
 
 

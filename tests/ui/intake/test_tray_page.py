@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,15 @@ from deskapp.application.ports.lists import InquiryFilter, RecordKind
 from deskapp.application.use_cases import intake
 from deskapp.application.workspace import Workspace
 from deskapp.domain.mail_account import UnreadableMail
-from deskapp.domain.message import Delivery, Message
+from deskapp.domain.message import Delivery, Message, SentCopy
 from deskapp.ui.intake.tray_page import TrayPage
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.mail_view import MailText
 from deskapp.ui.kit.notice import Notice
-from deskapp.ui.kit.requests import OpenRecord
+from deskapp.ui.kit.requests import DeliverMail, OpenRecord
 from tests.ui.active_window import show_active
 from tests.ui.intake.test_post import a_letter
 from tests.ui.office_records import a_mail, an_inquiry
@@ -129,6 +131,7 @@ def test_the_raw_mail_is_saved_whole(
         (Delivery.UNCLEAR, "Not sent", Delivery.DRAFT),
         (Delivery.REFUSED, "Back to the drafts", Delivery.DRAFT),
         (Delivery.QUEUED, "Back to the drafts", Delivery.DRAFT),
+        (Delivery.PARTLY_SENT, "Leave it at that", Delivery.SENT),
     ],
 )
 def test_what_waits_in_the_outbox_is_decided_there(
@@ -154,3 +157,79 @@ def test_enter_opens_the_inquiry(workspace: Workspace, show: Callable[[], Shown]
     shown = show()
     QTest.keyClick(shown.records, Qt.Key.Key_Return)
     assert shown.requests == [OpenRecord(RecordKind.INQUIRY, mail.inquiry_id)]
+
+
+def changed(workspace: Workspace, mail: Message, **values: object) -> Message:
+    other = replace(mail, **values)  # type: ignore[arg-type]  # fields by their names
+    return workspace.execute(Action.OUTBOX_MOVED, lambda work: work.save(other))
+
+
+def found(workspace: Workspace, mail: Message) -> Message:
+    stored = workspace.query(lambda queries: queries.find(Message, mail.id))
+    assert stored is not None
+    return stored
+
+
+def test_a_queued_mail_says_when_it_leaves_and_can_be_hurried(
+    workspace: Workspace, show: Callable[[], Shown]
+) -> None:
+    inquiry = an_inquiry(workspace)
+    mail = a_mail(workspace, inquiry.id, Delivery.QUEUED, "Heute", send_in=15)
+    a_mail(workspace, inquiry.id, Delivery.QUEUED, "Morgen", send_in=86_400)
+    shown = show()
+    assert "leaves at 10:00:15 · anna@muster.example" in shown.rows[0]
+    assert "leaves on Tue 24 Nov at 10:00" in shown.rows[1]
+    shown.press("Send now")
+    assert found(workspace, mail).send_at == workspace.clock.now()
+    assert shown.requests == [DeliverMail()]
+
+
+@pytest.mark.fault("SND-04")
+def test_a_mail_that_was_put_off_says_why_and_after_a_day_in_red(
+    workspace: Workspace, show: Callable[[], Shown], settle: Settle
+) -> None:
+    mail = a_mail(workspace, an_inquiry(workspace).id, Delivery.QUEUED, send_in=900)
+    mail = changed(workspace, mail, attempts=2, delivery_note="451 4.7.1 greylisted")
+    shown = show()
+    assert "Outbox" in shown.rows[0]
+    assert "next try at 10:15 · anna@muster.example" in shown.rows[0]
+    about = "The server asks to try again later. (451 4.7.1 greylisted)"
+    assert any(about in label.text() for label in shown.page.findChildren(PlainLabel))
+    changed(workspace, mail, attempts=10)
+    settle()
+    assert "Has not left for a day" in shown.rows[0]
+
+
+@pytest.mark.fault("SND-03")
+def test_those_refused_are_named_and_written_to_again(
+    workspace: Workspace, show: Callable[[], Shown], settle: Settle
+) -> None:
+    mail = a_mail(workspace, an_inquiry(workspace).id, Delivery.PARTLY_SENT)
+    changed(workspace, mail, refused=("bert@nord.example",), delivery_note="550 5.1.1 unknown")
+    shown = show()
+    texts = "\n".join(label.text() for label in shown.page.findChildren(PlainLabel))
+    assert "Not reached: bert@nord.example" in texts
+    assert "There is no such address. (550 5.1.1 unknown)" in texts
+    shown.press("Once more to those refused")
+    queued = found(workspace, mail)
+    assert (queued.delivery, queued.envelope) == (Delivery.QUEUED, ("bert@nord.example",))
+    assert shown.requests == [DeliverMail()]
+    settle()
+    assert "Do not try again" in shown.buttons
+    assert "Back to the drafts" not in shown.buttons
+    shown.press("Do not try again")
+    assert found(workspace, mail).delivery is Delivery.PARTLY_SENT
+
+
+@pytest.mark.fault("SND-13")
+def test_a_missing_copy_stands_there_until_it_was_made(
+    workspace: Workspace, show: Callable[[], Shown]
+) -> None:
+    mail = a_mail(workspace, an_inquiry(workspace).id, Delivery.SENT)
+    changed(workspace, mail, sent_copy=SentCopy.MISSING)
+    shown = show()
+    assert "Copy is missing in the mailbox" in shown.rows[0]
+    shown.press("Put the copy there again")
+    assert found(workspace, mail).sent_copy is SentCopy.WANTED
+    assert shown.requests == [DeliverMail()]
+    assert shown.rows == []

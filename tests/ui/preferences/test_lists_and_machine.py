@@ -147,6 +147,18 @@ class TestMailbox:
         for file in sqlite_file.parent.glob("*"):
             assert b"very-secret-word" not in file.read_bytes()
 
+    def test_the_folders_of_copies_are_stored(
+        self, show: Show, submit: Callable[[Section], None], desk: Desk
+    ) -> None:
+        section = show("mailbox")
+        assert section.form.field("stores_sent").value() is True
+        put(section, name="Office", address="office@example.org", imap_host="mail.example.org")
+        put(section, sent_folder="Gesendete Post", drafts_folder="", stores_sent=False)
+        submit(section)
+        (account,) = desk.workspace.query(lambda q: q.where(MailAccount))
+        assert (account.sent_folder, account.drafts_folder) == ("Gesendete Post", "")
+        assert not account.stores_sent
+
     def test_clear_text_is_for_this_machine_alone(
         self, show: Show, submit: Callable[[Section], None]
     ) -> None:

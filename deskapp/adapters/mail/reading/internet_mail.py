@@ -8,6 +8,8 @@ from deskapp.adapters.mail.reading.bodies import Bodies, choose_bodies
 from deskapp.adapters.mail.reading.internet_headers import from_headers, header_texts
 from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.mime.charsets import decode
+from deskapp.adapters.mail.reading.mime.header_block import split_headers
+from deskapp.adapters.mail.reading.mime.message_ids import parse_ids
 from deskapp.adapters.mail.reading.mime.structure import Part, parse_part
 from deskapp.adapters.mail.reading.mime.visible import many_lines
 from deskapp.adapters.mail.reading.outlook.tnef import TNEF_MAGIC, unwrap_tnef
@@ -40,6 +42,7 @@ def take_apart(raw: bytes) -> TakenApart:
         is_delivery_report=kind == "delivery-status",
         is_other_report=kind in _OTHER_REPORTS,
         has_original=any(part.type in _ORIGINALS for part in root.walk()),
+        original_id=next(_original_ids(root), ""),
     )
     return _unwrapped(parts)
 
@@ -71,3 +74,11 @@ def _status_texts(root: Part) -> Iterator[str]:
     for part in root.walk():
         if part.type in _STATUS_TYPES:
             yield many_lines(decode(part.content[:_STATUS_BYTES]))
+
+
+def _original_ids(root: Part) -> Iterator[str]:
+    """The identities of the mails that are attached whole, or with their headers alone."""
+    for part in root.walk():
+        if part.type in _ORIGINALS:
+            headers, _ = split_headers(part.content[:_STATUS_BYTES])
+            yield from parse_ids(headers.text("message-id"))[:1]

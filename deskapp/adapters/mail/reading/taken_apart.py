@@ -24,6 +24,7 @@ class TakenApart:
     is_delivery_report: bool = False
     is_other_report: bool = False
     has_original: bool = False
+    original_id: str = ""
 
     def report(self, text: str) -> Report:
         """The mail as a report that may be a bounce; ``text`` is what a person reads."""
@@ -38,4 +39,5 @@ class TakenApart:
             is_delivery_report=self.is_delivery_report,
             is_other_report=self.is_other_report,
             has_original=self.has_original,
+            original_id=self.original_id,
         )

@@ -54,7 +54,12 @@ MESSAGE = Mapped(
             "released_by": "user_account",
             "mailing_id": "mailing",
         },
-        indexes=(("inquiry_id", "at"), ("raw_sha256", "direction"), ("delivery",)),
+        indexes=(
+            ("inquiry_id", "at"),
+            ("raw_sha256", "direction"),
+            ("delivery",),
+            ("sent_copy",),
+        ),
     ),
 )
 # Few messages are written from a template or have snippets; texts show where they are used.

@@ -37,8 +37,9 @@ def _is_inverted(clause: Clause) -> bool:
     return False
 
 
-def _is_condition(clause: Clause) -> bool:
+def _is_condition(clause: Clause, behind: Clause) -> bool:
     """``Should you …``, ``had we …``."""
+    del behind
     return clause.words[0] in {"should", "had", "were"} and len(clause.words) > len("x")
 
 

@@ -3,7 +3,7 @@
 from deskapp.domain.promises.bond import Bond, Takes
 from deskapp.domain.promises.german import words as w
 from deskapp.domain.promises.german.reading import Read
-from deskapp.domain.promises.german.verb_classes import ASKING, PROMISING
+from deskapp.domain.promises.german.verb_classes import ASKING, PROMISING, VOUCHING, WHOLE
 from deskapp.domain.promises.german.verbs import Form, Verb
 from deskapp.domain.promises.terms.reading import MARK
 
@@ -18,10 +18,13 @@ def first_person(found: Read) -> Bond:
     asks = main is not None and (
         main.meaning in ASKING - {"fragen"} or (main.meaning == "fragen" and not main.particle)
     )
+    patient = asks and found.clause.has(w.PATIENCE)
     takes = _by_mood(found, finite, main)
     at_once = bool(main and main.meaning in w.TELLING_NOW) and finite not in w.WILL
     governs = not asks and _governs(found, finite, verb)
-    return Bond(office=not asks, takes=takes, governs=governs, at_once=at_once)
+    vouches = governs and bool(main and main.meaning in VOUCHING)
+    office = not asks or patient
+    return Bond(office=office, takes=takes, governs=governs, at_once=at_once, vouches=vouches)
 
 
 def _behind_auxiliary(found: Read) -> Verb | None:
@@ -56,7 +59,17 @@ def _by_mood(found: Read, finite: str, main: Verb | None) -> Takes:
         return _perfect(found)
     if finite in w.BE:
         return Takes.DEADLINES if found.clause.has(w.DONE) else Takes.NOTHING
+    if _needs_time(found, main):
+        return Takes.DEADLINES
     return found.takes(main) if _is_meant(found, finite, main) else Takes.NOTHING
+
+
+def _needs_time(found: Read, main: Verb | None) -> bool:
+    """``Für die Prüfung brauchen wir noch bis Mittwoch``."""
+    needs = main is not None and main.infinitive in {"brauchen", "benoetigen"}
+    of_you = found.clause.has(w.YOURS | w.YOU | {"von"} | w.UNREAL)
+    long_time = found.clause.has(("zeit", "fuer", "laenger", "hierfuer", "dafuer"))
+    return needs and not of_you and (long_time or len(found.words) <= len(("wir", "brauchen")))
 
 
 def _is_meant(found: Read, finite: str, main: Verb | None) -> bool:
@@ -78,11 +91,16 @@ def _is_done_to_us(found: Read, main: Verb | None) -> bool:
 
 def _perfect(found: Read) -> Takes:
     """``Bis Freitag haben wir das geklärt``; without the term in front it tells of the past."""
+    if found.clause.has(("gesetzt",)) and found.reflexive:
+        return Takes.ALL
+    if found.clause.has(w.DECIDED):
+        return Takes.NOTHING if found.event else Takes.ALL
     in_front = found.clause.words[0].startswith(MARK) and found.office == 1
     done = any(v.form is Form.PARTICIPLE and v.meaning in PROMISING for v in found.verbs)
+    whole = any(v.form is Form.PARTICIPLE and v.meaning in WHOLE for v in found.verbs)
     ready = done or (found.product and found.clause.has(w.YOU)) or found.clause.has(w.DONE)
     free = not found.clause.has(w.TIME_GIVEN)
-    return Takes.DEADLINES if in_front and ready and free else Takes.NOTHING
+    return Takes.DEADLINES if (in_front or whole) and ready and free else Takes.NOTHING
 
 
 def _governs(found: Read, finite: str, verb: Verb | None) -> bool:

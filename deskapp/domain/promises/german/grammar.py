@@ -4,7 +4,7 @@ from deskapp.domain.promises.bond import Grammar
 from deskapp.domain.promises.clauses import Clause
 from deskapp.domain.promises.german import words as w
 from deskapp.domain.promises.german.judge import judge
-from deskapp.domain.promises.german.verbs import verb
+from deskapp.domain.promises.german.verbs import Form, verb
 from deskapp.domain.promises.terms.reading import MARK
 
 
@@ -20,10 +20,14 @@ def _is_inverted(clause: Clause) -> bool:
     )
 
 
-def _is_condition(clause: Clause) -> bool:
+def _is_condition(clause: Clause, behind: Clause) -> bool:
     """``Sollten Sie …``, ``hören wir bis Freitag nichts, …``: a question that asks nothing."""
-    if not _is_inverted(clause) or len(clause.words) < len("ab"):
+    if not _is_inverted(clause) or len(clause.words) < len("ab") or clause.has(w.PATIENCE | {"zeit"}):
         return False
+    first = verb(clause.words[0])
+    thirds = clause.words[0] in w.THIRD or (first is not None and first.form is Form.THIRD)
+    if thirds and _is_inverted(behind) and not behind.openers:
+        return True
     return clause.words[1] in w.OFFICE | w.OTHER_SIDE or clause.words[0] in {"sollte", "sollten"}
 
 

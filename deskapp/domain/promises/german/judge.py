@@ -5,14 +5,15 @@ The subject decides first: the office itself (``wir``, ``ich``), the other side 
 then the verb. Without a subject the clause goes on from the one before it.
 """
 
-from itertools import pairwise
+from dataclasses import replace
 
 from deskapp.domain.promises.bond import NOBODY, SILENT, Bond, Takes
 from deskapp.domain.promises.clauses import Clause
 from deskapp.domain.promises.german import words as w
 from deskapp.domain.promises.german.first_person import first_person
 from deskapp.domain.promises.german.reading import Read, read
-from deskapp.domain.promises.german.verb_classes import ASKING, COMING, PROMISING, RECEIVING, SAYING
+from deskapp.domain.promises.german.things import THINGS
+from deskapp.domain.promises.german.verb_classes import ASKING, PROMISING, RECEIVING, SAYING
 from deskapp.domain.promises.german.verbs import Form
 
 
@@ -22,18 +23,27 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
     purpose = clause.words[0] in w.PURPOSE and found.with_zu
     if purpose or _reports(clause) or set(clause.openers) & w.UNSPOKEN:
         return SILENT
+    hangs_on = before if w.DEPENDENT & set(clause.openers) else None
+    if before and before.owned and found.elided_thing:
+        found = replace(found, product=True)
     bond = _by_subject(found, before, main)
     if set(clause.openers) & w.OTHERWISE:
         return SILENT
-    if found.negated or (w.DEPENDENT & set(clause.openers) and before and not before.governs):
+    if found.negated or (hangs_on and not hangs_on.governs):
         return Bond(office=bond.office, governs=False)
-    return bond
+    if hangs_on and hangs_on.vouches and bond.takes is Takes.NOTHING and not found.third_party:
+        return Bond(office=True, takes=Takes.ALL)
+    return replace(bond, owned=found.ours or found.product)
 
 
 def _by_subject(found: Read, before: Bond | None, main: Bond | None) -> Bond:
+    if _assures(found):
+        return Bond(office=True, vouches=True)
     if found.office is not None:
         return first_person(found)
-    for rule in (_received, _colleague, _comes, _passive, _expected):
+    if found.ours and found.clause.has(w.AIMS) and found.clause.has(("ist", "sieht")):
+        return Bond(office=True)
+    for rule in (_received, _colleague, *THINGS):
         takes = rule(found)
         if takes is not Takes.NOTHING:
             return Bond(office=True, takes=takes)
@@ -43,6 +53,13 @@ def _by_subject(found: Read, before: Bond | None, main: Bond | None) -> Bond:
 def _reports(clause: Clause) -> bool:
     """``Wie am Montag besprochen``."""
     return clause.words[:1] == ("wie",) and clause.has(w.ANNOUNCED)
+
+
+def _assures(found: Read) -> bool:
+    """``Sie haben mein Wort``, ``Sie dürfen davon ausgehen``, ``verlassen Sie sich darauf``."""
+    said = set(found.words)
+    relies = said & w.RELYING and said & w.OTHER_SIDE and said & w.ON_IT
+    return bool(relies or ("wort" in said and found.ours and said & w.OTHER_SIDE))
 
 
 def _received(found: Read) -> Takes:
@@ -63,18 +80,6 @@ def _received(found: Read) -> Takes:
     return Takes.DEADLINES if has_it and not clause.has(("ihre", "ihren")) else Takes.NOTHING
 
 
-def _expected(found: Read) -> Takes:
-    """``Sie können bis Freitag mit unserer Antwort rechnen``, ``erwarten Sie unsere Antwort``."""
-    clause = found.clause
-    if not clause.has(w.OTHER_SIDE) or found.third_party or clause.has(w.UNREAL | w.DUTY):
-        return Takes.NOTHING
-    if clause.has(("rechnen",)) and clause.has(("mit",)):
-        return Takes.ALL
-    return (
-        Takes.ALL if clause.has(("erwarten",)) and (found.ours or found.product) else Takes.NOTHING
-    )
-
-
 def _colleague(found: Read) -> Takes:
     """``Meine Kollegin meldet sich``, ``unser Team wird Sie anrufen``."""
     clause = found.clause
@@ -85,57 +90,8 @@ def _colleague(found: Read) -> Takes:
     forms = {Form.THIRD, Form.INFINITIVE, Form.PARTICIPLE}
     verbs = [found.with_particle(v) for v in found.verbs if v.form in forms]
     promising = any(v.meaning in PROMISING for v in verbs)
-    gives = clause.has(("gibt", "geben", "setzt", "kommt")) and clause.has(w.YOU | w.NEWS)
+    gives = clause.has(("gibt", "geben", "setzt", "kommt", "nimmt", "nehmen")) and clause.has(w.YOU | w.NEWS)
     return Takes.ALL if promising or gives else Takes.NOTHING
-
-
-def _comes(found: Read) -> Takes:
-    """``Unsere Antwort folgt``, ``die Unterlagen gehen Ihnen zu``, ``ist dann bei Ihnen``."""
-    clause = found.clause
-    if found.third_party or clause.has(w.PAST | w.UNREAL | w.DUTY | w.HAVE | {"hat", "uns"}):
-        return Takes.NOTHING
-    if not (found.ours or found.product or clause.has(w.YOU | w.IT)):
-        return Takes.NOTHING
-    if _arrives(found):
-        return Takes.ALL
-    lies_ready = clause.has(("liegt", "liegen")) and clause.words[-1] in {"vor", "bereit"}
-    is_there = clause.has(("ist", "sind", "wird", "sein")) and (
-        clause.has(w.DONE) or _at_yours(clause) or _is_done(found)
-    )
-    return Takes.DEADLINES if lies_ready or is_there else Takes.NOTHING
-
-
-def _arrives(found: Read) -> bool:
-    """``folgt``, ``kommt``, ``geht Ihnen zu``, ``erreicht Sie``."""
-    clause, finite = found.clause, {Form.THIRD, Form.INFINITIVE}
-    if not clause.has(("ist", "sind")):
-        finite.add(Form.PARTICIPLE)  # "erfolgt" and "erreicht" are the third person, too.
-    coming = {v.infinitive for v in found.verbs if v.form in finite} & COMING
-    to_you = clause.has(w.YOU - {"sie"}) or found.ours
-    leaves = clause.words[-1] in {"raus", "hinaus", "zu"}
-    reaches = bool(coming & {"kommen", "erreichen", "erfolgen"}) and found.product
-    return "folgen" in coming or (bool(coming - {"erfolgen"}) and (to_you or leaves)) or reaches
-
-
-def _is_done(found: Read) -> bool:
-    return any(v.form is Form.PARTICIPLE and v.meaning in PROMISING for v in found.verbs)
-
-
-def _at_yours(clause: Clause) -> bool:
-    return bool(
-        set(pairwise(clause.words))
-        & {("bei", "ihnen"), ("bei", "dir"), ("bei", "euch"), ("in", "ihrem"), ("in", "ihren")}
-    )
-
-
-def _passive(found: Read) -> Takes:
-    """``wird Ihnen bis Freitag zugesandt``."""
-    clause = found.clause
-    if found.third_party or clause.has(w.UNREAL | w.PAST | w.DUTY | {"koennen", "kann", "worden"}):
-        return Takes.NOTHING
-    if not clause.has(("wird", "werden", "wirst", "werdet")):
-        return Takes.NOTHING
-    return Takes.ALL if _is_done(found) else Takes.NOTHING
 
 
 def _carried_on(found: Read, before: Bond | None, main: Bond | None) -> Bond | None:

@@ -27,6 +27,8 @@ class Read:
     negated: bool
     ours: bool
     product: bool
+    task: bool
+    event: bool
     third_party: bool
     colleague: bool
 
@@ -52,6 +54,14 @@ class Read:
         return last.form is Form.TO_INFINITIVE or (to and behind != ("zu",))
 
     @property
+    def elided_thing(self) -> bool:
+        """``und wird bis Freitag fertig``: the subject stands in the clause before."""
+        thirds = self.words[0] in w.THIRD or (
+            self.first_verb_leads and self.verbs[0].form is Form.THIRD
+        )
+        return thirds and not w.COORDINATORS.isdisjoint(self.clause.openers)
+
+    @property
     def first_verb_leads(self) -> bool:
         """Whether the clause begins with a verb."""
         return self.places[:1] == (0,)
@@ -61,6 +71,11 @@ class Read:
         """Whether the clause ends with a verb, or with a modal behind it."""
         rest = self.words[self.places[-1] + 1 :] if self.places else ("",)
         return all(word in w.AUXILIARY for word in rest)
+
+    @property
+    def reflexive(self) -> bool:
+        """``wir … uns``, ``ich … mir``."""
+        return self.office is not None and self.clause.has(("uns", "mir", "mich"))
 
     @property
     def imperative(self) -> bool:
@@ -101,8 +116,10 @@ def read(clause: Clause) -> Read:
         and w.FAILING.isdisjoint(words),
         ours=any(word.startswith(w.OURS) for word in words),
         product=any(_ends_in(word, w.PRODUCTS) for word in words),
+        task=any(_ends_in(word, w.TASKS) for word in words),
+        event=any(word.endswith(w.EVENTS) for word in words),
         third_party=_third_party(words),
-        colleague=_colleague(words),
+        colleague=_colleague(words) or _is_of_ours(clause),
     )
 
 
@@ -139,7 +156,9 @@ def _is_institution(word: str) -> bool:
 
 
 def _colleague(words: tuple[str, ...]) -> bool:
-    """``meine Kollegin``, ``unser Büro``, ``Frau Berg``, ``jemand aus unserem Team``."""
+    """``meine Kollegin``, ``unser Büro``, ``Frau Berg``, ``jemand aus unserem Team``, ``er``."""
+    if _he_or_she(words):
+        return True
     if {"frau", "herr", "jemand"} & set(words) and w.YOU & set(words):
         return True
     for before, word in zip(("", *words), words, strict=False):
@@ -148,3 +167,29 @@ def _colleague(words: tuple[str, ...]) -> bool:
         if word in w.COLLEAGUES and any(one.startswith(w.OURS) for one in words):
             return True
     return False
+
+
+def _he_or_she(words: tuple[str, ...]) -> bool:
+    """``Sie wird Ihnen antworten``, unlike ``Sie werden``."""
+    if words.count("sie") < len(("she", "you")) and w.YOU.difference({"sie"}).isdisjoint(words):
+        return False
+    return any(
+        who in {"er", "sie"} and (does == "wird" or _is_third(does))
+        for pair in pairwise(words)
+        for who, does in (pair, pair[::-1])
+    )
+
+
+def _is_third(word: str) -> bool:
+    known = _verb(word)
+    return known is not None and known.form is Form.THIRD
+
+
+def _is_of_ours(clause: Clause) -> bool:
+    """``Unsere Juristin prüft``: the subject is somebody of the office, by its place."""
+    words = clause.words
+    return any(
+        word in {"unser", "unsere", "mein", "meine"}
+        and (not at or words[at - 1] in w.AUXILIARY or (at == 1 and words[0].startswith(MARK)))
+        for at, word in enumerate(words)
+    )

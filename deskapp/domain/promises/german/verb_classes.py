@@ -16,7 +16,12 @@ PROMISING = words(
     einsenden weitersagen rueckmelden verstaendigen aufbereiten finalisieren abschliessen
     freigeben freischalten ausarbeiten zahlen bezahlen begutachten bescheiden ausfuellen
     ausliefern tippen schauen durchgeben hinterlegen protokollieren zusammentragen erwidern
-    reagieren
+    reagieren erlassen beheben vorlegen nachliefern einreichen veroeffentlichen publizieren
+    vervollstaendigen gegenlesen scannen zurueckzahlen auszahlen vergueten bewilligen anlegen
+    fertigen loesen nachbessern buchen stornieren bescheinigen unterschreiben unterzeichnen
+    berichtigen herausgeben anpassen ersetzen austauschen einpflegen kopieren archivieren
+    loeschen verarbeiten hochladen einstellen absenden abschicken verteilen beurteilen
+    ausfertigen beglaubigen errechnen berechnen kalkulieren
     """
 )
 """The office does something for the other side by them, whatever the term."""
@@ -41,7 +46,7 @@ UNPROMISING = words(
     lauten dauern benutzen verschieben absagen gewaehren einraeumen fehlen liegen stehen
     teilnehmen besprechen beraten unterhalten zusammenkommen diskutieren austauschen auffordern
     gratulieren anmelden eroeffnen ausrichten stattfinden erinnern_an durchfuehren verabschieden
-    vertreten zaehlen vermissen begleiten verlassen schaetzen hinterfragen bevorstehen
+    erbitten anfordern verzoegern verlaengern vertreten zaehlen vermissen begleiten verlassen schaetzen hinterfragen bevorstehen
     """
 )
 """States, feelings, requests, meetings, and what lasts until its term."""
@@ -49,7 +54,7 @@ UNPROMISING = words(
 ASKING = words(
     """
     bitten ersuchen empfehlen raten auffordern fordern verlangen erwarten wuenschen fragen
-    moegen einladen erlauben ermoeglichen verpflichten abraten mahnen draengen
+    moegen einladen erlauben ermoeglichen verpflichten abraten mahnen draengen erbitten anfordern
     """
 )
 """What hangs on them binds somebody else."""
@@ -77,7 +82,25 @@ COMING = words(
 )
 """With something of the office's as subject they promise: ``unsere Antwort folgt``."""
 
+VOUCHING = words(
+    """
+    sorgen versprechen zusichern zusagen garantieren gewaehrleisten verpflichten sicherstellen
+    versichern bestaetigen
+    """
+)
+"""The office answers for what hangs on them."""
+
+WHOLE = frozenset(("abschliessen", "erledigen", "klaeren", "beheben"))
+"""Their perfect with a deadline is of the future, wherever the deadline stands."""
+
 BY_PARTICLE = {
+    ("sehen", "zu"): "sorgen",
+    ("stellen", "sicher"): "sorgen",
+    ("sichern", "zu"): "versprechen",
+    ("weisen", "an"): "ueberweisen",
+    ("laden", "hoch"): "senden",
+    ("stellen", "ein"): "eintragen",
+    ("gehen", "an"): "erledigen",
     ("sehen", "an"): "nachsehen",
     ("sehen", "nach"): "nachsehen",
     ("sehen", "durch"): "nachsehen",
@@ -153,6 +176,12 @@ entscheiden|entscheidet|entschied|entschieden
 entwerfen|entwirft|entwarf|entworfen
 erhalten|erhaelt|erhielt|erhalten
 erfahren|erfaehrt|erfuhr|erfahren
+erlassen|erlaesst|erliess|erlassen
+erbitten|erbittet|erbat|erbeten
+beheben|behebt|behob|behoben
+ersetzen|ersetzt|ersetzte|ersetzt
+loesen|loest|loeste|geloest
+unterschreiben|unterschreibt|unterschrieb|unterschrieben
 fahren|faehrt|fuhr|gefahren
 fangen|faengt|fing|gefangen
 finden|findet|fand|gefunden

@@ -99,7 +99,27 @@ AUXILIARY = (
     WILL | WISH | DUTY | UNREAL | PAST | HAVE | BE | {"hat", "ist", "sein", "worden", "gehabt"}
 )
 DONE = frozenset(["fertig", "soweit", "durch", "erledigt"])
-DECIDED = frozenset(["vorgenommen", "veranlasst", "vorgesehen", "eingeplant", "vorgemerkt"])
+DECIDED = words("vorgenommen veranlasst vorgesehen eingeplant vorgemerkt eingetaktet")
+SCHEDULED = words("geplant angesetzt terminiert avisiert angestrebt beabsichtigt anvisiert")
+THIRD = words("wird ist werden sind")
+YOURS_TO_DO = words(
+    """
+    bitte erbeten gebeten erwuenscht erforderlich noetig faellig moeglich ihrerseits uns mir
+    sich
+    """
+)
+"""They show a note to be a request."""
+
+QUALIFYING = words("gueltig geoeffnet geschlossen offen erreichbar frei verfuegbar")
+SAME_FORM = words("erlassen uebergeben")
+"""Their participle is the infinitive."""
+
+AIMS = words("ziel absicht plan bestreben anspruch wunsch vorhaben zeitplan anliegen")
+RELYING = words("ausgehen verlassen sicher gewiss zaehlen bauen")
+ON_IT = words("davon darauf sicher gewiss")
+LASTING = words("dauert dauern benoetigt brauchen braucht beansprucht")
+GIVING = words("geben gib gebt lassen lass lasst goennen gewaehren raeumen")
+PATIENCE = words("geduld verstaendnis nachsicht entschuldigung verzeihung")
 
 ANNOUNCED = words(
     """
@@ -128,7 +148,7 @@ TIME_GIVEN = words(
 NEWS = words(
     """
     bescheid rueckmeldung nachricht antwort verbindung kontakt auskunft rueckruf zwischenstand
-    zwischenbescheid post ergebnis stellungnahme entscheidung auswahl
+    zwischenbescheid stellung post ergebnis stellungnahme entscheidung auswahl
     """
 )
 
@@ -144,10 +164,27 @@ PRODUCTS = tuple(
     gutschrift erstattung paket muster exemplar exemplare broschuere leitfaden naeheres details
     weiteres mehr bescheid version papier dokumentation zwischenstand agenda tagesordnung
     programm statistik zahlen daten fotos bilder karte karten urkunde beleg belege quittung
+    gutachten zeugnis teilzahlung abschlagszahlung zahlung durchsicht veroeffentlichung
     kopie kopien abschrift skript handout newsletter uebersetzung zusammenfassung
     """
     )
 )
+
+TASKS = tuple(
+    words(
+        """
+    pruefung sichtung durchsicht ruecksendung uebersendung zusendung nachsendung klaerung
+    erledigung erstellung uebermittlung bearbeitung fertigstellung veroeffentlichung publikation
+    auswertung beantwortung auszahlung erstattung ueberweisung weiterleitung korrektur ergaenzung
+    ueberarbeitung aktualisierung auslieferung lieferung versand rueckruf antwort rueckmeldung
+    rueckantwort entwurf reinschrift fassung version angebot bescheid ergebnis protokoll vorschlag
+    stellungnahme zwischenstand zwischenbericht bericht rest naeheres weiteres details
+    uebersetzung zusammenfassung abrechnung freischaltung umsetzung einarbeitung ausfertigung
+    zustellung bereitstellung nachlieferung rueckzahlung gutschrift begutachtung abschluss
+    """
+    )
+)
+"""What the office does, as nouns: ``Rückmeldung bis Freitag``."""
 
 COLLEAGUES = tuple(
     words(

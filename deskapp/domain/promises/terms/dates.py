@@ -29,6 +29,7 @@ _NO_NOUNS = words(
 """Words behind ``am 15.`` that show it to be a day, and no fifteenth of something."""
 
 _CENTURY = 2000
+_LONG_AHEAD = timedelta(days=300)
 _MOST_MONTHS = 12
 
 _FRONT = rf"(?:(?<!\w)(?:{any_of([*WEEKDAYS, *SHORT_WEEKDAYS])})\.?,?(?: den| dem| der| the)? )?"
@@ -75,7 +76,10 @@ def _date(day: int, month: int, year: str | None, place: Place) -> date:
         return date(int(year) + (_CENTURY if len(year) == len("26") else 0), month, day)
     years = range(place.sent_on.year, place.sent_on.year + 9)
     days = (date(y, month, day) for y in years if (month, day) != (2, 29) or isleap(y))
-    return next(found for found in days if found >= place.sent_on)
+    found = next(found for found in days if found >= place.sent_on)
+    if place.side is Side.ON and found - place.sent_on > _LONG_AHEAD:
+        raise ValueError  # "am 28. September", said in October, is the one that was.
+    return found
 
 
 def _of_month(found: re.Match[str], place: Place) -> date | None:

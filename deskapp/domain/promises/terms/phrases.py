@@ -2,6 +2,17 @@
 
 import re
 
+_DAY = (
+    r"(?:den |die |das |dem )?(?:kw|ende|anfang|mitte|naechste|kommende|diese|\d|mo|di|do|fr|sa|so"
+    r"|ja|fe|ma|ap|ju|au|se|ok|no|de)"
+)
+_PLANNED = "vorgesehen|vorgenommen|geplant|eingeplant|angesetzt|terminiert|avisiert|vorgemerkt"
+_SET = "scheduled|planned|set|slated|pencilled in|foreseen|down"
+_SPOKEN = (
+    "schick|meld|ruf|frag|sag|geb|mach|send|schreib|klaer|pruef|lass|versprech|kuemmer|bring"
+    "|liefer|besorg|schau|hol|hab|werd|krieg|leit|reich|stell|bestell|druck|trag"
+)
+
 _FORMS = (
     # Contractions, written out already
     (r"wo not", "will not"),
@@ -22,6 +33,19 @@ _FORMS = (
     (r"eoy|year[- ]?end|year's end", "ende des jahres"),
     (r"wochen(anfang|beginn|mitte)", r"\1 der woche"),
     (r"(monats|quartals|jahres)(anfang|beginn|mitte|ende)", r"\2 des \1"),
+    (r"d\. ?m\.|ds\. ?mts\.", "dieses monats"),
+    (r"d\. ?j\.|ds\. ?js\.", "dieses jahres"),
+    (r"(januar|februar|april|juni|juli|august|september|oktober|november|dezember)s", r"\1"),
+    (rf"fuer (?={_DAY}.{{1,60}}(?:{_PLANNED})(?!\w))", "am "),
+    (rf"({_SET}) for", r"\1 on"),
+    # What counts from the day that was named
+    (r"danach|anschliessend|hernach|im anschluss(?: daran)?|afterwards|thereafter", "dann"),
+    (r"(?:noch )?am (?:selben|gleichen|naemlichen) tage?|gleichentags", "dann"),
+    (r"(?:on )?(?:that|the) same day", "then"),
+    # Speech
+    (rf"({_SPOKEN}) (?=ich |dir |dich |euch |mich |ihnen |dirs )", r"\1e "),
+    (rf"ich ({_SPOKEN})", r"ich \1e"),
+    (r"do so|do that", "handle it"),
     (r"z\. ?b\.|zum beispiel|z\. ?t\.|zzt\.", ""),
     # Conditions that are none: what every promise says of itself
     (r"(?:wenn|falls|sofern|soweit) (?:es )?(?:irgend |irgendwie )?moeglich(?: ist)?", ""),

@@ -185,12 +185,12 @@ def _rest() -> tuple[Place, ...]:
 def page_commands(
     places: Iterable[Place], show_page: Callable[[str], object]
 ) -> tuple[Command, ...]:
-    """Going to each page, with Alt and its number."""
+    """Going to each page, with Alt and its number; 0 is the tenth."""
     return tuple(
         Command(
             name=f"shell.page_{place.name}",
             label=place.title,
-            shortcut=f"Alt+{number}",
+            shortcut=f"Alt+{number % 10}",
             icon=place.icon,
             handler=partial(show_page, place.name),
         )

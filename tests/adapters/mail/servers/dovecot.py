@@ -18,6 +18,8 @@ import imapclient
 from tests.adapters.mail.accounts import PASSWORD
 from tests.adapters.mail.servers.smtp_servers import free_port
 
+SENT, DRAFTS = "Gesendete Post", "Entwürfe"
+"""The folders for sent mail and drafts, which the server names by their use."""
 PROGRAM = Path("/usr/sbin/dovecot")
 USER = "desk"
 _AS_ROOT = "nobody"  # Dovecot reads no mailbox as root
@@ -53,6 +55,17 @@ service anvil {{
 service stats {{
   chroot =
 }}
+namespace inbox {{
+  inbox = yes
+  mailbox "Gesendete Post" {{
+    special_use = \\Sent
+    auto = create
+  }}
+  mailbox "Entwürfe" {{
+    special_use = \\Drafts
+    auto = create
+  }}
+}}
 passdb {{
   driver = passwd-file
   args = scheme=PLAIN {folder}/passwords
@@ -70,6 +83,13 @@ class Dovecot:
 
     port: int
     folder: Path
+
+    def lying_in(self, folder: str) -> list[bytes]:
+        """Every mail in a folder, oldest first."""
+        with self.client() as client:
+            client.select_folder(folder, readonly=True)
+            found = client.fetch(client.search(), ["BODY.PEEK[]"])
+        return [found[uid][b"BODY[]"] for uid in sorted(found)]
 
     @contextmanager
     def client(self) -> Iterator[imapclient.IMAPClient]:
@@ -107,7 +127,8 @@ def running() -> Iterator[Dovecot]:
             internal="dovecot" if is_root else owner,
             internal_group="dovecot" if is_root else group,
             login="dovenull" if is_root else owner,
-        )
+        ),
+        "utf-8",
     )
     process = subprocess.Popen([PROGRAM, "-F", "-c", configuration])
     try:

@@ -18,6 +18,11 @@ class Peer:
         self._rest = b""
         self._left: int | None = None
 
+    @property
+    def socket(self) -> socket.socket:
+        """The bare connection, for what is no talk in lines."""
+        return self._connection
+
     def say(self, *lines: bytes) -> None:
         self.send(b"".join(line + b"\r\n" for line in lines))
 
@@ -47,6 +52,13 @@ class Peer:
     def some(self) -> None:
         """Wait until the client says anything."""
         self._received += self._connection.recv(65536)
+
+    def until(self, end: bytes) -> bytes:
+        """Everything from here on, up to the first place at which what came ends so."""
+        start = len(self._received)
+        while not self._received.endswith(end):
+            self.some()
+        return bytes(self._received[start:])
 
     def encrypt(self, context: ssl.SSLContext) -> None:
         self._connection = context.wrap_socket(self._connection, server_side=True)

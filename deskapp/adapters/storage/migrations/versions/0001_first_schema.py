@@ -766,6 +766,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         unique=False,
     )
     op.create_index(op.f("ix_message_released_by"), "message", ["released_by"], unique=False)
+    op.create_index(op.f("ix_message_sent_copy"), "message", ["sent_copy"], unique=False)
     op.create_index(
         op.f("ix_message_snippets"),
         "message",
