@@ -7,7 +7,7 @@ from typing import Protocol
 
 import pytest
 
-from deskapp.composition import run
+from deskapp.composition.commands import run
 from deskapp.wording.language import ENGLISH, use_language
 
 

@@ -149,7 +149,7 @@ def test_str_translate_is_another_matter() -> None:
         ("deskapp/ui/kit/forms/field.py", "kit"),
         ("deskapp/cli/check.py", "cli"),
         ("deskapp/wording/errors.py", "wording"),
-        ("deskapp/composition.py", "composition"),
+        ("deskapp/composition/commands.py", "composition"),
         ("deskapp/ui/start.py", "start"),
     ],
 )

@@ -20,6 +20,8 @@ _GIVEN = words(
     """
 )
 _AFTER = words("nach ab seit after upon following on")
+_TALKS = words("telefonat gespraech anruf besuch call talk visit interview conversation")
+"""After them mostly stands when they were."""
 _BEGINNINGS = words(
     """
     eingang erhalt zugang vorliegen abschluss freigabe zusage bewilligung unterzeichnung
@@ -76,7 +78,7 @@ def _free(clause: Clause, terms: Sequence[Term], events: tuple[str, ...]) -> Ite
         if word.startswith(MARK):
             number = int(word[1:])
             dated = terms[number].kind is Kind.ON and before[-1].endswith(events)
-            after = alone and not _AFTER.isdisjoint(before)
+            after = alone and {"nach", "after"} & set(before) and before[-1] not in _TALKS
             if (after or not dated) and not _is_asked_for(before):
                 yield number
         before = (*before[1:], word)

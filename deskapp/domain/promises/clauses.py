@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from deskapp.domain.promises.terms.reading import MARK
 
 _TOKEN = re.compile(rf"{MARK}\d+|[^\W_]+(?:['&-][^\W_]+)*|[.,;:!?()]|(?<= )-(?= )")
+_BEFORE_LAST_TERM = re.compile(rf":(?= *{MARK}\d+\W*$)")
 _CONTRASTS = frozenset(("sondern", "but"))
 _DENIALS = frozenset(("nicht", "erst", "not"))
 _HARD = frozenset(".;:!?()-")
@@ -38,8 +39,8 @@ class Clause:
 
 
 def tokens(marked: str) -> list[str]:
-    """The words, marks and stops of a marked sentence."""
-    return _TOKEN.findall(marked)
+    """The words, marks and stops of a marked sentence; ``Versand: Freitag`` is one clause."""
+    return _TOKEN.findall(_BEFORE_LAST_TERM.sub(" ", marked))
 
 
 def clauses(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.letter.clipboard import text_data
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
 from deskapp.ui.kit.plain_text import breakable, clipped
@@ -61,9 +62,7 @@ class MailText(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text only: rich text would fetch its images where it is pasted."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return text_data(self.textCursor().selection().toPlainText())
 
     def _tell_activated(self, url: QUrl) -> None:
         if url.scheme().lower() in _OPENED:

@@ -21,12 +21,16 @@ _LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the menu; ``is_chosen`` puts a tick before it, an empty word is a rule."""
+    """One line of the menu; ``is_chosen`` puts a tick before it, an empty word is a rule.
+
+    ``key`` is what calls the same by keyboard, as the keyboard in use is labelled.
+    """
 
     word: str = ""
     handler: Callable[[], object] = lambda: None
     icon: Icon | None = None
     is_chosen: bool = False
+    key: str = ""
 
 
 RULE = Entry()
@@ -40,10 +44,15 @@ class MenuButton(Button):
         name: str,
         pressed: Callable[[], object] | None = None,
         parent: QWidget | None = None,
+        *,
+        longest: int = _LONGEST,
     ) -> None:
-        """With ``pressed`` it opens something of the page's own instead of a menu."""
+        """With ``pressed`` it opens something of the page's own instead of a menu.
+
+        ``longest`` is how many characters of a value are shown at most.
+        """
         super().__init__("", pressed, Kind.QUIET, parent=parent)
-        self._name = name
+        self._name, self._longest = name, longest
         self._lacking = 0
         self._entries: tuple[Entry, ...] = ()
         self.setProperty("opensMenu", True)
@@ -58,7 +67,7 @@ class MenuButton(Button):
 
     def show_value(self, text: str, name: Icon | None = None, tone: Tone | None = None) -> None:
         """Show a value, with an icon where its colour says something."""
-        shown = one_line(text, _LONGEST)
+        shown = one_line(text, self._longest)
         self.setText(shown.replace("&", "&&"))
         self.setIcon(icon(name, tone) if name else QIcon())
         self.setAccessibleName(f"{self._name}: {shown}")
@@ -93,7 +102,8 @@ class MenuButton(Button):
             if not entry.word:
                 menu.addSeparator()
                 continue
-            made = menu.addAction(one_line(entry.word).replace("&", "&&"))
+            word = one_line(entry.word).replace("&", "&&")
+            made = menu.addAction(f"{word}\t{entry.key}" if entry.key else word)
             if entry.icon is not None:
                 made.setIcon(icon(entry.icon))
             made.setCheckable(entry.is_chosen)

@@ -1,11 +1,12 @@
 """A panel: part of one feature that the shell puts inside the page of another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.record import Id
+from deskapp.ui.kit.actions import Command, commands_of
 
 
 class Panel(QWidget):
@@ -17,6 +18,10 @@ class Panel(QWidget):
     """A request for the shell; see ``requests``."""
     says = Signal(object)
     """A ``notice.Notice``."""
+
+    def commands(self) -> Sequence[Command]:
+        """Everything a person can do here, for menus and palette."""
+        return commands_of(self)
 
     def choose(self, number: int) -> None:
         """Take what it offers under that number; the page passes Ctrl+1 … 9 on to it."""

@@ -28,6 +28,8 @@ def _begins_anew(words: list[str], word: str, behind: str) -> bool:
     """A new subject behind a whole predicate opens a clause, also without ``that``."""
     if not words or words[-1] in w.AUXILIARY or words[-1] in _LETS:
         return False
+    if words[0] in {"after", "before", "following", "upon"} and w.AUXILIARY.isdisjoint(words):
+        return False
     acts = word in w.SUBJECTS or (word == "you" and behind in w.YOU_ACT)
     return acts and _has_predicate(tuple(words))
 

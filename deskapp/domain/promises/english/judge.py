@@ -1,6 +1,7 @@
 """Whom an English clause binds: by subject, then mood and tense, then the verb."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from deskapp.domain.promises.bond import NOBODY, SILENT, Bond, Takes
@@ -10,6 +11,7 @@ from deskapp.domain.promises.english.predicate import predicate
 from deskapp.domain.promises.english.verbs import COMING, PROMISING, RECEIVING, Form, verb
 from deskapp.domain.promises.terms.reading import MARK
 
+_LONGEST_NOTE = 10
 _FUTURE = frozenset(("will", "shall", "should", "going"))
 
 
@@ -20,26 +22,75 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
         return SILENT
     if words[0] == "as" and w.ANNOUNCED & set(words):
         return SILENT
+    if words[:2] == ["according", "to"] or _you_say(words):
+        return SILENT
+    if before and before.owned and words[0] in w.AUXILIARY and w.COORDINATORS & set(clause.openers):
+        words = ["it", *words]
+    hangs_on = before if w.DEPENDENT & set(clause.openers) else None
     bond = _by_subject(words, clause, before, main)
-    negated = w.NEGATIONS & set(words)
-    hangs = w.DEPENDENT & set(clause.openers) and before is not None and not before.governs
-    return Bond(office=bond.office, governs=False) if negated or hangs else bond
+    if w.NEGATIONS & set(words) or (hangs_on and not hangs_on.governs):
+        return Bond(office=bond.office, governs=False)
+    if hangs_on and hangs_on.vouches and bond.takes is Takes.NOTHING and not _third_party(words):
+        return Bond(office=True, takes=Takes.ALL)
+    return replace(bond, owned=bool((w.OURS | w.PRODUCTS) & set(words)))
+
+
+def _you_say(words: list[str]) -> bool:
+    """``In your letter you state that …``."""
+    return any(who == "you" and does in w.SAYS for who, does in pairwise(words))
 
 
 def _by_subject(words: list[str], clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
     subject = next((at for at, word in enumerate(words) if word in w.OFFICE), None)
+    if _gives_us_time(words, clause):
+        return Bond(office=True, takes=Takes.DEADLINES)
     if "please" in words and "expect" not in words:
         return NOBODY
+    if {"my", "our"} & set(words) and "word" in words and "you" in words or "assured" in words[:4]:
+        return Bond(office=True, vouches=True)
     if subject is not None:
         return _office(words, subject)
     if words[:2] in (["let", "me"], ["let", "us"]):
         return predicate(["will", *words[2:]])
     if _is_our_aim(words):
         return predicate(["will", *words[words.index("to") + 1 :]])
-    for takes in (_received(words, before), _others(words)):
+    if "steps" in words and w.OURS & set(words):
+        return Bond(office=True)
+    for takes in (_received(words, before), _others(words), _scheduled(words), _noted(words)):
         if takes is not Takes.NOTHING:
             return Bond(office=True, takes=takes)
     return _carried_on(words, clause, before, main)
+
+
+def _gives_us_time(words: list[str], clause: Clause) -> bool:
+    """``Please give us until Friday``, ``allow us some time until Friday``."""
+    for at, word in enumerate(clause.words[:-2]):
+        if word in w.GIVING and clause.words[at + 1] in {"us", "me"}:
+            return clause.words[at + 2].startswith(MARK) or "time" in words
+    return False
+
+
+def _scheduled(words: list[str]) -> Takes:
+    """``Our answer is due on 3 November``, ``publication is scheduled for 6 November``."""
+    said = set(words)
+    if _third_party(words) or said & ({"your", "was", "were"} | w.EVENTS) or not said & w.SCHEDULED:
+        return Takes.NOTHING
+    owned = said & w.OURS or (said & w.TASKS and "due" not in said)
+    return Takes.ALL if owned and said & {"is", "are"} else Takes.NOTHING
+
+
+def _noted(words: list[str]) -> Takes:
+    """``Reply to follow on Tuesday``, ``Report by Friday``: a note without a verb."""
+    said = set(words)
+    if _third_party(words) or said & (w.AUXILIARY | w.REQUESTED | w.TIME_GIVEN | {"us", "me"}):
+        return Takes.NOTHING
+    if ("to", "follow") in pairwise(words) and words[0] != "to":
+        return Takes.ALL
+    if words[0] == "your" or len(words) > _LONGEST_NOTE or not said & w.TASKS:
+        return Takes.NOTHING
+    bare = not any((known := verb(word)) and word not in w.TASKS for word in words)
+    dispatched = words[0] in {"delivery", "dispatch", "publication", "shipment"}
+    return (Takes.ALL if dispatched else Takes.DEADLINES) if bare else Takes.NOTHING
 
 
 def _is_our_aim(words: list[str]) -> bool:
@@ -104,7 +155,9 @@ def _will(subject: Sequence[str], rest: Sequence[str]) -> Takes:
         return Takes.ALL
     if rest[0] == "be":
         return _will_be(rest[1:])
-    owned = set(subject) & (w.OURS | w.PRODUCTS) or set(rest) & {"you", "your"}
+    if {"us", "me"} & set(rest):
+        return Takes.NOTHING
+    owned = set(subject) & (w.OURS | w.PRODUCTS | w.IT) or set(rest) & {"you", "your"}
     return Takes.ALL if rest[0] in COMING and owned else Takes.NOTHING
 
 
@@ -112,7 +165,7 @@ def _will_be(rest: Sequence[str]) -> Takes:
     """``with you``, ``in your inbox``, ``sent to you``."""
     if (
         list(rest[:2]) == ["with", "you"]
-        or list(rest[:2]) == ["in", "your"]
+        or list(rest[:2]) in (["in", "your"], ["on", "your"])
         or rest[:1] == ["ready"]
     ):
         return Takes.ALL

@@ -61,6 +61,8 @@ def _undertaken(first: str, behind: list[str]) -> list[str] | None:
     if first in _WILL or aims or able:
         return behind
     likes = first == "would" and behind[:2] == ["like", "to"] and "you" in behind
+    if first == "would" and behind[:1] == ["be"] and "to" in behind[2:4] and w.GLAD & set(behind):
+        return behind[behind.index("to") + 1 :]
     return behind[2:] if likes else None
 
 
@@ -69,7 +71,7 @@ def _is(behind: list[str]) -> Bond:
     if behind[:1] and behind[0] in AIMING and "to" in behind[:3]:
         return _does(behind)
     known = verb(behind[0]) if behind else None
-    if known and known[1] is Form.ING and known[0] in PROMISING:
+    if known and known[1] is Form.ING and (known[0] in PROMISING or behind[:2] == ["getting", "you"]):
         return _does(behind, at_once=known[0] in w.TELLING_NOW)
     return Bond(office=True)
 

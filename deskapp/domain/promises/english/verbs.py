@@ -14,7 +14,11 @@ PROMISING = words(
     correct amend revise translate investigate explain resolve fix settle sort deal advise give
     show bring look examine research find ensure remind email acknowledge file produce assemble
     gather print proofread reimburse liaise enquire inquire message text fax assess evaluate
-    touch ping revert hand quote invoice
+    touch ping revert hand quote invoice publish release deposit credit courier scan finalise
+    finalize implement rework rewrite adjust tackle address repair replace verify validate collate
+    escalate sign countersign test announce analyse analyze determine establish wrap remove delete
+    archive install print compare estimate calculate order book cancel approve grant load handle
+    put do turn email outline propose
     """
 )
 BY_DEADLINE = words(
@@ -29,6 +33,7 @@ UNPROMISING = words(
     believe assume regret speak talk discuss accept extend receive hear keep run take join
     launch start begin end organise organize participate enjoy apologise apologize like love
     mean learn move reopen consider agree continue feel grant miss rely leave register collect
+    state claim mention indicate delay
     """
 )
 ASKING = words(

@@ -82,6 +82,26 @@ PRODUCTS = words(
     refund payment word news package parcel material materials notes results result translation
     """
 )
+TASKS = words(
+    """
+    reply answer response feedback report minutes draft proposal offer quote quotation update
+    version summary delivery dispatch publication review refund payment repayment reimbursement
+    callback confirmation decision translation correction corrections results result shipment
+    completion transfer details
+    """
+)
+"""What the office does, as nouns: ``Reply by Friday``."""
+
+SCHEDULED = words("due scheduled planned expected foreseen slated")
+GIVING = words("give allow grant")
+GLAD = words("happy glad pleased delighted")
+SAYS = words(
+    """
+    state write say announce promise mention claim indicate confirm assure
+    stated wrote said announced promised mentioned claimed indicated confirmed assured told
+    """
+)
+REQUESTED = words("please required requested needed wanted")
 NAMED = frozenset(("mr", "mrs", "ms", "dr"))
 COLLEAGUES = words(
     """

@@ -118,9 +118,11 @@ def _is_elided(found: Read, before: Bond | None) -> bool:
 
 def _speaks_of_itself(found: Read) -> bool:
     """``und melden uns``, ``und rufe Sie an``: only the office can be meant."""
-    if not found.first_verb_leads or w.COORDINATORS.isdisjoint(found.clause.openers):
+    if not found.first_verb_leads:
         return False
     first = found.verbs[0]
+    if w.COORDINATORS.isdisjoint(found.clause.openers):
+        return first.form is Form.FIRST and found.words[1:2] in (("dir",), ("euch",), ("ihnen",))
     reflexive = found.words[1:2] in (("uns",), ("mich",)) and first.infinitive in w.REFLEXIVE
     return reflexive or first.form is Form.FIRST
 

@@ -36,16 +36,16 @@ _FORMS = (
     (r"d\. ?m\.|ds\. ?mts\.", "dieses monats"),
     (r"d\. ?j\.|ds\. ?js\.", "dieses jahres"),
     (r"(januar|februar|april|juni|juli|august|september|oktober|november|dezember)s", r"\1"),
-    (rf"fuer (?={_DAY}.{{1,60}}(?:{_PLANNED})(?!\w))", "am "),
+    (rf"fuer(?= {_DAY}.{{1,60}}(?:{_PLANNED})(?!\w))", "am"),
     (rf"({_SET}) for", r"\1 on"),
     # What counts from the day that was named
     (r"danach|anschliessend|hernach|im anschluss(?: daran)?|afterwards|thereafter", "dann"),
     (r"(?:noch )?am (?:selben|gleichen|naemlichen) tage?|gleichentags", "dann"),
     (r"(?:on )?(?:that|the) same day", "then"),
     # Speech
-    (rf"({_SPOKEN}) (?=ich |dir |dich |euch |mich |ihnen |dirs )", r"\1e "),
+    (rf"({_SPOKEN})(?= (?:ich|dir|dich|euch|mich|ihnen|dirs)(?!\w))", r"\1e"),
     (rf"ich ({_SPOKEN})", r"ich \1e"),
-    (r"do so|do that", "handle it"),
+    (r"do so|do that|(?<=will )do(?=\W|$)(?! )", "handle it"),
     (r"z\. ?b\.|zum beispiel|z\. ?t\.|zzt\.", ""),
     # Conditions that are none: what every promise says of itself
     (r"(?:wenn|falls|sofern|soweit) (?:es )?(?:irgend |irgendwie )?moeglich(?: ist)?", ""),

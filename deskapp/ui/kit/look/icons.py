@@ -23,6 +23,7 @@ class Icon(Enum):
     INITIATIVES = "initiatives"
     BUILDING = "building"
     TEMPLATES = "templates"
+    MAILINGS = "mailings"
     SETTINGS = "settings"
     SEARCH = "search"
     MAIL = "mail"
@@ -61,6 +62,10 @@ class Icon(Enum):
     MERGE = "merge"
     FILTER = "filter"
     REFRESH = "refresh"
+    BOLD = "bold"
+    BULLETS = "bullets"
+    NUMBERS = "numbers"
+    QUOTE = "quote"
 
 
 class _TintedEngine(QIconEngine):

@@ -36,6 +36,7 @@ class DetailPane(QStackedWidget):
         self._editors: dict[Id, AnyEditor] = {}
         self._nothing = QWidget()
         self._shown = self._nothing
+        self._sheet: tuple[Id, Sheet] | None = None
         self.addWidget(self._nothing)
         self.setProperty("ground", "base")
 
@@ -53,6 +54,10 @@ class DetailPane(QStackedWidget):
         """What was begun about a record and is not stored."""
         return self._editors.get(record_id)
 
+    def sheet_of(self, record_id: Id) -> Sheet | None:
+        """The sheet that is shown, where it is that of the record."""
+        return self._sheet[1] if self._sheet and self._sheet[0] == record_id else None
+
     def show_nothing(self) -> None:
         """Show an empty place."""
         self._show(self._nothing)
@@ -68,6 +73,7 @@ class DetailPane(QStackedWidget):
         area.setFocusProxy(sheet)
         add_key(area, "Esc", self.back.emit)
         self._show(area)
+        self._sheet = record_id, sheet
 
     def show_editor(self, editor: AnyEditor) -> None:
         """Show an editor, a new one or one that waits."""
@@ -79,7 +85,7 @@ class DetailPane(QStackedWidget):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, widget: QWidget) -> None:
-        old, self._shown = self._shown, widget
+        old, self._shown, self._sheet = self._shown, widget, None
         had_focus = _holds_focus(old)
         self.addWidget(widget)
         self.setCurrentWidget(widget)

@@ -113,6 +113,11 @@ class ListPane(QWidget):
         else:
             self._is_stale = True
 
+    @property
+    def ids(self) -> Sequence[Id]:
+        """Every record in the list."""
+        return self._model.ids
+
     def current_id(self) -> Id | None:
         """The record that is current."""
         at = self.list.currentIndex().row()

@@ -103,6 +103,10 @@ class RecordPage(Page, Generic[D]):
         """The record to be read."""
         raise NotImplementedError
 
+    def follow(self, _sheet: Sheet, _dossier: D) -> bool:
+        """Show a newer state in a sheet that stands there; false where it must be made anew."""
+        return False
+
     def editor(self, dossier: D) -> AnyEditor:
         """The record to be edited."""
         raise NotImplementedError
@@ -254,9 +258,14 @@ class RecordPage(Page, Generic[D]):
         if begun is not None:
             begun.follow(record)
         if not is_shown and (begun is None or self._detail.editor is not begun):
+            self._show_sheet(dossier)
+
+    def _show_sheet(self, dossier: D) -> None:
+        before = self._detail.sheet_of(dossier.record.id)
+        if before is None or not self.follow(before, dossier):
             sheet = self.sheet(dossier)
             sheet.end()
-            self._detail.show_sheet(record.id, sheet)
+            self._detail.show_sheet(dossier.record.id, sheet)
 
     def _give_up(self, error: Exception) -> None:
         self._job = None
