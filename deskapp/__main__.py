@@ -5,7 +5,7 @@ import sys
 
 def main() -> int:
     """Run the window or one command; answers the exit code."""
-    from deskapp.composition import run  # noqa: PLC0415  the worker process starts without it
+    from deskapp.composition.commands import run  # noqa: PLC0415  the worker process starts without it
 
     return run(sys.argv[1:])
 

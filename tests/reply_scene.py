@@ -52,6 +52,7 @@ def _store(work: UnitOfWork) -> Scene:
             id=OFFICE,
             name="Service- und Beratungsstelle für regionale Industrieinitiativen",
             remit="die Beratung regionaler Industrieinitiativen",
+            remit_en="to advise regional industry initiatives",
         )
     )
     work.save(_profile())

@@ -13,7 +13,7 @@ from deskapp.application.tools import Tools
 from deskapp.application.use_cases import replies
 from deskapp.application.use_cases.replies import Fill
 from deskapp.application.workspace import Workspace
-from deskapp.composition import make_tools
+from deskapp.composition.outside import make_tools
 from deskapp.domain.errors import Invalid, Problem
 from deskapp.domain.message import Delivery, Message
 from tests.fixed_clock import FixedClock

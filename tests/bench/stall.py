@@ -18,7 +18,8 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from deskapp.application.ports.lists import InquiryFilter, RecordKind
-from deskapp.composition import make_tools, open_workspace
+from deskapp.composition.outside import make_tools
+from deskapp.composition.workspaces import open_workspace
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme

@@ -45,7 +45,7 @@ QTimer.singleShot(0, fill)
 app.exec()
 """
 _DESKAPP = """
-from deskapp.composition import run
+from deskapp.composition.commands import run
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 from deskapp.ui.kit.lists.rows_model import RowsModel

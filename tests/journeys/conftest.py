@@ -21,7 +21,7 @@ from deskapp.application.settings import Scheme
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases.start_data import load_sample
 from deskapp.application.workspace import Workspace
-from deskapp.composition import make_tools
+from deskapp.composition.outside import make_tools
 from deskapp.domain.office import User
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lanes

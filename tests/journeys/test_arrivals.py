@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskapp import composition
 from deskapp.application.actions import Action
+from deskapp.composition import commands
 from deskapp.domain.inquiry import Inquiry
 from deskapp.ui.shell.tour.player import Player
 from tests.journeys.conftest import Program
@@ -40,7 +40,7 @@ def test_dropped_pasted_opened_and_imported_it_is_one(
     player.press("Return")
     assert_known(player, inquiry, count)
     program.end()
-    assert composition.run(["import", "--database", str(sqlite_file), "--json", str(file)]) == 0
+    assert commands.run(["import", "--database", str(sqlite_file), "--json", str(file)]) == 0
     summary = json.loads(capsys.readouterr().out)
     assert (summary["taken"], summary["known"], summary["unreadable"]) == (0, 1, 0)
 

@@ -152,7 +152,7 @@ def reply_to(player: Player, inquiry: Inquiry, file: Path) -> None:
     assert "{{" not in player.letter
     player.press("Ctrl+Home", "Down", "Down")
     player.type("schön, dass Sie fragen, und ")
-    player.press("Tab", "Space", "Tab")
+    player.press("Ctrl+Shift+W")
     player.type("fr")
     player.press("Tab")
     player.type("Antworten")
@@ -167,10 +167,9 @@ def reply_to(player: Player, inquiry: Inquiry, file: Path) -> None:
     assert mail.references == (first.message_id,)
     assert "schön, dass Sie fragen, und danke" in mail.body
     assert (sent.direction, sent.delivery) == (Direction.OUT, Delivery.HANDED_OVER)
-    assert sorted(each.due_on for each in follow_ups_of(player, inquiry.id)) == [
-        date(2026, 11, 27),
-        date(2026, 12, 7),
-    ]
+    reasons = {each.due_on: each.reason for each in follow_ups_of(player, inquiry.id)}
+    assert sorted(reasons) == [date(2026, 11, 27), date(2026, 11, 30), date(2026, 12, 7)]
+    assert "am Montag, 30. November 2026" in reasons[date(2026, 11, 30)]
 
 
 def take_the_answer_in(player: Player, inquiry: Inquiry) -> None:

@@ -12,7 +12,7 @@ from deskapp.adapters.storage.database import Database
 from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.application.tools import Tools
 from deskapp.application.workspace import Workspace
-from deskapp.composition import make_tools
+from deskapp.composition.outside import make_tools
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.wording.language import ENGLISH, use_language

@@ -24,6 +24,10 @@ from deskapp.domain.promises.terms.reading import MARK, read_terms
 
 _LONGEST_TEXT = 100_000
 _LONGEST_SENTENCE = 1_000
+_ASKING = frozenset(
+    ("bitte", "brauchen", "benoetigen", "erwarten", "sie", "ihnen", "ihre", "ihrerseits")
+) | {"please", "need", "require", "expect", "you", "your"}
+"""In the lead-in of a list: what it lists is asked for."""
 _THEN = frozenset(("dann", "then"))
 
 
@@ -72,7 +76,7 @@ def _promised(
         grammar.stands,
     )
     if not found:
-        return [], None
+        return [], _heading(parts, grammar)
     hanging, timed = hanging_clauses(found, grammar)
     bonds = list(_judged(found, hanging, grammar, lead_in))
     days: set[date] = set()
@@ -80,7 +84,14 @@ def _promised(
         said = clause if clause.terms else _said_before(found, at, bonds, hanging)
         kept = chosen(said, bond, terms, grammar.events, from_now=at not in timed)
         days |= {term.due_on for term in kept if term.due_on}
-    return sorted(days), bonds[-1]
+    asks = bonds[-1].takes is Takes.NOTHING and not _ASKING.isdisjoint(parts)
+    return sorted(days), SILENT if asks else bonds[-1]
+
+
+def _heading(parts: Sequence[str], grammar: Grammar) -> Bond | None:
+    """What the lead-in of a list comes to that has no verb: ``Next steps on our side:``."""
+    bond = grammar.judge(Clause(tuple(part for part in parts if part.isalnum())), None, None)
+    return SILENT if not _ASKING.isdisjoint(parts) else bond if bond.office else None
 
 
 def _said_before(

@@ -13,6 +13,7 @@ from deskapp.application.use_cases import follow_ups, inquiries, senders
 from deskapp.domain.dates.working_days import Calendar, add_months
 from deskapp.domain.inquiry import Inquiry, State
 from deskapp.domain.mail.matching import SenderSuggestion
+from deskapp.domain.message import Direction
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.changes import Changes
 from deskapp.ui.inquiries.open_forms import MakeForm, OpenForms
@@ -31,7 +32,9 @@ from deskapp.ui.inquiries.record.view import InquiryView
 from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.icons import Icon
-from deskapp.ui.kit.requests import LogCall
+from deskapp.ui.kit.notice import Notice
+from deskapp.ui.kit.requests import LogCall, MakeLetter
+from deskapp.wording.language import translate
 
 _WEEK: Final = timedelta(weeks=1)
 
@@ -72,6 +75,16 @@ class InquiryCommands(QObject):
         if self._view.sheet is not None:
             inquiry = self._view.sheet.inquiry
             self.wants.emit(LogCall(inquiry.contact_id, inquiry.id))
+
+    @action("inquiries", "Last reply as a letter")
+    def letter(self) -> None:
+        """Make a letter of what was last written from here, be it sent or not."""
+        said = self._view.sheet.messages if self._view.sheet else ()
+        written = [row.id for row in said if row.direction is Direction.OUT]
+        if written:
+            self.wants.emit(MakeLetter(written[-1]))
+        else:
+            self.says.emit(Notice(translate("inquiries", "There is no reply here yet.")))
 
     @action("inquiries", "Close it", shortcut="E", icon=Icon.DONE)
     def close(self) -> None:

@@ -107,8 +107,9 @@ class InquiriesPage(Page):
             self.view.reply.save()
 
     def commands(self) -> Sequence[Command]:
-        """Those of the page and those of the inquiry."""
-        return (*super().commands(), *commands_of(self._commands))
+        """Those of the page, of the inquiry, and of the reply that is open."""
+        reply = self.view.reply.commands() if self.view.reply else ()
+        return (*super().commands(), *commands_of(self._commands), *reply)
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
         """Ask anew for list and inquiry."""

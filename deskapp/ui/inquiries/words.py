@@ -1,13 +1,10 @@
-"""Words that several parts of the page use: moments, sizes, Länder."""
+"""Words that several parts of the page use: moments, Länder."""
 
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 
-from deskapp.domain.dates.date_words import list_date, number, short_date
+from deskapp.domain.dates.date_words import list_date, short_date
 from deskapp.ui.kit.records.choices import laender
 from deskapp.wording.language import current_language, translate
-
-_KILO = 1_000
 
 
 def moment_words(local: datetime, today: date) -> str:
@@ -28,14 +25,6 @@ def full_moment(local: datetime, today: date) -> str:
 def day_and_time(local: datetime) -> str:
     """As a form shows it and takes it: ``16.03.2026 09:12``."""
     return f"{list_date(local.date())} {local:%H:%M}"
-
-
-def size_words(size: int) -> str:
-    """The size of a file: ``340 kB``, ``1,4 MB``."""
-    language = current_language()
-    if size < _KILO**2:
-        return f"{number(max(1, round(size / _KILO)), language)} kB"
-    return f"{number(Decimal(size) / _KILO**2, language, decimals=1)} MB"
 
 
 def land_words() -> list[tuple[str, str]]:

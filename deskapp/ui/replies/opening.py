@@ -1,11 +1,13 @@
 """All that a reply begins with, asked for in one go."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.text import TemplateBroken
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases import replies
+from deskapp.application.use_cases.answered_mail import AnsweredMail, answered_mail
 from deskapp.application.use_cases.replies import FREE_REPLY, Fill, NoSenderProfile
 from deskapp.application.workspace import Workspace
 from deskapp.domain.dates.due_input import parse_due
@@ -13,6 +15,7 @@ from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Message
+from deskapp.domain.office import User
 from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import HandOver, SenderProfile
 from deskapp.domain.template import Snippet, Template
@@ -23,7 +26,7 @@ class Opening:
     """The draft to go on with, or a new one, and what can be done with it.
 
     ``filled`` is what the program alone would have made of ``draft``; where they differ, a
-    person has written.
+    person has written. ``me`` is the user at work, ``users`` has everybody's name.
     """
 
     draft: Message
@@ -31,6 +34,9 @@ class Opening:
     template: Template
     language: str
     ref_no: str
+    answered: AnsweredMail | None
+    me: Id | None
+    users: Mapping[Id, str]
     templates: tuple[Template, ...]
     snippets: tuple[Snippet, ...]
     calendar: Calendar
@@ -75,6 +81,9 @@ def _opening(
         template=used,
         language=language,
         ref_no=inquiry.ref_no if inquiry else "",
+        answered=answered_mail(queries, draft),
+        me=workspace.user_id,
+        users={user.id: user.name for user in queries.where(User)},
         templates=templates,
         snippets=tuple(each for each in queries.where(Snippet) if not each.archived),
         calendar=calendar,

@@ -6,7 +6,7 @@ from deskapp.adapters.storage.database import Database
 from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.application.tools import Tools
 from deskapp.application.workspace import Workspace
-from deskapp.composition import make_tools
+from deskapp.composition.outside import make_tools
 from tests.fixed_clock import FixedClock
 
 

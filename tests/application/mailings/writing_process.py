@@ -15,7 +15,7 @@ from deskapp.adapters.system.clock import SystemClock
 from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.application import mailing_rounds
 from deskapp.application.workspace import Workspace
-from deskapp.composition import make_tools
+from deskapp.composition.outside import make_tools
 from deskapp.domain.mailings.mailing import Mailing
 
 

@@ -95,9 +95,7 @@ def test_every_field_survives_the_form(show: Show, workspace: Workspace) -> None
     assert _stored(workspace, _EVA.id) == stored
 
 
-def test_first_names_are_for_the_colleague_who_is_chosen(
-    show: Show, workspace: Workspace
-) -> None:
+def test_first_names_are_for_the_colleague_who_is_chosen(show: Show, workspace: Workspace) -> None:
     me, colleague = User(id=new_id(), name="Anna Muster"), User(id=new_id(), name="Jan Kollege")
     keep(workspace, me, colleague, replace(_EVA, address_form=AddressForm.FRAU))
     workspace.sign_in(me.id)

@@ -63,6 +63,22 @@ def test_what_was_said_last_stands_last_and_says_who_and_how(
     assert "Sent by us · Unclear whether sent" in texts
 
 
+def test_what_came_back_is_said_at_the_message(show: Show, workspace: Workspace) -> None:
+    inquiry_id = an_inquiry(workspace, "Hydrogen").id
+    sent = replace(
+        a_note(workspace, inquiry_id, "Our answer", 1),
+        direction=Direction.OUT,
+        delivery=Delivery.SENT,
+        refused=("bert@nord.example",),
+        delivery_note="5.1.1 <b>unknown</b>",
+    )
+    store(workspace, sent)
+    shown = show()
+    shown.open(inquiry_id)
+    why = "Came back: bert@nord.example. There is no such address. (5.1.1 <b>unknown</b>)"
+    assert why in shown.texts(shown.view.conversation)
+
+
 def test_a_long_message_is_shown_to_its_end_in_a_wide_window(
     show: Show, workspace: Workspace
 ) -> None:

@@ -1,5 +1,6 @@
 """What the tests of the reply do and look at again and again."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +13,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.sender_profile import HandOver, SenderProfile
 from deskapp.ui.replies.panel import ReplyPanel
+from deskapp.wording.check_labels import finding_sentence
 from tests.reply_scene import Scene
 
 
@@ -33,6 +35,12 @@ def text_of(panel: ReplyPanel) -> str:
     return panel.form.letter.text.letter()
 
 
+def the_reply(workspace: Workspace) -> Message:
+    """The one reply that is stored."""
+    (reply,) = workspace.query(lambda q: q.where(Message, direction=Direction.OUT))
+    return reply
+
+
 def messages(workspace: Workspace, scene: Scene) -> tuple[Message, ...]:
     return workspace.query(
         lambda q: q.where(Message, inquiry_id=scene.inquiry_id, direction=Direction.OUT)
@@ -44,6 +52,24 @@ def asked(panel: ReplyPanel, name: str) -> QWidget:
     focused = panel.focusWidget()
     assert focused is not None
     return focused
+
+
+def shown(panel: ReplyPanel) -> list[str]:
+    """What a person reads in the list of findings."""
+    return [row.accessibleName() for row in panel.form.findings.rows]
+
+
+def sentences(panel: ReplyPanel) -> list[str]:
+    """What the check has found, as it is shown."""
+    return [finding_sentence(row.finding) for row in panel.form.findings.rows]
+
+
+def look(panel: ReplyPanel, settle: Callable[[], None]) -> list[str]:
+    """Let the check look now, and answer what it found."""
+    assert panel._writing is not None
+    panel._writing.checking.ask()
+    settle()
+    return sentences(panel)
 
 
 def hand_over_by(workspace: Workspace, way: HandOver) -> None:

@@ -12,7 +12,7 @@ from deskapp.application.actions import Action
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases.start_data import load_lists
 from deskapp.application.workspace import Workspace
-from deskapp.composition import make_tools
+from deskapp.composition.outside import make_tools
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.replies.panel import ReplyPanel

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.workspace import Workspace
@@ -15,7 +15,7 @@ from deskapp.domain.sender_profile import HandOver
 from deskapp.ui.kit.requests import DeliverMail
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.reply_scene import Scene
-from tests.ui.replies.acting import asked, hand_over_by, messages, press, type_into
+from tests.ui.replies.acting import asked, hand_over_by, messages, press, shown, type_into
 
 Settle = Callable[[], None]
 OpenPanel = Callable[[], ReplyPanel]
@@ -29,31 +29,37 @@ def test_an_unfilled_placeholder_keeps_the_reply_here(
     type_into(asked(panel, "grund"), "Es dauert.")
     press(panel.focusWidget(), Qt.Key.Key_Return, with_ctrl=True)
     settle()
-    assert panel.form.fault.isVisible()
-    assert panel.form.fault.text() == "Not filled in yet: New date for the reply."
+    assert any("New date for the reply" in each for each in shown(panel))
+    assert not panel.form.findings.send_anyway.isVisible()
+    assert panel.focusWidget() is panel.form.findings.rows[0]
+    press(panel.focusWidget(), Qt.Key.Key_Return)
     focused = panel.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "New date for the reply"
-    assert messages(workspace, scene) == ()
+    (draft,) = messages(workspace, scene) or (None,)
+    assert draft is None
 
 
-def test_a_placeholder_nobody_asks_for_is_selected_in_the_text(
+def test_a_placeholder_nobody_asks_for_is_chosen_in_the_text(
     panel: ReplyPanel, settle: Settle
 ) -> None:
     type_into(panel.form.letter.text, "Hallo {{ niemand }}")
     settle()
-    buttons = [b for b in panel.form.open_points.findChildren(QPushButton) if b.isVisible()]
-    assert [button.text() for button in buttons] == ["niemand"]
-    buttons[0].click()
-    assert panel.form.letter.text.textCursor().selectedText() == "niemand"
+    press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)
+    settle()
+    assert any("niemand" in each for each in shown(panel))
+    press(panel.focusWidget(), Qt.Key.Key_Return)
+    assert panel.form.letter.text.chosen_chip() == "niemand"
     assert panel.focusWidget() is panel.form.letter.text
 
 
 def test_a_reply_without_a_word_of_ones_own_stays(panel: ReplyPanel, settle: Settle) -> None:
     press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)
     settle()
-    assert panel.form.fault.text() == "The reply has no text yet."
-    assert panel.isVisible()
+    assert len(shown(panel)) == 1
+    press(panel.focusWidget(), Qt.Key.Key_Return)
+    type_into(panel.focusWidget(), "Gern.")
+    assert "\n\nGern.\n\n" in panel.form.letter.text.letter()
 
 
 def test_ctrl_enter_sends_and_undo_brings_the_draft_back(
@@ -99,16 +105,17 @@ def test_the_promise_becomes_a_follow_up(
     panel = open_panel()
     panel.choose(2)
     settle()
-    assert panel.form.promise.due.line.text() == "+5at"
-    assert panel.form.promise.due.editor.accessibleDescription() == "Monday, 30 November 2026"
+    assert panel.form.promises.own.due.line.text() == "+5at"
+    assert panel.form.promises.own.due.editor.accessibleDescription() == "Monday, 30 November 2026"
     type_into(asked(panel, "frist_neu"), "4.12.")
     type_into(asked(panel, "grund"), "Es dauert.")
-    panel.form.promise.due.line.setText("+6at")
+    panel.form.promises.own.due.line.setText("+6at")
     with qtbot.waitSignal(panel.closed):
-        press(panel.form.promise.due.line, Qt.Key.Key_Return, with_ctrl=True)
-    (follow_up,) = workspace.query(lambda q: q.where(FollowUp, inquiry_id=scene.inquiry_id))
-    assert follow_up.due_on.isoformat() == "2026-12-01"
-    assert follow_up.reason == "Send the reply by the new date"
+        press(panel.form.promises.own.due.line, Qt.Key.Key_Return, with_ctrl=True)
+    kept = workspace.query(lambda q: q.where(FollowUp, inquiry_id=scene.inquiry_id))
+    days = {each.due_on.isoformat(): each.reason for each in kept}
+    assert days["2026-12-01"] == "Send the reply by the new date"
+    assert "Freitag, 4. Dezember 2026" in days["2026-12-04"]
 
 
 def test_a_promise_switched_off_is_none(
@@ -122,28 +129,27 @@ def test_a_promise_switched_off_is_none(
         type_into(asked(panel, name), text)
     type_into(asked(panel, "anliegen"), "Kosten")
     type_into(asked(panel, "frist"), "+5at")
-    assert panel.form.promise.due.isVisible()
-    press(panel.form.promise.wanted.box, Qt.Key.Key_Space)
-    assert not panel.form.promise.due.isVisible()
+    assert panel.form.promises.own.promise() is not None
+    press(panel.form.promises.own.wanted.box, Qt.Key.Key_Space)
     with qtbot.waitSignal(panel.closed):
-        press(panel.form.promise.wanted.box, Qt.Key.Key_Return, with_ctrl=True)
+        press(panel.form.promises.own.wanted.box, Qt.Key.Key_Return, with_ctrl=True)
     assert workspace.query(lambda q: q.where(FollowUp, inquiry_id=scene.inquiry_id)) == ()
 
 
 def test_a_promise_without_a_day_is_asked_for(panel: ReplyPanel, settle: Settle) -> None:
     type_into(panel.form.letter.text, "Text.")
-    panel.form.promise.wanted.set_value(True)
+    panel.form.promises.own.wanted.set_value(True)
     press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)
     settle()
-    assert panel.form.promise.due.has_error
-    assert panel.focusWidget() is panel.form.promise.due.line
+    assert panel.form.promises.own.due.has_error
+    assert panel.focusWidget() is panel.form.promises.own.due.line
 
 
 def test_a_reply_is_saved_as_a_file(
     open_panel: OpenPanel, workspace: Workspace, scene: Scene, qtbot: QtBot, tmp_path: Path
 ) -> None:
     panel = open_panel()
-    type_into(panel.form.letter.text, "Gern, mit Grüßen.")
+    type_into(panel.form.letter.text, "gern, mit Grüßen.")
     press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)
     qtbot.waitUntil(lambda: panel.findChild(QFileDialog) is not None)
     dialog = panel.findChild(QFileDialog)
@@ -153,7 +159,7 @@ def test_a_reply_is_saved_as_a_file(
         dialog.fileSelected.emit(str(path))
         dialog.reject()
     mail = message_from_bytes(path.read_bytes(), policy=policy.default)
-    assert "Gern, mit Grüßen." in mail.get_content()
+    assert "gern, mit Grüßen." in mail.get_content()
     (message,) = messages(workspace, scene)
     assert message.delivery is Delivery.HANDED_OVER
 
@@ -174,10 +180,10 @@ def test_a_reply_opens_in_the_mail_program(
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     hand_over_by(workspace, HandOver.MAIL_PROGRAM)
     panel = open_panel()
-    type_into(panel.form.letter.text, "Gern.")
+    type_into(panel.form.letter.text, "gern.")
     with qtbot.waitSignal(panel.closed):
         press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)
     (path,) = [Path(url.toLocalFile()) for url in opened]
     assert path.name == "RII-2026-0001.eml"
-    assert b"Gern." in path.read_bytes()
+    assert b"gern." in path.read_bytes()
     assert messages(workspace, scene)[0].delivery is Delivery.HANDED_OVER

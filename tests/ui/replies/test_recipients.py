@@ -13,10 +13,10 @@ OpenPanel = Callable[[], ReplyPanel]
 
 
 def test_a_recipient_is_added_and_greeted(panel: ReplyPanel, settle: Settle) -> None:
-    line = panel.form.recipients.line
+    line = panel.form.head.to.line
     type_into(line, f"{PARTNER_MAIL};")
     settle()
-    assert [each.address for each in panel.form.recipients.value()] == [ASKER_MAIL, PARTNER_MAIL]
+    assert [each.address for each in panel.form.head.to.value()] == [ASKER_MAIL, PARTNER_MAIL]
     assert text_of(panel).startswith(
         "Sehr geehrte Frau Dr. Beispiel,\nsehr geehrter Herr Probe,\n\n"
     )
@@ -26,7 +26,7 @@ def test_a_recipient_is_added_and_greeted(panel: ReplyPanel, settle: Settle) -> 
 
 
 def test_a_contact_is_found_by_name(panel: ReplyPanel, settle: Settle) -> None:
-    line = panel.form.recipients.line
+    line = panel.form.head.to.line
     line.setFocus()
     type_into(line, "prob")
     settle()
@@ -34,7 +34,7 @@ def test_a_contact_is_found_by_name(panel: ReplyPanel, settle: Settle) -> None:
     press(popup, Qt.Key.Key_Down)
     press(popup, Qt.Key.Key_Return)
     settle()
-    assert panel.form.recipients.value()[-1].address == PARTNER_MAIL
+    assert panel.form.head.to.value()[-1].address == PARTNER_MAIL
     assert line.text() == ""
 
 
@@ -42,11 +42,11 @@ def test_a_contact_is_found_by_name(panel: ReplyPanel, settle: Settle) -> None:
 def test_what_is_no_address_stays_in_the_line(
     panel: ReplyPanel, settle: Settle, typed: str
 ) -> None:
-    line = panel.form.recipients.line
+    line = panel.form.head.to.line
     type_into(line, typed)
     press(line, Qt.Key.Key_Return)
     settle()
-    assert panel.form.recipients.has_error
+    assert panel.form.head.to.has_error
     assert line.text() == typed
     type_into(panel.form.letter.text, "Text")
     press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)
@@ -57,12 +57,14 @@ def test_what_is_no_address_stays_in_the_line(
 def test_recipients_are_taken_away_by_keyboard(panel: ReplyPanel, settle: Settle) -> None:
     (chip,) = [
         button
-        for button in panel.form.recipients.findChildren(QPushButton)
+        for button in panel.form.head.to.findChildren(QPushButton)
         if button.accessibleName().startswith("Remove recipient Eva Beispiel")
     ]
     press(chip, Qt.Key.Key_Space)
     settle()
-    assert panel.form.recipients.value() == ()
+    assert panel.form.head.to.value() == ()
     press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)
     settle()
-    assert panel.form.fault.text() == "Please say who the reply goes to."
+    assert panel.focusWidget() is panel.form.findings.rows[0]
+    press(panel.focusWidget(), Qt.Key.Key_Return)
+    assert panel.focusWidget() is panel.form.head.to.line

@@ -56,7 +56,8 @@ def _by_subject(words: list[str], clause: Clause, before: Bond | None, main: Bon
         return predicate(["will", *words[words.index("to") + 1 :]])
     if "steps" in words and w.OURS & set(words):
         return Bond(office=True)
-    for takes in (_received(words, before), _others(words), _scheduled(words), _noted(words)):
+    noted = _noted(words) if before is None or before.governs else Takes.NOTHING
+    for takes in (_received(words, before), _others(words), _scheduled(words), noted):
         if takes is not Takes.NOTHING:
             return Bond(office=True, takes=takes)
     return _carried_on(words, clause, before, main)
@@ -87,6 +88,8 @@ def _noted(words: list[str]) -> Takes:
     if ("to", "follow") in pairwise(words) and words[0] != "to":
         return Takes.ALL
     if words[0] == "your" or len(words) > _LONGEST_NOTE or not said & w.TASKS:
+        return Takes.NOTHING
+    if verb(words[0]) and set(words[1:2]) & w.DETERMINERS:
         return Takes.NOTHING
     bare = not any((known := verb(word)) and word not in w.TASKS for word in words)
     dispatched = words[0] in {"delivery", "dispatch", "publication", "shipment"}

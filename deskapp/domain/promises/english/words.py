@@ -102,6 +102,7 @@ SAYS = words(
     """
 )
 REQUESTED = words("please required requested needed wanted")
+DETERMINERS = words("the your this that these our my a an it to with us me all any")
 NAMED = frozenset(("mr", "mrs", "ms", "dr"))
 COLLEAGUES = words(
     """

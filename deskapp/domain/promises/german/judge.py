@@ -12,7 +12,7 @@ from deskapp.domain.promises.clauses import Clause
 from deskapp.domain.promises.german import words as w
 from deskapp.domain.promises.german.first_person import first_person
 from deskapp.domain.promises.german.reading import Read, read
-from deskapp.domain.promises.german.things import THINGS
+from deskapp.domain.promises.german.things import NOTES, THINGS
 from deskapp.domain.promises.german.verb_classes import ASKING, PROMISING, RECEIVING, SAYING
 from deskapp.domain.promises.german.verbs import Form
 
@@ -43,7 +43,8 @@ def _by_subject(found: Read, before: Bond | None, main: Bond | None) -> Bond:
         return first_person(found)
     if found.ours and found.clause.has(w.AIMS) and found.clause.has(("ist", "sieht")):
         return Bond(office=True)
-    for rule in (_received, _colleague, *THINGS):
+    asked_for = before is not None and not before.governs
+    for rule in (_received, _colleague, *THINGS, *(() if asked_for else NOTES)):
         takes = rule(found)
         if takes is not Takes.NOTHING:
             return Bond(office=True, takes=takes)

@@ -132,6 +132,7 @@ THINGS: tuple[Callable[[Read], Takes], ...] = (
     _expected,
     _planned,
     _lasts,
-    _noted,
 )
 """The rules, tried in order."""
+NOTES = (_noted,)
+"""The rules for what is not asked for in a lead-in."""

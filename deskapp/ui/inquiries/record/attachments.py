@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
+from deskapp.domain.mail.file_name import safe_file_name
 from deskapp.domain.message import Attachment, Message
-from deskapp.ui.inquiries.record.file_name import safe_file_name
-from deskapp.ui.inquiries.words import size_words
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import ElidedLabel, IconLabel, PlainLabel
@@ -18,6 +17,7 @@ from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.notice import Notice
 from deskapp.wording.language import translate
+from deskapp.wording.sizes import size_words
 
 _SHOWN = 50
 

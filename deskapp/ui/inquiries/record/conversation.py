@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.application.ports.lists import MessageRow
 from deskapp.application.ports.system import Clock
-from deskapp.domain.message import Message
+from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.record.message_item import MessageItem
 from deskapp.ui.inquiries.record.text_labels import rule
@@ -32,6 +32,7 @@ class Conversation(QScrollArea):
 
     whole_wanted = Signal(object)
     draft_wanted = Signal()
+    letter_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,17 @@ class Conversation(QScrollArea):
     def go_to_newest(self) -> None:
         """Bring what was said last into view, as soon as the layout is done."""
         QTimer.singleShot(0, self, self._scroll_to_newest)
+
+    def newest_height(self) -> int:
+        """How high what was said last is, with the room around it."""
+        newest = self._newest
+        return newest.height() + 2 * BETWEEN_GROUPS if newest else 0
+
+    @property
+    def _newest(self) -> MessageItem | None:
+        """What was said last; a draft is not said yet."""
+        said = [row for row in self._rows if row.delivery is not Delivery.DRAFT]
+        return self._items.get((said or self._rows)[-1].id) if self._rows else None
 
     def _draw(self, count: int) -> None:
         self._items = {}
@@ -88,6 +100,7 @@ class Conversation(QScrollArea):
         item.quote_wanted.connect(self._ask_quote)
         item.whole_wanted.connect(self.whole_wanted)
         item.draft_wanted.connect(self.draft_wanted)
+        item.letter_wanted.connect(self.letter_wanted)
         self._items[row.id] = item
         return item
 
@@ -104,8 +117,8 @@ class Conversation(QScrollArea):
         )
 
     def _scroll_to_newest(self) -> None:
-        if self._rows:
-            newest = self._items[self._rows[-1].id]
+        newest = self._newest
+        if newest is not None:
             top = newest.mapTo(self._frame, newest.rect().topLeft()).y()
             self.verticalScrollBar().setValue(top - INSIDE_GROUP)
 

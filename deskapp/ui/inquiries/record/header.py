@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.application.ports.system import Clock
@@ -16,7 +17,7 @@ from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.inquiries.words import full_moment
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
-from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.labels import ElidedLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
@@ -56,6 +57,9 @@ class InquiryHeader(QWidget):
         self._clock = clock
         self._number = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED, is_selectable=True)
         self._subject = PlainLabel(size=TextSize.HEADING, is_selectable=True, wraps=True)
+        self._short = ElidedLabel()
+        self._short.setProperty("strong", True)
+        self._chips = QWidget()
         self.state = MenuButton(translate("inquiries", "State"))
         self.owner = MenuButton(translate("inquiries", "Owner"))
         self._due = MenuButton(translate("inquiries", "Due"), self.due_pressed.emit)
@@ -70,6 +74,7 @@ class InquiryHeader(QWidget):
         received = full_moment(self._clock.local(inquiry.received_at), sheet.today)
         self._number.setText(" · ".join((inquiry.ref_no, label(inquiry.channel), received)))
         self._subject.setText(inquiry.subject)
+        self._short.setText(f"{inquiry.ref_no} · {inquiry.subject}")
         self.state.show_value(label(inquiry.state), *STATE_SIGNS[inquiry.state])
         self.state.offer(self._states(inquiry))
         self.owner.show_value(sheet.owner or translate("inquiries", "Team"), Icon.PERSON)
@@ -79,6 +84,26 @@ class InquiryHeader(QWidget):
         self._kind.show_value(_kind_words(sheet), Icon.TRAY)
         self._priority.setVisible(inquiry.priority is Priority.HIGH)
         self._priority.show_value(label(inquiry.priority), Icon.FLAG, Tone.OVERDUE)
+
+    def show_compact(self, *, is_compact: bool) -> None:
+        """Give the room of what the inquiry stands at to the reply that is being written."""
+        self._chips.setVisible(not is_compact)
+        for label_above in (self._number, self._subject):
+            label_above.setVisible(not is_compact)
+        self._short.setVisible(is_compact)
+        self._column.setContentsMargins(*_margins(is_compact=is_compact))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as all lines need at this width, however low the window is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        column = self._column
+        wraps = column.hasHeightForWidth()
+        height = column.heightForWidth(self.width()) if wraps else column.sizeHint().height()
+        self.setFixedHeight(height)
 
     def _states(self, inquiry: Inquiry) -> Iterable[Entry]:
         for state in _ORDER:
@@ -135,10 +160,12 @@ class InquiryHeader(QWidget):
         )
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        top.addWidget(self._number, 1)
+        top.addWidget(self._number)
+        top.addWidget(self._short, 1)
+        top.addStretch()
         top.addWidget(edit)
         top.addWidget(side)
-        chips = FlowLayout()
+        chips = FlowLayout(self._chips)
         for button in (
             self.state,
             self.owner,
@@ -148,16 +175,20 @@ class InquiryHeader(QWidget):
             self._priority,
         ):
             chips.addWidget(button)
-        column = QVBoxLayout(self)
-        left = PAGE_EDGE - CHIP_INSET
-        column.setContentsMargins(left, BETWEEN_GROUPS, BETWEEN_GROUPS, INSIDE_GROUP)
-        for label_above in (self._number, self._subject):
+        column = self._column = QVBoxLayout(self)
+        for label_above in (self._number, self._short, self._subject):
             label_above.setContentsMargins(CHIP_INSET, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self._subject)
-        column.addSpacing(GRID)
-        column.addLayout(chips)
+        column.addWidget(self._chips)
+        self.show_compact(is_compact=False)
+
+
+def _margins(*, is_compact: bool) -> tuple[int, int, int, int]:
+    left = PAGE_EDGE - CHIP_INSET
+    above, below = (GRID, GRID) if is_compact else (BETWEEN_GROUPS, INSIDE_GROUP)
+    return left, above, BETWEEN_GROUPS, below
 
 
 def _kind_words(sheet: Sheet) -> str:

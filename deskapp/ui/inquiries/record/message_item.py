@@ -16,6 +16,7 @@ from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.plain_text import LABEL_LIMIT, one_line
 from deskapp.wording.labels import label
 from deskapp.wording.language import translate
+from deskapp.wording.server_replies import note_sentence
 
 _SIGNS = {
     Direction.IN: (Icon.MAIL, Tone.MUTED),
@@ -31,6 +32,7 @@ class MessageItem(QWidget):
     quote_wanted = Signal(object)
     whole_wanted = Signal(object)
     draft_wanted = Signal()
+    letter_wanted = Signal(object)
 
     def __init__(self, row: MessageRow, when: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,9 @@ class MessageItem(QWidget):
         body.setSpacing(GRID)
         body.addLayout(self._heading(when))
         body.addWidget(self._text)
+        if row.refused:
+            trouble = PlainLabel(_trouble(row), tone=Tone.OVERDUE, is_selectable=True, wraps=True)
+            body.addWidget(inset(trouble))
         body.addLayout(self._links())
         body.addWidget(self._quote)
         line = QHBoxLayout()
@@ -91,6 +96,9 @@ class MessageItem(QWidget):
             )
             sign = Icon.ATTACH if count else None
             links.addWidget(Button(whole, lambda: self.whole_wanted.emit(row.id), Kind.LINK, sign))
+        if row.direction is Direction.OUT:
+            letter = translate("inquiries", "As a letter")
+            links.addWidget(Button(letter, lambda: self.letter_wanted.emit(row.id), Kind.LINK))
         if len(row.text) > LABEL_LIMIT and not row.raw_sha256:
             rest = translate("inquiries", "Read all of it")
             links.addWidget(Button(rest, lambda: self.whole_wanted.emit(row.id), Kind.LINK))
@@ -122,3 +130,12 @@ def _title(row: MessageRow) -> str:
     if row.direction is Direction.OUT:
         words.append(label(row.delivery))
     return " · ".join(words)
+
+
+def _trouble(row: MessageRow) -> str:
+    """Whom a mail of ours has not reached, and why."""
+    names = ", ".join(row.refused)
+    why = note_sentence(row.delivery_note)
+    if row.delivery is Delivery.SENT:
+        return translate("inquiries", "Came back: {names}. {why}", names=names, why=why)
+    return translate("inquiries", "Not reached: {names}. {why}", names=names, why=why)

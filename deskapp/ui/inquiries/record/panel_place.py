@@ -13,6 +13,7 @@ _SHARE = 0.75
 class PanelPlace(QScrollArea):
     """Holds one panel at a time and takes no room without; it owns the panel that it shows."""
 
+    filled = Signal()
     emptied = Signal()
 
     def __init__(self, *, is_whole: bool = False, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class PanelPlace(QScrollArea):
         panel.show()
         self.show()
         self._fit()
+        self.filled.emit()
 
     def take_back(self, holder: QWidget) -> None:
         """Give the panel to ``holder``, hidden, and the room back."""

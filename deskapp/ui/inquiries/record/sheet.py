@@ -10,6 +10,7 @@ from deskapp.application.ports.lists import (
     MessageRow,
     RecordKind,
 )
+from deskapp.application.ports.mailing_lists import MailingRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.senders import sender_of, suggestion_for
 from deskapp.application.workspace import Workspace
@@ -20,6 +21,7 @@ from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry, Relation
 from deskapp.domain.mail.matching import SenderSuggestion
+from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id
@@ -81,6 +83,7 @@ class Sheet:
     related: tuple[Related, ...]
     users: tuple[User, ...]
     catalogues: Catalogues
+    mailing: MailingRow | None
     calendar: Calendar = field(compare=False)
 
     @property
@@ -102,6 +105,7 @@ def _sheet(queries: Queries, inquiry_id: Id, calendar: Calendar, today: date) ->
     if inquiry is None:
         return None
     person = queries.find(Contact, inquiry.contact_id) if inquiry.contact_id else None
+    mailing = _mailing(queries, inquiry)
     return Sheet(
         inquiry=inquiry,
         today=today,
@@ -110,15 +114,22 @@ def _sheet(queries: Queries, inquiry_id: Id, calendar: Calendar, today: date) ->
         person=person,
         roles=_roles(queries, person.id, today) if person else (),
         bodies=_bodies(queries, inquiry),
-        suggested=_suggested(queries, inquiry),
+        suggested=None if mailing else _suggested(queries, inquiry),
         follow_ups=tuple(
             row for row in queries.follow_ups_about(inquiry_id) if row.done_at is None
         ),
         related=_related(queries, inquiry),
         users=users(queries),
         catalogues=read_catalogues(queries),
+        mailing=mailing,
         calendar=calendar,
     )
+
+
+def _mailing(queries: Queries, inquiry: Inquiry) -> MailingRow | None:
+    """The mailing whose answers come together here."""
+    found = queries.where(Mailing, inquiry_id=inquiry.id)
+    return next(iter(queries.mailing_rows([each.id for each in found])), None)
 
 
 def users(queries: Queries) -> tuple[User, ...]:

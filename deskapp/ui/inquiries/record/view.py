@@ -10,9 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskapp.application.changes import ChangeSet
+from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.record.conversation import Conversation
 from deskapp.ui.inquiries.record.header import InquiryHeader
+from deskapp.ui.inquiries.record.mailing_line import MailingLine
 from deskapp.ui.inquiries.record.panel_place import PanelPlace
 from deskapp.ui.inquiries.record.sheet import Sheet, load_sheet
 from deskapp.ui.inquiries.record.suggestion_bar import SuggestionBar
@@ -24,10 +27,14 @@ from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.panel import MakePanel, Panel
+from deskapp.ui.kit.requests import MakeLetter
 from deskapp.wording.language import translate
 
-_REPLY_SHARE = 0.7
-_LEAST = 72
+_LARGEST_SHARE = 0.25
+"""The most of the height that the last message takes while it is answered."""
+_LOW = 520
+"""Pixels below which a form and all lines of the header do not stand together."""
+_LEAST = 56
 """Pixels of the conversation that stay in view, at the usual size of text."""
 
 
@@ -50,6 +57,8 @@ class InquiryView(QWidget):
         self.sheet: Sheet | None = None
         self.header = InquiryHeader(desk.workspace.clock)
         self.bar = SuggestionBar()
+        self.mailing_line = MailingLine()
+        self.mailing_line.wants.connect(self.wants)
         self.conversation = Conversation(desk)
         self.whole_mail = WholeMail(desk)
         self.whole_panel = PanelPlace(is_whole=True)
@@ -62,9 +71,13 @@ class InquiryView(QWidget):
         self.reply: Panel | None = None
         self.conversation.whole_wanted.connect(self.open_whole)
         self.conversation.draft_wanted.connect(self.begin_reply)
+        self.conversation.letter_wanted.connect(lambda each: self.wants.emit(MakeLetter(each)))
         self.whole_mail.left.connect(self.close_whole)
         self.whole_panel.emptied.connect(self.close_whole)
+        self.small_panel.filled.connect(self._show_around)
+        self.small_panel.emptied.connect(self._show_around)
         self.whole_mail.says.connect(self.says)
+        desk.undone.connect(self._go_on_with_draft)
         self._lay_out()
 
     def show_inquiry(self, inquiry_id: Id | None, *, takes_focus: bool = False) -> None:
@@ -147,6 +160,15 @@ class InquiryView(QWidget):
         panel.deleteLater()
         self._show_around()
 
+    def _go_on_with_draft(self, taken_back: ChangeSet | None) -> None:
+        """A reply that was called back is gone on with where it was written."""
+        for change in taken_back.changes if taken_back else ():
+            message = change.after
+            if not isinstance(message, Message) or message.inquiry_id != self.inquiry_id:
+                continue
+            if message.delivery is Delivery.DRAFT:
+                self.begin_reply()
+
     def _end_written(self) -> None:
         """The person is done with it, and goes on reading."""
         self.end_reply()
@@ -165,6 +187,7 @@ class InquiryView(QWidget):
 
     def _show_changed(self, before: Sheet | None, sheet: Sheet) -> None:
         self.header.show_sheet(sheet, self._desk.workspace.user_id)
+        self.mailing_line.show_mailing(sheet.mailing)
         self._show_around()
         if before is None or before.inquiry.id != sheet.inquiry.id:
             self._stack.setCurrentWidget(self.conversation)
@@ -173,9 +196,12 @@ class InquiryView(QWidget):
             self.conversation.show_rows(sheet.messages, sheet.today)
 
     def _show_around(self) -> None:
-        """Not while a reply is written, which needs the room."""
+        """Not while something is written, which needs the room."""
         is_reading = self.reply is None
-        self.steps.setVisible(is_reading)
+        has_form = self.small_panel.widget() is not None
+        is_low = self.height() < scaled(_LOW, self.font())
+        self.steps.setVisible(is_reading and not has_form)
+        self.header.show_compact(is_compact=not is_reading or (has_form and is_low))
         self.bar.show_suggested(self.sheet.suggested if self.sheet and is_reading else None)
 
     def _place_reply(self, panel: Panel) -> None:
@@ -183,7 +209,8 @@ class InquiryView(QWidget):
         self._show_around()
         self._parts.addWidget(panel)
         height = self._parts.height()
-        self._parts.setSizes([round(height * (1 - _REPLY_SHARE)), round(height * _REPLY_SHARE)])
+        above = min(self.conversation.newest_height(), round(height * _LARGEST_SHARE))
+        self._parts.setSizes([above, height - above])
         self.conversation.go_to_newest()
 
     def _lay_out(self) -> None:
@@ -196,7 +223,9 @@ class InquiryView(QWidget):
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(1)
         self._parts.addWidget(upper)
-        self._inquiry = _column(self.header, rule(), self.bar, self._parts, stretched=self._parts)
+        self._inquiry = _column(
+            self.header, rule(), self.bar, self.mailing_line, self._parts, stretched=self._parts
+        )
         self._nothing = EmptyState(
             Icon.INBOX,
             translate("inquiries", "No inquiry chosen"),

@@ -1,6 +1,6 @@
-"""How a reply leaves: the usual way as a button, the others in its menu, and discarding."""
+"""How a reply leaves: the usual way as a button, everything else in the menu beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from deskapp.domain.sender_profile import HandOver
 from deskapp.ui.kit.buttons import Button, Kind
-from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.labels import ElidedLabel
-from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.icons import Icon, icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
-from deskapp.ui.kit.menu_button import Entry, MenuButton
+from deskapp.ui.kit.look.theme import INSIDE_GROUP
+from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
 from deskapp.ui.kit.plain_text import set_tip
 from deskapp.wording.language import translate
 
@@ -32,28 +32,23 @@ class WaysOut(QWidget):
 
     chosen = Signal(object)
     """The ``HandOver`` wanted."""
-    discard_wanted = Signal()
+    later_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._usual = HandOver.EML
-        place = QWidget()
-        self._main = QHBoxLayout(place)
-        self._main.setContentsMargins(0, 0, 0, 0)
-        self._others = MenuButton(translate("replies", "Hand over"))
-        self._others.show_value(translate("replies", "Other ways"))
+        self._usual, self._can_send = HandOver.EML, False
+        self._rest: tuple[Entry, ...] = ()
+        self.usual_button = Button("", lambda: self.chosen.emit(self._usual), Kind.PRIMARY)
+        self.more = MenuButton(translate("replies", "More"))
+        self.more.show_value(translate("replies", "More"))
         self._status = ElidedLabel("", TextSize.SMALL, Tone.MUTED)
-        discard = Button(
-            translate("replies", "Discard"), self.discard_wanted.emit, Kind.QUIET, Icon.TRASH
-        )
         self._status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._status.setMinimumHeight(discard.sizeHint().height())
-        flow = FlowLayout(self)
-        for widget in (place, self._others, self._status, discard):
-            flow.addWidget(widget)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE_GROUP)
+        for widget, share in ((self.usual_button, 0), (self.more, 0), (self._status, 1)):
+            row.addWidget(widget, share)
 
     @property
     def usual(self) -> HandOver:
@@ -62,25 +57,43 @@ class WaysOut(QWidget):
 
     def offer(self, usual: HandOver, *, can_send: bool) -> None:
         """Make one way the usual one; sending is offered only where a server is set up."""
-        self._usual = usual
-        button = Button(
-            words_of(usual), lambda: self.chosen.emit(usual), Kind.PRIMARY, _ICONS[usual]
-        )
-        set_tip(button, translate("replies", "Ctrl+Enter"))
-        self._main.addWidget(button)
-        others = [way for way in HandOver if way is not usual]
-        if not can_send:
-            others = [way for way in others if way is not HandOver.SMTP]
-        self._others.offer(self._entry(way) for way in others)
+        self._usual, self._can_send = usual, can_send
+        self.usual_button.setText(words_of(usual))
+        self.usual_button.setIcon(icon(_ICONS[usual], Tone.ON_ACCENT))
+        self.show_hindrance("")
+        self._fill()
+
+    def offer_more(self, rest: Iterable[Entry]) -> None:
+        """What the menu holds beside the ways out."""
+        self._rest = tuple(rest)
+        self._fill()
+
+    def show_hindrance(self, reason: str) -> None:
+        """Say why it cannot leave now, or how it does."""
+        keys = translate("replies", "Ctrl+Enter")
+        set_tip(self.usual_button, reason or keys)
 
     def show_status(self, text: str) -> None:
         """Say how the draft stands."""
         self._status.setText(text)
 
+    @property
+    def status(self) -> str:
+        """How the draft stands, in words."""
+        return self._status.text()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the buttons need at this width, however low the panel is."""
+        """Be as high as the buttons need; Qt remembers what they needed before they were styled."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(self.usual_button.sizeHint().height())
+
+    def _fill(self) -> None:
+        later = Entry(translate("replies", "Send later…"), self.later_wanted.emit, Icon.CLOCK)
+        others = [way for way in HandOver if way is not self._usual]
+        if not self._can_send:
+            others = [way for way in others if way is not HandOver.SMTP]
+        ways = [self._entry(way) for way in others]
+        self.more.offer([*([later] if self._can_send else []), *ways, RULE, *self._rest])
 
     def _entry(self, way: HandOver) -> Entry:
         return Entry(words_of(way), lambda: self.chosen.emit(way), _ICONS[way])

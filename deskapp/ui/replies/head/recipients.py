@@ -21,6 +21,7 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.plain_text import one_line, set_tip
 from deskapp.ui.kit.records.fields.mail_line import is_mail_address
+from deskapp.ui.replies.tab_order import place_before
 from deskapp.wording.errors import problem_sentence
 from deskapp.wording.language import translate
 
@@ -33,14 +34,13 @@ _SEPARATORS: Final = str.maketrans(";", ",")
 class Recipients(Field[tuple[MailAddress, ...]]):
     """Who a mail goes to; contacts are suggested by name while one types."""
 
-    def __init__(self, name: str, label: str, desk: Desk, before: QWidget) -> None:
-        """Tab comes here from ``before``."""
-        self._before = before
+    def __init__(self, name: str, label: str, desk: Desk, *, is_required: bool = True) -> None:
+        self._is_needed = is_required
         self._addresses: tuple[MailAddress, ...] = ()
         self._chips: list[Button] = []
         self.line = PickerLine[MailAddress](desk.lanes, lambda text: _suggested(desk, text))
         self.line.setPlaceholderText(translate("replies", "Add a name or address"))
-        self.line.setAccessibleName(translate("replies", "Add a recipient"))
+        self.line.setAccessibleName(translate("replies", "{label}: add a recipient", label=label))
         self.line.setMinimumWidth(scaled(_LINE_WIDTH, self.line.font()))
         box = QWidget()
         self._flow = FlowLayout(box)
@@ -69,7 +69,8 @@ class Recipients(Field[tuple[MailAddress, ...]]):
         self._chips = [self._chip(each) for each in self._addresses]
         for widget in (*self._chips, self.line):
             self._flow.addWidget(widget)
-        self._order_tabs()
+        for chip in self._chips:
+            place_before(self.line, chip)
         self._entered()
 
     def problem(self) -> str:
@@ -79,7 +80,7 @@ class Recipients(Field[tuple[MailAddress, ...]]):
         for each in self._addresses:
             if not is_mail_address(each.address):
                 return problem_sentence(Problem(self.name, "mail_address", each.address))
-        if not self._addresses:
+        if self._is_needed and not self._addresses:
             return translate("replies", "Please say who the reply goes to.")
         return ""
 
@@ -105,13 +106,6 @@ class Recipients(Field[tuple[MailAddress, ...]]):
         what = translate("replies", "Remove recipient {address}", address=one_line(whole))
         chip.setAccessibleName(what)
         return chip
-
-    def _order_tabs(self) -> None:
-        """Tab comes to the chips first, and then to the line."""
-        before = self._before
-        for chip in self._chips:
-            self.setTabOrder(before, chip)
-            before = chip
 
     def _remove(self, address: MailAddress) -> None:
         self.set_value(tuple(each for each in self._addresses if each != address))

@@ -1,6 +1,7 @@
 """Filling the letter: from the template, in its language, with what was answered so far."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -51,7 +52,7 @@ class Filling(QObject):
         self._job = self._desk.ask(
             lambda queries: replies.fill_in(queries, clock, engine, draft, fill),
             owner=self,
-            done=self._show,
+            done=partial(self._show, draft),
             failed=self._fail,
         )
 
@@ -67,7 +68,7 @@ class Filling(QObject):
                 queries, clock, engine, draft=draft, snippet=snippet, language=self.language
             ),
             owner=self,
-            done=place.insertText,
+            done=lambda text: self._insert(snippet, text, place),
             failed=self._fail,
         )
 
@@ -78,9 +79,14 @@ class Filling(QObject):
         else:
             self._then = then
 
-    def _show(self, filled: Message) -> None:
+    def _insert(self, snippet: Snippet, text: str, place: QTextCursor) -> None:
+        self._form.letter.text.insert_letter(text, place)
+        self._form.letter.note_snippet(snippet.abbreviation)
+
+    def _show(self, before: Message, filled: Message) -> None:
         self._job = None
         letter = self._form.letter
+        self._form.files.exchange(before.attachments, filled.attachments)
         if self._begins_anew:
             self._begins_anew = False
             was_typed = letter.is_typed_over

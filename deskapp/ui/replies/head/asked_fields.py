@@ -56,6 +56,10 @@ class AskedFields(QWidget):
             after = field.editor
         self.setVisible(bool(asks))
 
+    def show_where_asked(self) -> None:
+        """Come back to sight, where anything is asked."""
+        self.setVisible(bool(self._fields))
+
     def values(self) -> Mapping[str, Value]:
         """What was entered, by the German names of the placeholders."""
         return {asked.name_de: _value(asked, field) for asked, field in self._fields}
@@ -69,6 +73,7 @@ class AskedFields(QWidget):
         """Put the focus in the field for a placeholder; false where nothing asks for it."""
         field = self._field_for(placeholder)
         if field is not None:
+            self.show()
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         return field is not None
 
