@@ -30,7 +30,12 @@ def _asks_nothing(found: Sequence[Clause], at: int, grammar: Grammar) -> bool:
     """A condition in the order of a question, at the beginning of its part of the sentence."""
     begins = at == 0 or found[at].hard
     followed = at + 1 < len(found) and not found[at + 1].hard
-    return begins and followed and not found[at].openers and grammar.is_condition(found[at], found[at + 1])
+    return (
+        begins
+        and followed
+        and not found[at].openers
+        and grammar.is_condition(found[at], found[at + 1])
+    )
 
 
 def _hangs_on(found: Sequence[Clause], at: int, grammar: Grammar) -> int:

@@ -81,7 +81,7 @@ def _promised(
     bonds = list(_judged(found, hanging, grammar, lead_in))
     days: set[date] = set()
     for at, (clause, bond) in enumerate(zip(found, bonds, strict=True)):
-        said = clause if clause.terms else _said_before(found, at, bonds, hanging)
+        said = clause if clause.terms else _said_before(found, at, bonds, hanging, timed)
         kept = chosen(said, bond, terms, grammar.events, from_now=at not in timed)
         days |= {term.due_on for term in kept if term.due_on}
     asks = bonds[-1].takes is Takes.NOTHING and not _ASKING.isdisjoint(parts)
@@ -95,13 +95,20 @@ def _heading(parts: Sequence[str], grammar: Grammar) -> Bond | None:
 
 
 def _said_before(
-    found: Sequence[Clause], at: int, bonds: Sequence[Bond], hanging: AbstractSet[int]
+    found: Sequence[Clause],
+    at: int,
+    bonds: Sequence[Bond],
+    hanging: AbstractSet[int],
+    timed: AbstractSet[int],
 ) -> Clause:
     """The clause before that says when: ``am Montag bin ich zurück und melde mich dann``.
 
-    Also without ``dann`` where its term stands in front of both, and it promises nothing itself.
+    Also without ``dann`` where its term stands in front of both, and it promises nothing itself,
+    and where it says from when on (``sobald ich am Montag zurück bin, …``).
     """
     clause = found[at]
+    if at and {at - 1, at} <= timed and found[at - 1].terms:
+        return found[at - 1]
     if clause.has(_THEN):
         said = (found[place] for place in range(at - 1, -1, -1) if place not in hanging)
         return next((before for before in said if before.terms), clause)

@@ -21,7 +21,7 @@ _QUOTATION = re.compile(
     r"|(?<!\w)\"[^\"]{1,2000}\"|‚[^‚‘]{1,500}‘|(?<!\w)‘[^‘’]{3,500}’(?!\w)|(?<!\w)'[^']{3,500}'(?!\w)"
 )
 _REPORTED = re.compile(
-    r"(?:schrieb(?:en|st)?|wrote|sagten?|said|antworte(?:te|ten)|heisst es|heißt es)\b[^.:!?]{0,60}"
+    r"(?:(?:aus|in|laut|from) (?:ihre[mrn]|deine[mrn]|eure[mrn]|your) \w+|schrieb(?:en|st)?|wrote|sagten?|said|antworte(?:te|ten)|heisst es|heißt es)\b[^.:!?]{0,60}"
     r"(?:\w\.[^.:!?]{0,20})?:\s(?P<said>.+)",
     re.IGNORECASE,
 )
@@ -35,9 +35,13 @@ def passages(text: str) -> Iterator[str]:
     marks is that mail's.
     """
     gathered: list[str] = []
+    mark = ""
     for line in _own_lines(text):
         written = " ".join(line.split())
-        point = _MARKER.match(line) if not gathered or gathered[-1].endswith(_STOPS) else None
+        point = _MARKER.match(line)
+        if point and gathered and not gathered[-1].endswith(_STOPS):
+            point = point if _goes_on(mark, point[0].strip()) else None
+        mark = point[0].strip() if point else mark if written else ""
         if gathered and (point or not written or _stands_alone(gathered)):
             yield " ".join(gathered)
             gathered = []
@@ -47,6 +51,14 @@ def passages(text: str) -> Iterator[str]:
             gathered.append(" ".join(line[point.end() :].split()) if point else written)
     if gathered:
         yield " ".join(gathered)
+
+
+def _goes_on(mark: str, then: str) -> bool:
+    """Whether a list goes on: ``-`` after ``-``, ``3.`` after ``2.``."""
+    number, follows = mark[:-1], then[:-1]
+    if number.isdigit() and follows.isdigit():
+        return int(follows) == int(number) + 1
+    return bool(mark) and mark == then
 
 
 def without_quotations(passage: str) -> str:

@@ -13,7 +13,7 @@ SENT_ON = date(2026, 10, 7)
 CALENDAR = Calendar(
     "BE", german_holidays("BE"), yearly_closing_days=frozenset({(12, 24), (12, 31)})
 )
-SETS = ("known.txt", "unseen.txt", "later.txt", "last.txt")
+SETS = ("known.txt", "unseen.txt", "later.txt", "last.txt", "fresh.txt", "second.txt")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def _begins_anew(words: list[str], word: str, behind: str) -> bool:
     if words[0] in {"after", "before", "following", "upon"} and w.AUXILIARY.isdisjoint(words):
         return False
     acts = word in w.SUBJECTS or (word == "you" and behind in w.YOU_ACT)
+    acts = acts or (word in w.IT and behind in {"will", "shall"})
     return acts and _has_predicate(tuple(words))
 
 

@@ -8,7 +8,14 @@ from deskapp.domain.promises.bond import NOBODY, SILENT, Bond, Takes
 from deskapp.domain.promises.clauses import Clause
 from deskapp.domain.promises.english import words as w
 from deskapp.domain.promises.english.predicate import predicate
-from deskapp.domain.promises.english.verbs import COMING, PROMISING, RECEIVING, Form, verb
+from deskapp.domain.promises.english.verbs import (
+    BY_DEADLINE,
+    COMING,
+    PROMISING,
+    RECEIVING,
+    Form,
+    verb,
+)
 from deskapp.domain.promises.terms.reading import MARK
 
 _LONGEST_NOTE = 10
@@ -26,11 +33,12 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
         return SILENT
     if before and before.owned and words[0] in w.AUXILIARY and w.COORDINATORS & set(clause.openers):
         words = ["it", *words]
-    hangs_on = before if w.DEPENDENT & set(clause.openers) else None
+    bare = not (clause.openers or clause.hard or clause.comma)
+    hangs_on = before if bare or w.DEPENDENT & set(clause.openers) else None
     bond = _by_subject(words, clause, before, main)
     if w.NEGATIONS & set(words) or (hangs_on and not hangs_on.governs):
         return Bond(office=bond.office, governs=False)
-    if hangs_on and hangs_on.vouches and bond.takes is Takes.NOTHING and not _third_party(words):
+    if hangs_on and hangs_on.vouches and bond.takes is not Takes.ALL and not _third_party(words):
         return Bond(office=True, takes=Takes.ALL)
     return replace(bond, owned=bool((w.OURS | w.PRODUCTS) & set(words)))
 
@@ -46,7 +54,7 @@ def _by_subject(words: list[str], clause: Clause, before: Bond | None, main: Bon
         return Bond(office=True, takes=Takes.DEADLINES)
     if "please" in words and "expect" not in words:
         return NOBODY
-    if {"my", "our"} & set(words) and "word" in words and "you" in words or "assured" in words[:4]:
+    if _assures(words):
         return Bond(office=True, vouches=True)
     if subject is not None:
         return _office(words, subject)
@@ -61,6 +69,18 @@ def _by_subject(words: list[str], clause: Clause, before: Bond | None, main: Bon
         if takes is not Takes.NOTHING:
             return Bond(office=True, takes=takes)
     return _carried_on(words, clause, before, main)
+
+
+def _assures(words: list[str]) -> bool:
+    """``You have my word that …``, ``rest assured``, ``we are confident``."""
+    said, pairs = set(words), set(pairwise(words))
+    given = "word" in said and "you" in said and bool(w.OURS & said)
+    sure = bool(w.OFFICE & said) and bool({"confident", "certain", "sure"} & said)
+    return (
+        given
+        or bool({("rest", "assured"), ("be", "assured")} & pairs)
+        or (sure and "to" not in said and "make" not in said)
+    )
 
 
 def _gives_us_time(words: list[str], clause: Clause) -> bool:
@@ -134,6 +154,10 @@ def _received(words: list[str], before: Bond | None) -> Takes:
 
 def _others(words: list[str]) -> Takes:
     """A colleague or a thing of the office's: ``our answer will follow``, ``is sent``."""
+    if words[0] == "consider" and "done" in words:
+        return Takes.ALL
+    if _by_a_colleague(words):
+        return Takes.ALL
     if _third_party(words) or set(words) & {"please", "could", "would", "may", "might", "must"}:
         return Takes.NOTHING
     for at, word in enumerate(words[:-1]):
@@ -141,9 +165,26 @@ def _others(words: list[str]) -> Takes:
             rest = [each for each in words[at + 1 :] if each not in w.ADVERBS | {"to"}]
             return _will(words[:at], rest)
     finite = [known[0] for word in words if (known := verb(word)) and known[1] is Form.THIRD]
+    leaves = len(words) > 1 and words[0] in w.PRODUCTS and words[1] in {"ship", "leave", "follow"}
+    if leaves:
+        return Takes.ALL
     comes = COMING - {"go", "come"} & set(finite) or ("goes" in words and "out" in words)
     owned = set(words) & (w.OURS | w.PRODUCTS | {"you"})
-    return Takes.ALL if comes and owned else Takes.NOTHING
+    if comes and owned:
+        return Takes.ALL
+    is_done = any(is_ in {"is", "are"} and _is_done(done) for is_, done in pairwise(words))
+    return Takes.DEADLINES if is_done and set(words) & (w.OURS | w.TASKS) else Takes.NOTHING
+
+
+def _by_a_colleague(words: list[str]) -> bool:
+    """``She will write to you``, ``our caretaker is coming``."""
+    writes = words[0] in {"she", "he"} and words[1:2] == ["will"] and {"you"} & set(words)
+    if writes and (known := verb(words[2])):
+        return known[0] in PROMISING
+    if words[0] not in w.OURS or "is" not in words[1:4]:
+        return False
+    does = verb((words + [""])[words.index("is") + 1])
+    return bool(does and does[1] is Form.ING and does[0] in PROMISING | BY_DEADLINE)
 
 
 def _will(subject: Sequence[str], rest: Sequence[str]) -> Takes:
@@ -157,14 +198,14 @@ def _will(subject: Sequence[str], rest: Sequence[str]) -> Takes:
     ):
         return Takes.ALL
     if rest[0] == "be":
-        return _will_be(rest[1:])
+        return _will_be(subject, rest[1:])
     if {"us", "me"} & set(rest):
         return Takes.NOTHING
     owned = set(subject) & (w.OURS | w.PRODUCTS | w.IT) or set(rest) & {"you", "your"}
     return Takes.ALL if rest[0] in COMING and owned else Takes.NOTHING
 
 
-def _will_be(rest: Sequence[str]) -> Takes:
+def _will_be(subject: Sequence[str], rest: Sequence[str]) -> Takes:
     """``with you``, ``in your inbox``, ``sent to you``."""
     if (
         list(rest[:2]) == ["with", "you"]
@@ -172,9 +213,12 @@ def _will_be(rest: Sequence[str]) -> Takes:
         or rest[:1] == ["ready"]
     ):
         return Takes.ALL
-    if rest and rest[0] in {"ready", "done", "finished", "available"}:
+    owned = set(subject) & (w.OURS | w.PRODUCTS | w.IT | {"your"})
+    if rest and (rest[0] in w.DONE or (rest[0] in {"back", "up"} and owned)):
         return Takes.DEADLINES
-    return Takes.ALL if rest and _is_done(rest[0]) else Takes.NOTHING
+    known = verb(rest[0]) if rest else None
+    unknown = bool(rest) and known is None and rest[0].endswith("ed") and owned
+    return Takes.ALL if unknown or (rest and _is_done(rest[0])) else Takes.NOTHING
 
 
 def _is_done(word: str) -> bool:

@@ -71,7 +71,11 @@ def _is(behind: list[str]) -> Bond:
     if behind[:1] and behind[0] in AIMING and "to" in behind[:3]:
         return _does(behind)
     known = verb(behind[0]) if behind else None
-    if known and known[1] is Form.ING and (known[0] in PROMISING or behind[:2] == ["getting", "you"]):
+    if (
+        known
+        and known[1] is Form.ING
+        and (known[0] in PROMISING or behind[:2] == ["getting", "you"])
+    ):
         return _does(behind, at_once=known[0] in w.TELLING_NOW)
     return Bond(office=True)
 

@@ -33,7 +33,7 @@ UNPROMISING = words(
     believe assume regret speak talk discuss accept extend receive hear keep run take join
     launch start begin end organise organize participate enjoy apologise apologize like love
     mean learn move reopen consider agree continue feel grant miss rely leave register collect
-    state claim mention indicate delay
+    assure state claim mention indicate delay
     """
 )
 ASKING = words(

@@ -78,7 +78,8 @@ def _is_meant(found: Read, finite: str, main: Verb | None) -> bool:
         return found.clause.has(("koennen",))
     if finite in w.WISH:
         return found.clause.has(w.YOU)
-    if finite in w.UNREAL | w.PAST | w.DUTY or (main and main.form is Form.PAST):
+    told = main is not None and (main.form is Form.PAST or finite in w.PAST_OR_PARTICIPLE)
+    if told or finite in w.UNREAL | w.PAST | w.DUTY:
         return False
     return finite not in {"werden", "werde"} or not _is_done_to_us(found, main)
 

@@ -6,6 +6,7 @@ then the verb. Without a subject the clause goes on from the one before it.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from deskapp.domain.promises.bond import NOBODY, SILENT, Bond, Takes
 from deskapp.domain.promises.clauses import Clause
@@ -15,12 +16,17 @@ from deskapp.domain.promises.german.reading import Read, read
 from deskapp.domain.promises.german.things import NOTES, THINGS
 from deskapp.domain.promises.german.verb_classes import ASKING, PROMISING, RECEIVING, SAYING
 from deskapp.domain.promises.german.verbs import Form
+from deskapp.domain.promises.terms.reading import MARK
+
+_SHORT = len(("es", "ist", "fest", "geplant"))
 
 
 def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
     """What the clause comes to, given the one before it and the last that binds the office."""
     found = read(clause)
     purpose = clause.words[0] in w.PURPOSE and found.with_zu
+    if _on_condition(found):
+        return Bond(governs=False)
     if purpose or _reports(clause) or set(clause.openers) & w.UNSPOKEN:
         return SILENT
     hangs_on = before if w.DEPENDENT & set(clause.openers) else None
@@ -31,7 +37,7 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
         return SILENT
     if found.negated or (hangs_on and not hangs_on.governs):
         return Bond(office=bond.office, governs=False)
-    if hangs_on and hangs_on.vouches and bond.takes is Takes.NOTHING and not found.third_party:
+    if hangs_on and hangs_on.vouches and bond.takes is not Takes.ALL and not found.third_party:
         return Bond(office=True, takes=Takes.ALL)
     return replace(bond, owned=found.ours or found.product)
 
@@ -41,6 +47,8 @@ def _by_subject(found: Read, before: Bond | None, main: Bond | None) -> Bond:
         return Bond(office=True, vouches=True)
     if found.office is not None:
         return first_person(found)
+    if found.words[0] in {"habe", "bin"}:
+        return Bond(office=True, governs=False)
     if found.ours and found.clause.has(w.AIMS) and found.clause.has(("ist", "sieht")):
         return Bond(office=True)
     asked_for = before is not None and not before.governs
@@ -51,6 +59,15 @@ def _by_subject(found: Read, before: Bond | None, main: Bond | None) -> Bond:
     return _carried_on(found, before, main) or _somebody_else(found)
 
 
+def _on_condition(found: Read) -> bool:
+    """``Bei Eingang Ihrer Zahlung``, ``vorbehaltlich der Zustimmung``."""
+    pairs = pairwise(found.words)
+    return "vorbehaltlich" in found.words or any(
+        (before in {"bei", "mit"} and noun in w.GRANTS) or (before, noun) == ("im", "falle")
+        for before, noun in pairs
+    )
+
+
 def _reports(clause: Clause) -> bool:
     """``Wie am Montag besprochen``."""
     return clause.words[:1] == ("wie",) and clause.has(w.ANNOUNCED)
@@ -59,8 +76,9 @@ def _reports(clause: Clause) -> bool:
 def _assures(found: Read) -> bool:
     """``Sie haben mein Wort``, ``Sie dürfen davon ausgehen``, ``verlassen Sie sich darauf``."""
     said = set(found.words)
+    planned = said & (w.DECIDED | w.SCHEDULED) and "ist" in said and len(found.words) <= _SHORT
     relies = said & w.RELYING and said & w.OTHER_SIDE and said & w.ON_IT
-    return bool(relies or ("wort" in said and found.ours and said & w.OTHER_SIDE))
+    return bool(relies or planned or ("wort" in said and found.ours and said & w.OTHER_SIDE))
 
 
 def _received(found: Read) -> Takes:
@@ -77,8 +95,11 @@ def _received(found: Read) -> Takes:
     free = not has_had and not clause.has(("koennen", "wollen", "moechten", "bitte"))
     if meanings & RECEIVING and free:
         return Takes.ALL
-    has_it = clause.has(("haben",)) and found.product and not found.verbs
-    return Takes.DEADLINES if has_it and not clause.has(("ihre", "ihren")) else Takes.NOTHING
+    has_it = clause.has(("haben",)) and not found.verbs
+    if has_it and clause.words[0].startswith(MARK) and not clause.has(("uns", "mir")):
+        return Takes.ALL
+    own = found.product and not clause.has(("ihre", "ihren"))
+    return Takes.DEADLINES if has_it and own else Takes.NOTHING
 
 
 def _colleague(found: Read) -> Takes:
@@ -91,7 +112,9 @@ def _colleague(found: Read) -> Takes:
     forms = {Form.THIRD, Form.INFINITIVE, Form.PARTICIPLE}
     verbs = [found.with_particle(v) for v in found.verbs if v.form in forms]
     promising = any(v.meaning in PROMISING for v in verbs)
-    gives = clause.has(("gibt", "geben", "setzt", "kommt", "nimmt", "nehmen")) and clause.has(w.YOU | w.NEWS)
+    gives = clause.has(("gibt", "geben", "setzt", "kommt", "nimmt", "nehmen")) and clause.has(
+        w.YOU | w.NEWS
+    )
     return Takes.ALL if promising or gives else Takes.NOTHING
 
 

@@ -94,7 +94,8 @@ class Read:
         if self.clause.has(w.TIME_GIVEN) or self.clause.has(w.HEREWITH):
             return Takes.NOTHING
         meaning = main.meaning if main else ""
-        if meaning in UNPROMISING and not (meaning == "treffen" and self.clause.has(w.NEWS)):
+        made = meaning in {"treffen", "finden"} and self.clause.has(w.NEWS)
+        if meaning in UNPROMISING and not made:
             return Takes.NOTHING
         if meaning in BY_DEADLINE:
             return Takes.DEADLINES
@@ -190,6 +191,10 @@ def _is_of_ours(clause: Clause) -> bool:
     words = clause.words
     return any(
         word in {"unser", "unsere", "mein", "meine"}
-        and (not at or words[at - 1] in w.AUXILIARY or (at == 1 and words[0].startswith(MARK)))
+        and (
+            not at
+            or words[at - 1] in w.AUXILIARY | {"sich"}
+            or (at == 1 and words[0].startswith(MARK))
+        )
         for at, word in enumerate(words)
     )

@@ -31,7 +31,8 @@ def _comes(found: Read) -> Takes:
     clause = found.clause
     if found.third_party or clause.has(w.PAST | w.UNREAL | w.DUTY | w.HAVE | {"hat", "uns"}):
         return Takes.NOTHING
-    if not (found.ours or found.product or clause.has(w.YOU | w.IT)):
+    out = clause.words[-1] in {"raus", "hinaus"} or _sets_out(clause)
+    if not (found.ours or found.product or out or clause.has(w.YOU | w.IT)):
         return Takes.NOTHING
     if _arrives(found) or _lies_at_yours(found):
         return Takes.ALL
@@ -90,7 +91,22 @@ def _passive(found: Read) -> Takes:
         return Takes.NOTHING
     if not clause.has(("wird", "werden", "wirst", "werdet")):
         return Takes.NOTHING
-    return Takes.ALL if _is_done(found) else Takes.NOTHING
+    for_you = clause.has(w.YOU - {"sie"}) or found.ours or found.product
+    unknown = for_you and not found.verbs and found.words[-1].endswith(("t", "en"))
+    return Takes.ALL if _is_done(found) or unknown else Takes.NOTHING
+
+
+def _meant(found: Read) -> Takes:
+    """``Bis Ende November soll Ihr Antrag entschieden sein``."""
+    clause = found.clause
+    if found.third_party or not clause.has(("soll", "sollen")) or clause.has(("sie", "du")):
+        return Takes.NOTHING
+    own = found.ours or found.product or clause.has(w.YOU | w.YOURS)
+    is_there = clause.has(("sein",)) and (
+        _is_done(found) or clause.has(w.DONE) or clause.has(("entschieden", "beschieden"))
+    )
+    comes = clause.has(w.YOU) and any(v.infinitive in COMING for v in found.verbs)
+    return Takes.ALL if own and (is_there or comes) else Takes.NOTHING
 
 
 def _planned(found: Read) -> Takes:
@@ -98,6 +114,8 @@ def _planned(found: Read) -> Takes:
     clause = found.clause
     if found.third_party or found.event or clause.has(w.PAST | w.UNREAL | w.YOURS_TO_DO):
         return Takes.NOTHING
+    if clause.has(w.DECIDED | w.SCHEDULED) and len(found.words) <= len(("es", "ist", "geplant")):
+        return Takes.DEADLINES
     own = found.ours or found.product or found.task
     is_set = clause.has(("ist", "sind")) and clause.has(w.DECIDED | w.SCHEDULED)
     return Takes.ALL if own and is_set else Takes.NOTHING
@@ -127,8 +145,9 @@ def _lasts(found: Read) -> Takes:
 
 
 THINGS: tuple[Callable[[Read], Takes], ...] = (
-    _comes,
     _passive,
+    _comes,
+    _meant,
     _expected,
     _planned,
     _lasts,

@@ -21,6 +21,9 @@ PROMISING = words(
     fertigen loesen nachbessern buchen stornieren bescheinigen unterschreiben unterzeichnen
     berichtigen herausgeben anpassen ersetzen austauschen einpflegen kopieren archivieren
     loeschen verarbeiten hochladen einstellen absenden abschicken verteilen beurteilen
+    bestellen montieren einbauen reparieren austauschen erneuern installieren einrichten
+    ausgeben aushaendigen abliefern abgleichen nachbestellen tauschen zuruecksetzen sperren
+    entsperren streichen reinigen messen abholen ummelden kuendigen einziehen abbuchen verrechnen
     ausfertigen beglaubigen errechnen berechnen kalkulieren
     """
 )

@@ -41,7 +41,11 @@ class Verb:
     @property
     def meaning(self) -> str:
         """The infinitive under which the classes know it."""
-        return BY_PARTICLE.get((self.infinitive, self.particle), self.infinitive)
+        composed = self.particle + self.infinitive
+        known = composed in PROMISING or composed in UNPROMISING or composed in ASKING
+        return BY_PARTICLE.get(
+            (self.infinitive, self.particle), composed if known else self.infinitive
+        )
 
 
 PARTICLES = sorted(
@@ -80,11 +84,11 @@ def _weak(infinitive: str) -> dict[str, Form]:
 def _strong(infinitive: str, third: str, past: str, participle: str) -> dict[str, Form]:
     plural = past + ("n" if past.endswith("e") else "en")
     return {
-        participle: Form.PARTICIPLE,
         _stem(infinitive) + "e": Form.FIRST,
         third: Form.THIRD,
         past: Form.PAST,
         plural: Form.PAST,
+        participle: Form.PARTICIPLE,
         infinitive: Form.INFINITIVE,
     }
 

@@ -66,7 +66,7 @@ IT = words(
 
 NEGATIONS = words(
     """
-    nicht nie niemals nichts niemand niemanden weder kaum keinesfalls ausserstande unmoeglich
+    nicht nie niemals nichts niemand niemanden weder kaum bezweifle bezweifeln zweifle keinesfalls ausserstande unmoeglich
     unfaehig verhindert
     """
 )
@@ -111,6 +111,7 @@ YOURS_TO_DO = words(
 """They show a note to be a request."""
 
 QUALIFYING = words("gueltig geoeffnet geschlossen offen erreichbar frei verfuegbar")
+PAST_OR_PARTICIPLE = words("entschieden verschoben beschieden")
 SAME_FORM = words("erlassen uebergeben")
 """Their participle is the infinitive."""
 
@@ -118,6 +119,8 @@ AIMS = words("ziel absicht plan bestreben anspruch wunsch vorhaben zeitplan anli
 RELYING = words("ausgehen verlassen sicher gewiss zaehlen bauen")
 ON_IT = words("davon darauf sicher gewiss")
 LASTING = words("dauert dauern benoetigt brauchen braucht beansprucht")
+GRANTS = words("eingang zustimmung bedarf interesse vorliegen einverstaendnis freigabe zusage")
+"""What a promise hangs on with ``bei`` before it."""
 GIVING = words("geben gib gebt lassen lass lasst goennen gewaehren raeumen")
 PATIENCE = words("geduld verstaendnis nachsicht entschuldigung verzeihung")
 
@@ -148,7 +151,7 @@ TIME_GIVEN = words(
 NEWS = words(
     """
     bescheid rueckmeldung nachricht antwort verbindung kontakt auskunft rueckruf zwischenstand
-    zwischenbescheid stellung post ergebnis stellungnahme entscheidung auswahl
+    loesung ausweg ersatz weg zwischenbescheid stellung post ergebnis stellungnahme entscheidung auswahl
     """
 )
 
@@ -164,6 +167,9 @@ PRODUCTS = tuple(
     gutschrift erstattung paket muster exemplar exemplare broschuere leitfaden naeheres details
     weiteres mehr bescheid version papier dokumentation zwischenstand agenda tagesordnung
     programm statistik zahlen daten fotos bilder karte karten urkunde beleg belege quittung
+    kostenvoranschlag voranschlag abrechnung ersatzteil ersatzteile ware waren bestellung sendung
+    lieferschein schluessel geld betrag erstattung rueckzahlung anteil zugang ersatz loesung
+    jahresbericht plan plaene fahrplan stundenplan werte zeugnisse vereinbarung nachtrag
     gutachten zeugnis teilzahlung abschlagszahlung zahlung durchsicht veroeffentlichung
     kopie kopien abschrift skript handout newsletter uebersetzung zusammenfassung
     """

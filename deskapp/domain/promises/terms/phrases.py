@@ -39,6 +39,12 @@ _FORMS = (
     (rf"fuer(?= {_DAY}.{{1,60}}(?:{_PLANNED})(?!\w))", "am"),
     (rf"({_SET}) for", r"\1 on"),
     # What counts from the day that was named
+    (r"bis (?:dahin|dann)|(?:by|until) then", "dann"),
+    (
+        r"(?:wenn|falls)(?= (?:ich|wir|(?:herr|frau|(?:die|der|mein|meine) koll\w+)) "
+        r".{0,60}(?:zurueck|wieder)(?!\w))",
+        "sobald",
+    ),
     (r"danach|anschliessend|hernach|im anschluss(?: daran)?|afterwards|thereafter", "dann"),
     (r"(?:noch )?am (?:selben|gleichen|naemlichen) tage?|gleichentags", "dann"),
     (r"(?:on )?(?:that|the) same day", "then"),

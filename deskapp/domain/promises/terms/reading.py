@@ -15,6 +15,7 @@ from deskapp.domain.names.folding import fold
 from deskapp.domain.promises.terms import clock, dates, feasts, periods, spans, weekdays
 from deskapp.domain.promises.terms.leads import last_behind, lead
 from deskapp.domain.promises.terms.phrases import in_one_form
+from deskapp.domain.promises.terms.spelling import without_slips
 from deskapp.domain.promises.terms.term import Kind, Place, Shape, Side, Term
 
 MARK = "\ue000"
@@ -36,7 +37,7 @@ _RANGE = re.compile(r" ?(?:-|bis|to|through|until|till) ?")
 
 def read_terms(sentence: str, sent_on: date, calendar: Calendar) -> tuple[str, tuple[Term, ...]]:
     """The folded sentence with ``MARK`` and a number for each term, and the terms in order."""
-    plain = in_one_form(" ".join(fold(sentence.replace(MARK, " ")).split()))
+    plain = in_one_form(without_slips(" ".join(fold(sentence.replace(MARK, " ")).split())))
     terms = _joined(plain, sorted(_terms(plain, sent_on, calendar), key=lambda term: term.start))
     marked, at = [], 0
     for number, term in enumerate(terms):

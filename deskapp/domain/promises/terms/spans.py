@@ -94,7 +94,7 @@ SHAPES = (
     Shape(re.compile(_CORE + _TIMES + _ELSEWHERE), _span, kind=Kind.BY, counted=True),
     Shape(
         re.compile(
-            rf"(?<!\w)(?P<count>{_NUMBER}) (?P<unit>{any_of(_UNIT_OF)}) from (?:now|today)(?!\w)"
+            rf"(?<!\w)(?P<count>{_NUMBER}) (?P<unit>{any_of(_UNIT_OF)}) (?:from (?:now|today)|ab heute)(?!\w)"
         ),
         _from_now,
         kind=Kind.BY,

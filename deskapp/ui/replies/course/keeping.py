@@ -37,7 +37,7 @@ class Keeping(QObject):
 
     def note(self) -> None:
         """Something was typed: keep it soon."""
-        if self.is_due:
+        if not self.timer.isActive() and self.is_due:
             self.timer.start()
 
     def save(self) -> None:
