@@ -90,8 +90,11 @@ def _promised(
 
 def _heading(parts: Sequence[str], grammar: Grammar) -> Bond | None:
     """What the lead-in of a list comes to that has no verb: ``Next steps on our side:``."""
-    bond = grammar.judge(Clause(tuple(part for part in parts if part.isalnum())), None, None)
-    return SILENT if not _ASKING.isdisjoint(parts) else bond if bond.office else None
+    said = tuple(part for part in parts if part.isalnum())
+    if not said or not _ASKING.isdisjoint(said):
+        return SILENT if said else None
+    bond = grammar.judge(Clause(said), None, None)
+    return bond if bond.office else None
 
 
 def _said_before(

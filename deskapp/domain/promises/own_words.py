@@ -21,7 +21,8 @@ _QUOTATION = re.compile(
     r"|(?<!\w)\"[^\"]{1,2000}\"|‚[^‚‘]{1,500}‘|(?<!\w)‘[^‘’]{3,500}’(?!\w)|(?<!\w)'[^']{3,500}'(?!\w)"
 )
 _REPORTED = re.compile(
-    r"(?:(?:aus|in|laut|from) (?:ihre[mrn]|deine[mrn]|eure[mrn]|your) \w+|schrieb(?:en|st)?|wrote|sagten?|said|antworte(?:te|ten)|heisst es|heißt es)\b[^.:!?]{0,60}"
+    r"(?:(?:aus|in|laut|from) (?:ihre[mrn]|deine[mrn]|eure[mrn]|your) \w+|schrieb(?:en|st)?|wrote"
+    r"|sagten?|said|antworte(?:te|ten)|hei(?:ss|ß)t es)\b[^.:!?]{0,60}"
     r"(?:\w\.[^.:!?]{0,20})?:\s(?P<said>.+)",
     re.IGNORECASE,
 )

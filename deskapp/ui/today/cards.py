@@ -75,6 +75,7 @@ def _message_card(row: MessageRow, clock: Clock) -> Card:
     marks = {
         Delivery.UNCLEAR: Mark(Icon.WARNING, label(row.delivery), Tone.DUE),
         Delivery.REFUSED: Mark(Icon.WARNING, label(row.delivery), Tone.OVERDUE),
+        Delivery.PARTLY_SENT: Mark(Icon.WARNING, label(row.delivery), Tone.DUE),
     }
     return Card(
         title=row.subject or translate("today", "Without subject"),

@@ -63,7 +63,7 @@ class Item:
                 return OpenRecord(kind, about)
             case InquiryRow(id=inquiry):
                 return OpenRecord(RecordKind.INQUIRY, inquiry)
-            case MessageRow(delivery=Delivery.REFUSED):
+            case MessageRow(delivery=Delivery.REFUSED | Delivery.PARTLY_SENT):
                 return OpenPage("tray")
             case MessageRow(inquiry_id=inquiry):
                 return OpenRecord(RecordKind.INQUIRY, inquiry)

@@ -57,7 +57,7 @@ class TestGoing:
             "Initiatives",
             "Mailings",
             "Templates",
-            "Outbox and tray",
+            "Tray",
             "Settings",
         ]
 

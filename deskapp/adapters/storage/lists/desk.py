@@ -16,7 +16,7 @@ from deskapp.domain.record import SAMPLE
 
 _F, _Q, _M = FOLLOW_UP.table, INQUIRY.table, MESSAGE.table
 _WAITING = (State.WAITING_EXTERNAL, State.WAITING_INTERNAL)
-_UNCLEAR = (Delivery.UNCLEAR, Delivery.REFUSED)
+_UNCLEAR = (Delivery.UNCLEAR, Delivery.REFUSED, Delivery.PARTLY_SENT)
 
 
 def today(connection: Connection, day: date, waiting_since: date, limit: int) -> Today:
@@ -52,10 +52,7 @@ def counts(connection: Connection, day: date) -> Counts:
             select(func.count()).where(_M.c.direction == Direction.IN, _M.c.raw_sha256 != ""),
         ),
         unreadable=_count(connection, select(func.count()).select_from(UNREADABLE_MAIL.table)),
-        unclear=_count(
-            connection,
-            select(func.count()).where(_M.c.delivery.in_((*_UNCLEAR, Delivery.PARTLY_SENT))),
-        ),
+        unclear=_count(connection, select(func.count()).where(_M.c.delivery.in_(_UNCLEAR))),
         sample=connection.execute(select(_Q.c.id).where(_Q.c.origin == SAMPLE).limit(1)).first()
         is not None,
     )

@@ -79,20 +79,23 @@ PRODUCTS = words(
     forms certificate invoice contract proposal decision list copy copies letter email mail
     message offer quote quotation confirmation update information details summary version slides
     file files link invitation agenda figures data call statement application request rest
-    refund refunds parts goods order orders deposit statement key keys replacement payment word news package parcel material materials notes results result translation
+    refund refunds parts goods order orders deposit statement key keys replacement payment
+    word news package parcel material materials notes results result translation
     """
 )
 TASKS = words(
     """
     reply answer response feedback report minutes draft proposal offer quote quotation update
     version summary delivery dispatch publication review refund payment repayment reimbursement
-    refunds reports results answers updates parts goods callback confirmation decision translation correction corrections results result shipment
+    refunds reports results answers updates parts goods callback confirmation decision
+    translation correction corrections results result shipment
     completion transfer details
     """
 )
 """What the office does, as nouns: ``Reply by Friday``."""
 
 DONE = words("ready done finished available live online resolved restored complete sorted")
+SENDING = words("delivery dispatch publication shipment")
 SCHEDULED = words("due scheduled planned expected foreseen slated")
 GIVING = words("give allow grant")
 GLAD = words("happy glad pleased delighted")

@@ -49,7 +49,8 @@ UNPROMISING = words(
     lauten dauern benutzen verschieben absagen gewaehren einraeumen fehlen liegen stehen
     teilnehmen besprechen beraten unterhalten zusammenkommen diskutieren austauschen auffordern
     gratulieren anmelden eroeffnen ausrichten stattfinden erinnern_an durchfuehren verabschieden
-    erbitten anfordern verzoegern verlaengern vertreten zaehlen vermissen begleiten verlassen schaetzen hinterfragen bevorstehen
+    erbitten anfordern verzoegern verlaengern vertreten zaehlen vermissen begleiten verlassen
+    schaetzen hinterfragen bevorstehen
     """
 )
 """States, feelings, requests, meetings, and what lasts until its term."""

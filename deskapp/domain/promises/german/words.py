@@ -66,7 +66,8 @@ IT = words(
 
 NEGATIONS = words(
     """
-    nicht nie niemals nichts niemand niemanden weder kaum bezweifle bezweifeln zweifle keinesfalls ausserstande unmoeglich
+    nicht nie niemals nichts niemand niemanden weder kaum bezweifle bezweifeln zweifle
+    keinesfalls ausserstande unmoeglich
     unfaehig verhindert
     """
 )
@@ -151,7 +152,8 @@ TIME_GIVEN = words(
 NEWS = words(
     """
     bescheid rueckmeldung nachricht antwort verbindung kontakt auskunft rueckruf zwischenstand
-    loesung ausweg ersatz weg zwischenbescheid stellung post ergebnis stellungnahme entscheidung auswahl
+    loesung ausweg ersatz weg zwischenbescheid stellung post ergebnis stellungnahme
+    entscheidung auswahl
     """
 )
 

@@ -14,7 +14,7 @@ def _today(_: re.Match[str], place: Place) -> date | None:
 
 SHAPES = (
     Shape(
-        re.compile(
+        (
             r"(?<![\w.])\d{1,2}(?:[:.]\d\d)? ?(?:uhr(?: \d\d)?|h|a\.?m\.?|p\.?m\.?|o'clock)(?!\w)"
             r"|(?<![\w.])\d{1,2}:\d\d(?![\w:])"
         ),
@@ -22,7 +22,7 @@ SHAPES = (
         clock=True,
     ),
     Shape(
-        re.compile(
+        (
             rf"(?<!\w)(?:{_ENDS}|mittags?|nachmittags?|abends?|noon|midday|lunchtime|lunch|midnight"
             r"|mitternacht|this evening)(?!\w)"
         ),

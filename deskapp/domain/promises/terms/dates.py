@@ -99,37 +99,35 @@ _MONTH = any_of(MONTHS)
 
 
 SHAPES = (
-    Shape(re.compile(rf"{_FRONT}(?<![\w.-])(\d{{4}})-(\d\d)-(\d\d)(?![\w-])"), _iso),
+    Shape((rf"{_FRONT}(?<![\w.-])(\d{{4}})-(\d\d)-(\d\d)(?![\w-])"), _iso),
     Shape(
-        re.compile(rf"{_FRONT}{_OTHER_DAY}{_DAY} ?(?:of )?({_MONTH})(?!\w)\.?{_YEAR}{_BEHIND}"),
+        (rf"{_FRONT}{_OTHER_DAY}{_DAY} ?(?:of )?({_MONTH})(?!\w)\.?{_YEAR}{_BEHIND}"),
         _named,
     ),
     Shape(
-        re.compile(
+        (
             rf"{_FRONT}(?<!\w)({_MONTH})\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w:.]\w|\w)"
             rf"(?! ?(?:uhr|am|pm|o'clock)){_YEAR}"
         ),
         _month_first,
     ),
     Shape(
-        re.compile(
+        (
             rf"{_FRONT}{_OTHER_DAY}(?<![\w.])(\d{{1,2}})\. ?(\d{{1,2}})\."
             rf"(?:(\d\d|\d{{4}})(?![\w:])| ?((?:19|20)\d\d)(?!\w))?{_BEHIND}"
         ),
         _dotted,
     ),
     Shape(
-        re.compile(
+        (
             r"(?:(?<=bis )|(?<= am )|(?<=zum )|(?<=dem )|(?<=den ))(\d{1,2})\.(\d{1,2})"
             r"(?![\w:.]\w|\w| ?(?:uhr|h\b|prozent|%))"
         ),
         _bare_dotted,
     ),
+    Shape((rf"{_FRONT}(?<![\w/])(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}|\d\d)(?![\w/])"), _slashed),
     Shape(
-        re.compile(rf"{_FRONT}(?<![\w/])(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}|\d\d)(?![\w/])"), _slashed
-    ),
-    Shape(
-        re.compile(
+        (
             r"(?:(?:(?<=am )|(?<=zum )|(?<=dem )|(?<=den )|(?<=bis ))(\d{1,2})\."
             r"|(?<=the )(\d{1,2})(?:st|nd|rd|th))"
             rf"(?: (?:des |of the |of |dieses )?({any_of(WEEKS_AHEAD)}|monats)"

@@ -48,4 +48,4 @@ def _feast(found: re.Match[str], place: Place) -> date | None:
     return None
 
 
-SHAPES = (Shape(re.compile(rf"(?<!\w)({'|'.join(_FEAST_OF)})(?!\w)"), _feast, kind=Kind.BY),)
+SHAPES = (Shape((rf"(?<!\w)({'|'.join(_FEAST_OF)})(?!\w)"), _feast, kind=Kind.BY),)

@@ -189,7 +189,7 @@ _ORDINAL = rf"(?P<ordinal>{any_of(ORDINALS)})\.? "
 
 DATED = (
     Shape(
-        re.compile(
+        (
             r"(?<!\w)(?:in )?(?:der |the )?(?:woche|week)"
             r" (?:vom|ab dem|ab|of|beginning|starting|commencing|ending|des)(?: the| dem)?"
             r" (?P<day>\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?"
@@ -203,45 +203,43 @@ DATED = (
 
 SHAPES = (
     Shape(
-        re.compile(rf"(?<!\w){_ORDINAL}(?P<month>{_MONTH_NAMES})(?P<unit>woche|haelfte)(?!\w)"),
+        (rf"(?<!\w){_ORDINAL}(?P<month>{_MONTH_NAMES})(?P<unit>woche|haelfte)(?!\w)"),
         _half_month,
         whole=True,
     ),
     Shape(
-        re.compile(
+        (
             rf"(?<!\w){_ORDINAL}(?P<unit>woche|week|half|haelfte) (?:of|in|im|des)"
             rf" (?P<month>{_MONTH_NAMES})(?!\w)"
         ),
         _half_month,
         whole=True,
     ),
-    Shape(re.compile(rf"{_PART}?(?<!\w)(?:der |the )?{_WEEK_NUMBER}"), _numbered_week, whole=True),
-    Shape(re.compile(rf"{_PART}?(?<!\w)(?:der |the )?{_NUMBER_WEEK}"), _numbered_week, whole=True),
+    Shape((rf"{_PART}?(?<!\w)(?:der |the )?{_WEEK_NUMBER}"), _numbered_week, whole=True),
+    Shape((rf"{_PART}?(?<!\w)(?:der |the )?{_NUMBER_WEEK}"), _numbered_week, whole=True),
     Shape(
-        re.compile(rf"(?<!\w)(?:{_AHEAD} )?(?:wochenende|week-?end)(?!\w)"),
+        (rf"(?<!\w)(?:{_AHEAD} )?(?:wochenende|week-?end)(?!\w)"),
         _weekend,
         whole=True,
     ),
-    Shape(re.compile(r"(?<!\w)(?:the )?week after next(?!\w)"), _week_after_next, whole=True),
+    Shape((r"(?<!\w)(?:the )?week after next(?!\w)"), _week_after_next, whole=True),
     Shape(
-        re.compile(
-            rf"(?:{_PART}|(?<!\w))(?:{_AHEAD} )?(?:arbeits|kalender|working )?(?:woche|week)(?!\w)"
-        ),
+        (rf"(?:{_PART}|(?<!\w))(?:{_AHEAD} )?(?:arbeits|kalender|working )?(?:woche|week)(?!\w)"),
         _week_ahead,
         whole=True,
     ),
     Shape(
-        re.compile(rf"(?:{_PART}|(?<!\w))(?P<month>{_MONTH_NAMES})(?!\w)\.?(?:,? {_YEAR}(?!\w))?"),
+        (rf"(?:{_PART}|(?<!\w))(?P<month>{_MONTH_NAMES})(?!\w)\.?(?:,? {_YEAR}(?!\w))?"),
         _named_month,
         whole=True,
     ),
     Shape(
-        re.compile(rf"(?:{_PART}|(?<!\w))(?:{_AHEAD} )?(?:kalender)?(?:monats?|month)(?!\w)"),
+        (rf"(?:{_PART}|(?<!\w))(?:{_AHEAD} )?(?:kalender)?(?:monats?|month)(?!\w)"),
         _month_ahead,
         whole=True,
     ),
     Shape(
-        re.compile(
+        (
             rf"(?:{_PART}|(?<!\w))(?:{_ORDINAL})?(?:{_AHEAD} )?"
             rf"(?:quartals?|quarter|q(?P<q>[1-4]))(?!\w)(?:(?:,| of|/)? ?{_YEAR}(?!\w))?"
         ),
@@ -249,7 +247,7 @@ SHAPES = (
         whole=True,
     ),
     Shape(
-        re.compile(rf"(?:{_PART}|(?<!\w))(?:(?:{_AHEAD} )?(?:jahres|jahr|year)|{_YEAR})(?!\w)"),
+        (rf"(?:{_PART}|(?<!\w))(?:(?:{_AHEAD} )?(?:jahres|jahr|year)|{_YEAR})(?!\w)"),
         _year,
         whole=True,
     ),

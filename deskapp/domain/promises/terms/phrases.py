@@ -6,6 +6,7 @@ _DAY = (
     r"(?:den |die |das |dem )?(?:kw|ende|anfang|mitte|naechste|kommende|diese|\d|mo|di|do|fr|sa|so"
     r"|ja|fe|ma|ap|ju|au|se|ok|no|de)"
 )
+_COLLEAGUE = r"(?:ich|wir|herr|frau|(?:die|der|meine?) koll\w+)"
 _PLANNED = "vorgesehen|vorgenommen|geplant|eingeplant|angesetzt|terminiert|avisiert|vorgemerkt"
 _SET = "scheduled|planned|set|slated|pencilled in|foreseen|down"
 _SPOKEN = (
@@ -40,11 +41,7 @@ _FORMS = (
     (rf"({_SET}) for", r"\1 on"),
     # What counts from the day that was named
     (r"bis (?:dahin|dann)|(?:by|until) then", "dann"),
-    (
-        r"(?:wenn|falls)(?= (?:ich|wir|(?:herr|frau|(?:die|der|mein|meine) koll\w+)) "
-        r".{0,60}(?:zurueck|wieder)(?!\w))",
-        "sobald",
-    ),
+    (rf"(?:wenn|falls)(?= {_COLLEAGUE} .{{0,60}}(?:zurueck|wieder)(?!\w))", "sobald"),
     (r"danach|anschliessend|hernach|im anschluss(?: daran)?|afterwards|thereafter", "dann"),
     (r"(?:noch )?am (?:selben|gleichen|naemlichen) tage?|gleichentags", "dann"),
     (r"(?:on )?(?:that|the) same day", "then"),

@@ -49,7 +49,7 @@ def read_terms(sentence: str, sent_on: date, calendar: Calendar) -> tuple[str, t
 def _terms(plain: str, sent_on: date, calendar: Calendar) -> Iterator[Term]:
     taken = bytearray(len(plain))
     for shape in _SHAPES:
-        for found in shape.pattern.finditer(plain):
+        for found in re.finditer(shape.pattern, plain):
             if any(taken[found.start() : found.end()]):
                 continue
             term = _term(plain, shape, found, sent_on, calendar)

@@ -91,14 +91,15 @@ _CORE = (
 )
 
 SHAPES = (
-    Shape(re.compile(_CORE + _TIMES + _ELSEWHERE), _span, kind=Kind.BY, counted=True),
+    Shape((_CORE + _TIMES + _ELSEWHERE), _span, kind=Kind.BY, counted=True),
     Shape(
-        re.compile(
-            rf"(?<!\w)(?P<count>{_NUMBER}) (?P<unit>{any_of(_UNIT_OF)}) (?:from (?:now|today)|ab heute)(?!\w)"
+        (
+            rf"(?<!\w)(?P<count>{_NUMBER}) (?P<unit>{any_of(_UNIT_OF)}) "
+            r"(?:from (?:now|today)|ab heute)(?!\w)"
         ),
         _from_now,
         kind=Kind.BY,
         counted=True,
     ),
-    Shape(re.compile(_CORE), _elsewhere, kind=Kind.BY, counted=True),
+    Shape((_CORE), _elsewhere, kind=Kind.BY, counted=True),
 )

@@ -67,9 +67,9 @@ Reader = Callable[[re.Match[str], Place], date | None]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A family of terms; the flags are those of ``Term``."""
+    """A family of terms by a regular expression, compiled at its first use; flags as of ``Term``."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     read: Reader
     kind: Kind = Kind.ON
     counted: bool = False

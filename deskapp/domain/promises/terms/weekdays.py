@@ -81,23 +81,23 @@ _WEEK_WORD = rf"(?:in |of )?(?:der |the )?(?P<ahead>{any_of(WEEKS_AHEAD)}) (?:wo
 _WEEKDAY = rf"(?P<day>{any_of(WEEKDAYS)}){_DAY_PART}?"
 
 COMBINED = (
-    Shape(re.compile(r"(?<!\w)(?:the )?day after tomorrow(?!\w)"), _after_tomorrow),
-    Shape(re.compile(rf"(?<!\w){_WEEKDAY},? {_WEEK_WORD}(?!\w)"), _of_week),
+    Shape((r"(?<!\w)(?:the )?day after tomorrow(?!\w)"), _after_tomorrow),
+    Shape((rf"(?<!\w){_WEEKDAY},? {_WEEK_WORD}(?!\w)"), _of_week),
     Shape(
-        re.compile(
+        (
             rf"(?<!\w){_WEEK_WORD},? (?:(?:am|bis|zum|spaetestens|on|by|voraussichtlich) )*"
             rf"{_WEEKDAY}(?!\w)"
         ),
         _of_week,
     ),
-    Shape(re.compile(rf"(?<!\w){_WEEKDAY} (?:{_IN_WEEKS}|week)(?!\w)"), _later_weekday),
+    Shape((rf"(?<!\w){_WEEKDAY} (?:{_IN_WEEKS}|week)(?!\w)"), _later_weekday),
     Shape(
-        re.compile(rf"(?<!\w)(?:a|(?P<two>two)) weeks? (?:on|from) {_WEEKDAY}(?!\w)"),
+        (rf"(?<!\w)(?:a|(?P<two>two)) weeks? (?:on|from) {_WEEKDAY}(?!\w)"),
         _later_weekday,
     ),
-    Shape(re.compile(rf"(?<!\w)(?P<near>heute|today),? (?P<weeks>{_IN_WEEKS})(?!\w)"), _near),
+    Shape((rf"(?<!\w)(?P<near>heute|today),? (?P<weeks>{_IN_WEEKS})(?!\w)"), _near),
     Shape(
-        re.compile(
+        (
             r"(?<!am )(?<!jeden )(?<!guten )(?<!\w)(?P<near>morgen|uebermorgen|tomorrow)"
             rf"{_DAY_PART}?(?!\w){_PART_OF_DAY}(?P<weeks>,? {_IN_WEEKS})?(?!\w)"
         ),
@@ -108,21 +108,21 @@ COMBINED = (
 
 SHAPES = (
     Shape(
-        re.compile(
+        (
             rf"(?<!\w)(?:({any_of(WEEKS_AHEAD)}) )?({any_of(WEEKDAYS)}){_DAY_PART}?(?!\w)"
             rf"{_PART_OF_DAY}"
         ),
         _weekday,
     ),
     Shape(
-        re.compile(
+        (
             rf"{_SHORT_WEEKDAY}({any_of(SHORT_WEEKDAYS)})(?:\.(?!\w)|(?=$|[,;:!?)])"
             rf"|(?= (?:{_DAY_PART}|um|gegen|at)(?!\w))|(?<=[di]s )(?!\w))"
         ),
         _short_weekday,
     ),
     Shape(
-        re.compile(
+        (
             r"(?<!\w)(?:noch heute|heute noch|still today|later today|later tonight|tonight"
             rf"|heute{_DAY_PART}"
             rf"|(?:heute|today),? (?:am |in the )?(?:fruehen |spaeten |early |late )?{_DAY_PART}"
@@ -132,7 +132,7 @@ SHAPES = (
         kind=Kind.BY,
     ),
     Shape(
-        re.compile(
+        (
             r"(?<!\w)waehrend (?:des |of )?(?:the )?(?:heutigen |rest of )?"
             r"(?:tages|day|vormittags|nachmittags)(?!\w)"
         ),
@@ -140,10 +140,10 @@ SHAPES = (
         kind=Kind.BY,
         clock=True,
     ),
-    Shape(re.compile(r"(?<!\w)(?:waehrend )?des morgigen \w*tag(?:e?s)?(?!\w)"), _of_tomorrow),
-    Shape(re.compile(r"(?<!\w)(?:heute|today)(?!\w)"), _today, kind=Kind.NOW),
+    Shape((r"(?<!\w)(?:waehrend )?des morgigen \w*tag(?:e?s)?(?!\w)"), _of_tomorrow),
+    Shape((r"(?<!\w)(?:heute|today)(?!\w)"), _today, kind=Kind.NOW),
     Shape(
-        re.compile(
+        (
             r"(?<!\w)(?:naechsten|kommenden|folgenden|next)"
             r" (?:werktag|arbeitstag|working day|business day)(?!\w)"
         ),

@@ -107,7 +107,7 @@ class ListPane(QWidget):
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
         """Records have changed: fetch their rows, and the order, anew."""
-        self._model.refresh([one for one in self._model.ids if one in changed_ids])
+        self._model.refresh({Id(one) for one in changed_ids})
         if self._job is None:
             self.reload()
         else:
