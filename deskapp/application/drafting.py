@@ -15,6 +15,14 @@ from deskapp.domain.errors import Invalid
 from deskapp.domain.message import Attachment, Message
 
 
+def keep_file(workspace: Workspace, name: str, content_type: str, content: bytes) -> Attachment:
+    """Keep the bytes of a file that is to go with a mail, once however often it is attached."""
+    sha256 = workspace.execute(
+        Action.DRAFT_SAVED, lambda work: work.store.put_content(content), undoable=False
+    )
+    return Attachment(name, len(content), sha256, content_type)
+
+
 class Drafting:
     """One draft from opening to leaving; its methods may wait and are called one after the other.
 
@@ -67,13 +75,6 @@ class Drafting:
             Action.REPLY_HANDED_OVER,
             lambda work: reply_sending.hand_over(work, draft, raw, promises),
         )
-
-    def attach(self, name: str, content_type: str, content: bytes) -> Attachment:
-        """Keep the bytes of a file, once however often it is attached."""
-        sha256 = self._workspace.execute(
-            Action.DRAFT_SAVED, lambda work: work.store.put_content(content), undoable=False
-        )
-        return Attachment(name, len(content), sha256, content_type)
 
     def review(
         self, content: Message, action: Action, step: Callable[[UnitOfWork, Message], Message]

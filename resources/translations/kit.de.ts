@@ -131,6 +131,18 @@
             <translation>Wie in „Sehr geehrte Frau Ministerin“; nur für hohe Ämter.</translation>
         </message>
         <message>
+            <source>Attach files</source>
+            <translation>Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Dateien anhängen …</translation>
+        </message>
+        <message>
+            <source>Attached: {name}</source>
+            <translation>Angehängt: {name}</translation>
+        </message>
+        <message>
             <source>Bold</source>
             <translation>Fett</translation>
         </message>
@@ -307,6 +319,10 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>Picture {number}.png</source>
+            <translation>Bild {number}.png</translation>
+        </message>
+        <message>
             <source>Plain text only</source>
             <translation>Nur Text</translation>
         </message>
@@ -329,6 +345,10 @@
         <message>
             <source>Quote the message</source>
             <translation>Nachricht zitieren</translation>
+        </message>
+        <message>
+            <source>Remove attachment {name}</source>
+            <translation>Anlage {name} entfernen</translation>
         </message>
         <message>
             <source>Remove link</source>
@@ -455,6 +475,10 @@
             <translation>seit {date}</translation>
         </message>
         <message>
+            <source>together {size}</source>
+            <translation>zusammen {size}</translation>
+        </message>
+        <message>
             <source>unfolded</source>
             <translation>aufgeklappt</translation>
         </message>
@@ -479,6 +503,10 @@
             <translation>{field} (Pflichtfeld)</translation>
         </message>
         <message>
+            <source>{field}: attach files</source>
+            <translation>{field}: Dateien anhängen</translation>
+        </message>
+        <message>
             <source>{label}: missing</source>
             <translation>{label}: fehlt</translation>
         </message>
@@ -489,6 +517,10 @@
         <message>
             <source>{place}, {number} waiting</source>
             <translation>{place}, {number} offen</translation>
+        </message>
+        <message>
+            <source>“{name}” does not come along: all files together may have {size}, which is as much as most mailboxes take. Please send a link to it instead.</source>
+            <translation>„{name}“ kommt nicht mit: Alle Dateien zusammen dürfen {size} haben, mehr nehmen die meisten Postfächer nicht an. Bitte senden Sie stattdessen einen Link.</translation>
         </message>
         <message>
             <source>“{text}” cannot be read here.</source>

@@ -47,10 +47,6 @@
             <translation>Dateien anhängen …</translation>
         </message>
         <message>
-            <source>Attached: {name}</source>
-            <translation>Angehängt: {name}</translation>
-        </message>
-        <message>
             <source>Cc</source>
             <translation>Kopie</translation>
         </message>
@@ -187,10 +183,6 @@
             <translation>Einstellungen öffnen</translation>
         </message>
         <message>
-            <source>Picture {number}.png</source>
-            <translation>Bild {number}.png</translation>
-        </message>
-        <message>
             <source>Plain text only</source>
             <translation>Nur Text</translation>
         </message>
@@ -225,10 +217,6 @@
         <message>
             <source>Released by {name}.</source>
             <translation>Freigegeben von {name}.</translation>
-        </message>
-        <message>
-            <source>Remove attachment {name}</source>
-            <translation>Anlage {name} entfernen</translation>
         </message>
         <message>
             <source>Remove recipient {address}</source>
@@ -382,20 +370,12 @@
             <translation>jemandem</translation>
         </message>
         <message>
-            <source>together {size}</source>
-            <translation>zusammen {size}</translation>
-        </message>
-        <message>
             <source>{author} asks you to release this.</source>
             <translation>{author} bittet um Ihre Freigabe.</translation>
         </message>
         <message>
             <source>{label}: add a recipient</source>
             <translation>{label}: Empfänger hinzufügen</translation>
-        </message>
-        <message>
-            <source>“{name}” does not come along: all files together may have {size}, which is as much as most mailboxes take. Please send a link to it instead.</source>
-            <translation>„{name}“ kommt nicht mit: Alle Dateien zusammen dürfen {size} haben, mehr nehmen die meisten Postfächer nicht an. Bitte senden Sie stattdessen einen Link.</translation>
         </message>
     </context>
 </TS>

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from deskapp.domain.promises.terms.reading import MARK
 
-_TOKEN = re.compile(rf"{MARK}\d+|[^\W_]+(?:['&-][^\W_]+)*|[.,;:!?()]|(?<= )-(?= )")
+_TOKEN = re.compile(rf"{MARK}\d+|[^\W_]+(?:['&-][^\W_]+)*|[,;:!?()]|(?<= )-(?= )")
 _BEFORE_LAST_TERM = re.compile(rf":(?= *{MARK}\d+\W*$)")
 _CONTRASTS = frozenset(("sondern", "but"))
 _DENIALS = frozenset(("nicht", "erst", "not"))
-_HARD = frozenset(".;:!?()-")
+_HARD = frozenset(";:!?()-")
 
 BeginsAnew = Callable[[list[str], str, str], bool]
 """Whether a word opens a clause, by the words so far and the one behind it."""
@@ -39,7 +39,10 @@ class Clause:
 
 
 def tokens(marked: str) -> list[str]:
-    """The words, marks and stops of a marked sentence; ``Versand: Freitag`` is one clause."""
+    """The words, marks and stops of a marked sentence; ``Versand: Freitag`` is one clause.
+
+    A dot within a sentence is one of an abbreviation and stops nothing.
+    """
     return _TOKEN.findall(_BEFORE_LAST_TERM.sub(" ", marked))
 
 

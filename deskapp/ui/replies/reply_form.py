@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.files.attached_files import AttachedFiles
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.letter.letter_bar import LetterBar
@@ -24,7 +25,6 @@ from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.menu_button import MenuButton
 from deskapp.ui.replies.checks.finding_list import FindingList
-from deskapp.ui.replies.files.attached_files import AttachedFiles
 from deskapp.ui.replies.head.asked_fields import AskedFields
 from deskapp.ui.replies.head.reply_head import ReplyHead
 from deskapp.ui.replies.letter import Letter
@@ -55,7 +55,7 @@ class ReplyForm(QWidget):
         self.bar = LetterBar(self.letter.text, has_quote=True)
         self.snippets = MenuButton(translate("replies", "Insert"))
         self.snippets.show_value(translate("replies", "Snippet"))
-        self.files = AttachedFiles(desk.lanes)
+        self.files = AttachedFiles(desk)
         self.attach = IconButton(
             Icon.ATTACH, translate("replies", "Attach files"), self.files.choose
         )

@@ -10,6 +10,7 @@ from deskapp.domain.inquiry import Kind, Outcome, State
 from deskapp.domain.office import User
 from deskapp.domain.template import Sets, Template, TemplateClass
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.files.files_field import FilesField
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Folded, Line
 from deskapp.ui.kit.forms.text_fields import LineField, TextField
@@ -43,8 +44,9 @@ class TemplateForm(RecordForm[Template]):
             snippets=dossier.snippets,
         )
         preview = LetterPreview(desk)
+        files = FilesField("attachments", translate("templates", "Attachments"), desk)
         folds = (_what_it_sets(desk), _purpose(), _origin(dossier.users))
-        super().__init__((*_names(), (self._texts, preview), *folds), record)
+        super().__init__((*_names(), (self._texts, preview), files, *folds), record)
         keep_shown(preview, self, self._texts.switch)
 
     def values_of(self, record: Template) -> Values:

@@ -1,5 +1,7 @@
 """Templates and snippets being written."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.application.workspace import Workspace
 from deskapp.domain.template import Snippet, Template, TemplateText
+from deskapp.ui.kit.files.files_field import FilesField
 from deskapp.ui.templates.page import TemplatesPage
 from tests.ui.templates.shown_texts import (
     ASKED,
@@ -210,3 +213,36 @@ def test_a_snippet_may_stand_in_a_template_if_there_is_one(
     assert texts.problem() == ""
     texts.set_value((TemplateText("de", "B", "{{ baustein.nirgends }}"),))
     assert texts.problem() == "German: There is no placeholder “baustein.nirgends”."
+
+
+def test_a_file_of_a_template_is_kept_with_it(
+    page: TemplatesPage, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    leaflet = tmp_path / "Merkblatt Förderung.pdf"
+    leaflet.write_bytes(b"%PDF-1.7 Merkblatt")
+    open_text(page, the_template(workspace, "V02"), settle)
+    page.edit()
+    settle()
+    field = the_editor(page).form.field("attachments")
+    assert isinstance(field, FilesField)
+    field.files.add([leaflet])
+    settle()
+    submit(page, settle)
+    (stored,) = the_template(workspace, "V02").attachments
+    assert (stored.name, stored.content_type) == ("Merkblatt Förderung.pdf", "application/pdf")
+    content = workspace.query(lambda queries: queries.content(stored.sha256))
+    assert content == b"%PDF-1.7 Merkblatt"
+
+
+def test_a_file_that_cannot_be_read_is_told_at_its_field(
+    page: TemplatesPage, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    open_text(page, the_template(workspace, "V02"), settle)
+    page.edit()
+    settle()
+    field = the_editor(page).form.field("attachments")
+    assert isinstance(field, FilesField)
+    field.files.add([tmp_path / "fehlt.pdf"])
+    settle()
+    assert field.has_error
+    assert field.value() == ()

@@ -26,6 +26,8 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
         return SILENT
     if before and before.owned and words[0] in w.AUXILIARY and w.COORDINATORS & set(clause.openers):
         words = ["it", *words]
+    if before and before.owned and "who" in clause.openers:
+        words = ["our", "colleague", *words]
     bare = not (clause.openers or clause.hard or clause.comma)
     hangs_on = before if bare or w.DEPENDENT & set(clause.openers) else None
     bond = _by_subject(words, clause, before, main)
@@ -33,7 +35,9 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
         return Bond(office=bond.office, governs=False)
     if hangs_on and hangs_on.vouches and bond.takes is not Takes.ALL and not third_party(words):
         return Bond(office=True, takes=Takes.ALL)
-    return replace(bond, owned=bool((w.OURS | w.PRODUCTS) & set(words)))
+    cites = any(whose == "your" and said in w.SAID_BY_YOU for whose, said in pairwise(words))
+    owned = bool((w.OURS | w.PRODUCTS) & set(words))
+    return replace(bond, owned=owned, governs=bond.governs and not cites)
 
 
 def _you_say(words: list[str]) -> bool:
@@ -57,6 +61,8 @@ def _by_subject(words: list[str], clause: Clause, before: Bond | None, main: Bon
 
 def _own(words: list[str]) -> Bond | None:
     """The bond where the office itself speaks of what it does; empty where it does not."""
+    if "set" in words and {"ourselves", "myself"} & set(words):
+        return Bond(office=True, takes=Takes.ALL)
     subject = next((at for at, word in enumerate(words) if word in w.OFFICE), None)
     if _assures(words):
         return Bond(office=True, vouches=True)

@@ -70,12 +70,11 @@ def _is(behind: list[str]) -> Bond:
     """``are going to``, ``are happy to``, ``are sending``; all else is a state."""
     if behind[:1] and behind[0] in AIMING and "to" in behind[:3]:
         return _does(behind)
+    if behind[:2] in (["working", "towards"], ["working", "toward"]):
+        return Bond(office=True, takes=Takes.DEADLINES)
     known = verb(behind[0]) if behind else None
-    if (
-        known
-        and known[1] is Form.ING
-        and (known[0] in PROMISING or behind[:2] == ["getting", "you"])
-    ):
+    for_you = behind[:2] == ["getting", "you"]
+    if known and known[1] is Form.ING and (known[0] in PROMISING or for_you):
         return _does(behind, at_once=known[0] in w.TELLING_NOW)
     return Bond(office=True)
 

@@ -65,7 +65,7 @@ def _present(words: list[str]) -> Takes:
     """``The parts ship on Friday``, ``our answer goes out``, ``refunds are processed``."""
     finite = {known[0] for word in words if (known := verb(word)) and known[1] is Form.THIRD}
     goes_out = "goes" in words and "out" in words
-    comes = COMING - ({"go", "come"} & finite) if finite & COMING or goes_out else frozenset()
+    comes = (finite & COMING) - {"go", "come"} or goes_out
     owned = set(words) & (w.OURS | w.PRODUCTS | {"you"})
     leaves = words[0] in w.PRODUCTS and words[1:2] in (["ship"], ["leave"], ["follow"])
     if leaves or (comes and owned):
@@ -104,7 +104,7 @@ def _by_a_colleague(words: list[str]) -> bool:
         return known[0] in PROMISING
     if words[0] not in w.OURS or "is" not in words[1:4]:
         return False
-    does = verb((words + [""])[words.index("is") + 1])
+    does = verb([*words, ""][words.index("is") + 1])
     return bool(does and does[1] is Form.ING and does[0] in PROMISING | BY_DEADLINE)
 
 

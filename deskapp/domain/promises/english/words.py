@@ -95,6 +95,7 @@ TASKS = words(
 """What the office does, as nouns: ``Reply by Friday``."""
 
 DONE = words("ready done finished available live online resolved restored complete sorted")
+SAID_BY_YOU = words("promise offer announcement intention statement undertaking commitment")
 SENDING = words("delivery dispatch publication shipment")
 SCHEDULED = words("due scheduled planned expected foreseen slated")
 GIVING = words("give allow grant")

@@ -76,6 +76,8 @@ def _is_meant(found: Read, finite: str, main: Verb | None) -> bool:
     """Whether it tells of what the office is going to do: neither past nor unreal nor a duty."""
     if finite in {"sollten", "sollte"}:
         return found.clause.has(("koennen",))
+    if finite in {"muessten", "muesste"}:
+        return found.clause.has(("haben",)) and not found.clause.has(w.YOURS)
     if finite in w.WISH:
         return found.clause.has(w.YOU)
     told = main is not None and (main.form is Form.PAST or finite in w.PAST_OR_PARTICIPLE)

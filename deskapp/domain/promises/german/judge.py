@@ -39,7 +39,8 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
         return Bond(office=bond.office, governs=False)
     if hangs_on and hangs_on.vouches and bond.takes is not Takes.ALL and not found.third_party:
         return Bond(office=True, takes=Takes.ALL)
-    return replace(bond, owned=found.ours or found.product)
+    cites = any(whose in w.YOURS and said in w.SAID_BY_YOU for whose, said in pairwise(found.words))
+    return replace(bond, owned=found.ours or found.product, governs=bond.governs and not cites)
 
 
 def _by_subject(found: Read, before: Bond | None, main: Bond | None) -> Bond:
@@ -145,8 +146,9 @@ def _speaks_of_itself(found: Read) -> bool:
     if not found.first_verb_leads:
         return False
     first = found.verbs[0]
+    ours = found.words[1:2] == ("uns",) and first.infinitive in w.REFLEXIVE
     if w.COORDINATORS.isdisjoint(found.clause.openers):
-        return first.form is Form.FIRST and found.words[1:2] in (("dir",), ("euch",), ("ihnen",))
+        return ours or first.form is Form.FIRST and found.words[1:2] in (("dir",), ("euch",), ("ihnen",))
     reflexive = found.words[1:2] in (("uns",), ("mich",)) and first.infinitive in w.REFLEXIVE
     return reflexive or first.form is Form.FIRST
 

@@ -20,7 +20,8 @@ def _expected(found: Read) -> Takes:
         return Takes.NOTHING
     reckons = clause.has(("rechnen",)) and clause.has(("mit",))
     if not clause.has(w.OTHER_SIDE):
-        own = found.product and not clause.has(w.YOURS) and not clause.has(w.OFFICE)
+        yours = any(at == "mit" and whose in w.YOURS for at, whose in pairwise(clause.words))
+        own = (found.product or found.task) and not yours and not clause.has(w.OFFICE)
         return Takes.ALL if reckons and own and clause.has(("ist",)) else Takes.NOTHING
     expects = clause.has(("erwarten",)) and (found.ours or found.product)
     return Takes.ALL if reckons or expects else Takes.NOTHING
@@ -117,7 +118,7 @@ def _planned(found: Read) -> Takes:
     if clause.has(w.DECIDED | w.SCHEDULED) and len(found.words) <= len(("es", "ist", "geplant")):
         return Takes.DEADLINES
     own = found.ours or found.product or found.task
-    is_set = clause.has(("ist", "sind")) and clause.has(w.DECIDED | w.SCHEDULED)
+    is_set = clause.has(("ist", "sind", "wird")) and clause.has(w.DECIDED | w.SCHEDULED)
     return Takes.ALL if own and is_set else Takes.NOTHING
 
 
@@ -129,7 +130,8 @@ def _noted(found: Read) -> Takes:
         return Takes.NOTHING
     if found.words[0] in w.FOR_WHOM | w.QUALIFYING or len(found.words) > _LONGEST_NOTE:
         return Takes.NOTHING
-    return Takes.DEADLINES if found.task else Takes.NOTHING
+    takes = Takes.ALL if found.words[0] in w.SENDING else Takes.DEADLINES
+    return takes if found.task else Takes.NOTHING
 
 
 def _lasts(found: Read) -> Takes:

@@ -81,7 +81,7 @@ RECEIVING = words(
 COMING = words(
     """
     folgen erfolgen zugehen kommen erreichen vorliegen eintreffen gehen rausgehen hinausgehen
-    nachfolgen bereitliegen bereitstehen
+    nachfolgen bereitliegen bereitstehen erscheinen
     """
 )
 """With something of the office's as subject they promise: ``unsere Antwort folgt``."""
@@ -180,6 +180,7 @@ entscheiden|entscheidet|entschied|entschieden
 entwerfen|entwirft|entwarf|entworfen
 erhalten|erhaelt|erhielt|erhalten
 erfahren|erfaehrt|erfuhr|erfahren
+erscheinen|erscheint|erschien|erschienen
 erlassen|erlaesst|erliess|erlassen
 erbitten|erbittet|erbat|erbeten
 beheben|behebt|behob|behoben

@@ -60,7 +60,7 @@ REFLEXIVE = words(
 )
 IT = words(
     """
-    das dies dieses es darum hierzu dazu dafuer darueber
+    das dies dieses es alles darum hierzu dazu dafuer darueber
     """
 )
 
@@ -113,6 +113,13 @@ YOURS_TO_DO = words(
 
 QUALIFYING = words("gueltig geoeffnet geschlossen offen erreichbar frei verfuegbar")
 PAST_OR_PARTICIPLE = words("entschieden verschoben beschieden")
+SENDING = words("rueckruf versand lieferung zusendung auslieferung uebersendung anruf rueckmeldung")
+SAID_BY_YOU = words(
+    """
+    ankuendigung zusage zusicherung versprechen angebot mitteilung erklaerung bereitschaft absicht
+    bitte wunsch vorhaben
+    """
+)
 SAME_FORM = words("erlassen uebergeben")
 """Their participle is the infinitive."""
 
@@ -169,6 +176,7 @@ PRODUCTS = tuple(
     gutschrift erstattung paket muster exemplar exemplare broschuere leitfaden naeheres details
     weiteres mehr bescheid version papier dokumentation zwischenstand agenda tagesordnung
     programm statistik zahlen daten fotos bilder karte karten urkunde beleg belege quittung
+    beitrag artikel ausweis ausweise zuschuss honorar quittung kaution
     kostenvoranschlag voranschlag abrechnung ersatzteil ersatzteile ware waren bestellung sendung
     lieferschein schluessel geld betrag erstattung rueckzahlung anteil zugang ersatz loesung
     jahresbericht plan plaene fahrplan stundenplan werte zeugnisse vereinbarung nachtrag
@@ -188,6 +196,7 @@ TASKS = tuple(
     rueckantwort entwurf reinschrift fassung version angebot bescheid ergebnis protokoll vorschlag
     stellungnahme zwischenstand zwischenbericht bericht rest naeheres weiteres details
     uebersetzung zusammenfassung abrechnung freischaltung umsetzung einarbeitung ausfertigung
+    bewilligung entscheidung rueckgabe anruf
     zustellung bereitstellung nachlieferung rueckzahlung gutschrift begutachtung abschluss
     """
     )

@@ -32,7 +32,10 @@ _CENTURY = 2000
 _LONG_AHEAD = timedelta(days=300)
 _MOST_MONTHS = 12
 
-_FRONT = rf"(?:(?<!\w)(?:{any_of([*WEEKDAYS, *SHORT_WEEKDAYS])})\.?,?(?: den| dem| der| the)? )?"
+_FRONT = (
+    rf"(?:(?<!\w)(?:(?:{any_of(WEEKS_AHEAD)}) )?(?:{any_of([*WEEKDAYS, *SHORT_WEEKDAYS])})\.?,?"
+    r"(?: den| dem| der| the)? )?"
+)
 _BEHIND = rf"(?: \((?:{any_of([*WEEKDAYS, *SHORT_WEEKDAYS])})\.?\))?"
 _OTHER_DAY = (
     r"(?:(?<!\w)\d{1,2}\.?(?:st|nd|rd|th)?(?: ?[-/] ?| und | oder | bis | bis zum | and | to | or )"

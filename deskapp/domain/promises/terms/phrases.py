@@ -39,6 +39,7 @@ _FORMS = (
     (r"(januar|februar|april|juni|juli|august|september|oktober|november|dezember)s", r"\1"),
     (rf"fuer(?= {_DAY}.{{1,60}}(?:{_PLANNED})(?!\w))", "am"),
     (rf"({_SET}) for", r"\1 on"),
+    (r"(deadline|target|date) of(?= (?:\d|the \d))", r"\1 by"),
     # What counts from the day that was named
     (r"bis (?:dahin|dann)|(?:by|until) then", "dann"),
     (rf"(?:wenn|falls)(?= {_COLLEAGUE} .{{0,60}}(?:zurueck|wieder)(?!\w))", "sobald"),
@@ -48,6 +49,8 @@ _FORMS = (
     # Speech
     (rf"({_SPOKEN})(?= (?:ich|dir|dich|euch|mich|ihnen|dirs)(?!\w))", r"\1e"),
     (rf"ich ({_SPOKEN})", r"ich \1e"),
+    (r"made available", "available"),
+    (r"d\. ?h\.|i\. ?e\.|das heisst", ""),
     (r"do so|do that|(?<=will )do(?=\W|$)(?! )", "handle it"),
     (r"z\. ?b\.|zum beispiel|z\. ?t\.|zzt\.", ""),
     # Conditions that are none: what every promise says of itself
@@ -62,6 +65,7 @@ _FORMS = (
     (r"so that|so dass|in order (?:to|that)", "damit"),
     (r"as soon as", "sobald"),
     (r"provided(?: that)?|in case|as long as|on condition that", "falls"),
+    (r"subject to|vorbehaltlich|unter dem vorbehalt|im falle(?= de[rs])|in the event of", "falls"),
     (r"vorausgesetzt|unter der (?:voraussetzung|bedingung)", "falls"),
 )
 _FOUND = tuple((re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), form) for pattern, form in _FORMS)

@@ -67,7 +67,7 @@ Reader = Callable[[re.Match[str], Place], date | None]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A family of terms by a regular expression, compiled at its first use; flags as of ``Term``."""
+    """A family of terms by a regular expression, compiled at first use; flags as of ``Term``."""
 
     pattern: str
     read: Reader

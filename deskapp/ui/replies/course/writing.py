@@ -141,7 +141,6 @@ class Writing(QObject):
         mail = opening.answered
         others = (*mail.others_to, *mail.others_cc) if mail else ()
         form.head.offer_everyone(is_offered=bool(others))
-        form.files.keep_with(self.drafting)
         form.files.set_value(opening.draft.attachments)
         form.letter.open(opening.draft, opening.filled)
         form.letter.text.know(each.abbreviation for each in opening.snippets)

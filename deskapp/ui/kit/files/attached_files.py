@@ -1,4 +1,4 @@
-"""The files that go with a reply, as chips that can be taken away."""
+"""Files that go with a reply or a template, as chips that can be taken away."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -8,20 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
-from deskapp.application.drafting import Drafting
+from deskapp.application.drafting import keep_file
 from deskapp.application.errors import OutsideError
 from deskapp.application.use_cases.reply_sending import MOST_BYTES
 from deskapp.domain.message import Attachment
 from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.files.reading import NewFile, TooLarge, read_file, read_image
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.labels import PlainLabel
-from deskapp.ui.kit.lanes.jobs import Lane, Lanes
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.plain_text import one_line, set_tip
 from deskapp.ui.kit.speech import announce
-from deskapp.ui.replies.files.reading import NewFile, TooLarge, read_file, read_image
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
 from deskapp.wording.sizes import size_words
@@ -36,10 +37,9 @@ class AttachedFiles(QWidget):
     refused = Signal(str)
     """Why a file does not come along, as a sentence."""
 
-    def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lanes = lanes
-        self._drafting: Drafting | None = None
+        self._desk = desk
         self._files: tuple[Attachment, ...] = ()
         self._shown: list[QWidget] = []
         self._flow = FlowLayout(self)
@@ -47,10 +47,6 @@ class AttachedFiles(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
-
-    def keep_with(self, drafting: Drafting) -> None:
-        """What is attached from now on is kept by this."""
-        self._drafting = drafting
 
     def value(self) -> tuple[Attachment, ...]:
         """The files, in the order attached."""
@@ -79,7 +75,7 @@ class AttachedFiles(QWidget):
 
     def choose(self) -> None:
         """Ask for files, without a loop of its own."""
-        dialog = QFileDialog(self, translate("replies", "Attach files"))
+        dialog = QFileDialog(self, translate("kit", "Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
@@ -92,19 +88,17 @@ class AttachedFiles(QWidget):
 
     def add_image(self, image: QImage) -> None:
         """Attach a picture from the clipboard."""
-        name = translate("replies", "Picture {number}.png", number=len(self._files) + 1)
+        name = translate("kit", "Picture {number}.png", number=len(self._files) + 1)
         self._keep(partial(read_image, image.copy(), name))
 
     def _keep(self, read: Callable[[], NewFile]) -> None:
-        drafting = self._drafting
-        if drafting is None:
-            return
+        workspace = self._desk.workspace
 
         def work() -> Attachment:
             new = read()
-            return drafting.attach(new.name, new.content_type, new.content)
+            return keep_file(workspace, new.name, new.content_type, new.content)
 
-        self._lanes.run(Lane.READS, work, owner=self, done=self._take, failed=self._refuse)
+        self._desk.lanes.run(Lane.READS, work, owner=self, done=self._take, failed=self._refuse)
 
     def _take(self, file: Attachment) -> None:
         if file in self._files:
@@ -113,13 +107,13 @@ class AttachedFiles(QWidget):
             self._refuse(TooLarge(file.name))
             return
         self.set_value((*self._files, file))
-        added = translate("replies", "Attached: {name}", name=one_line(file.name))
+        added = translate("kit", "Attached: {name}", name=one_line(file.name))
         announce(self, added)
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, TooLarge):
             text = translate(
-                "replies",
+                "kit",
                 "“{name}” does not come along: all files together may have {size}, which is as "
                 "much as most mailboxes take. Please send a link to it instead.",
                 name=one_line(str(error)),
@@ -129,7 +123,7 @@ class AttachedFiles(QWidget):
         elif isinstance(error, OutsideError):
             self.refused.emit(error_sentence(error))
         else:
-            self._lanes.unexpected(error)
+            self._desk.lanes.unexpected(error)
 
     def _chip(self, at: int) -> Button:
         file = self._files[at]
@@ -138,7 +132,7 @@ class AttachedFiles(QWidget):
         chip = Button(words.replace("&", "&&"), lambda: self._remove(at), Kind.CHIP, Icon.CLOSE)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         set_tip(chip, file.name)
-        what = translate("replies", "Remove attachment {name}", name=f"{name}, {size}")
+        what = translate("kit", "Remove attachment {name}", name=f"{name}, {size}")
         chip.setAccessibleName(what)
         return chip
 
@@ -147,7 +141,7 @@ class AttachedFiles(QWidget):
         if len(self._files) < 2:  # noqa: PLR2004 — one file says its size itself
             return []
         total = size_words(sum(each.size for each in self._files))
-        text = translate("replies", "together {size}", size=total)
+        text = translate("kit", "together {size}", size=total)
         label = PlainLabel(text, TextSize.SMALL, Tone.MUTED)
         label.setMinimumHeight(self._chip(0).sizeHint().height())
         return [label]
