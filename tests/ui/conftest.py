@@ -18,6 +18,8 @@ from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.wording.language import ENGLISH, use_language
 from tests.fixed_clock import FixedClock
 
+_CALM_ROUNDS = 3
+
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
@@ -79,10 +81,10 @@ def settle(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
     """Wait until no job is under way and the window has taken all results."""
 
     def wait() -> None:
-        qtbot.wait(1)
-        while lanes.running:
-            qtbot.waitUntil(lambda: lanes.running == 0)
-            qtbot.wait(1)  # for what a result has made the window ask next
+        calm = 0
+        while calm < _CALM_ROUNDS:
+            qtbot.wait(1)  # also for what a result makes the window ask next
+            calm = 0 if lanes.running else calm + 1
 
     return wait
 

@@ -25,7 +25,20 @@ from deskapp.domain.promises.terms.reading import MARK, read_terms
 _LONGEST_TEXT = 100_000
 _LONGEST_SENTENCE = 1_000
 _ASKING = frozenset(
-    ("bitte", "brauchen", "benoetigen", "erwarten", "sie", "ihnen", "ihre", "ihrerseits")
+    (
+        "bitte",
+        "brauchen",
+        "benoetigen",
+        "erwarten",
+        "fehlen",
+        "fehlt",
+        "bitten",
+        "erbitten",
+        "sie",
+        "ihnen",
+        "ihre",
+        "ihrerseits",
+    )
 ) | {"please", "need", "require", "expect", "you", "your"}
 """In the lead-in of a list: what it lists is asked for."""
 _THEN = frozenset(("dann", "then"))

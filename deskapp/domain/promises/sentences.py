@@ -8,6 +8,7 @@ from deskapp.domain.promises.word_table import words
 _END = re.compile(r"[.!?…]+[\"“”»«)\]]*\s+")
 _WORD_BEFORE = re.compile(r"([\w.&/-]*)$")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
+_ONLY_A_DATE = re.compile(r"\W*(?:(?:bis|am|zum|ab|by|spätestens) ){0,2}[\d.]{1,10}", re.IGNORECASE)
 _SHORTEST_WORD = 4
 _LONGEST_LOOK = 40
 
@@ -33,7 +34,7 @@ def sentences(masked: str) -> Iterator[tuple[int, int]]:
     """Where each sentence of the passage begins and ends, in order."""
     start = 0
     for found in _END.finditer(masked):
-        if _ends(masked, found):
+        if not _ONLY_A_DATE.fullmatch(masked, start, found.start()) and _ends(masked, found):
             yield start, found.end()
             start = found.end()
     if start < len(masked):

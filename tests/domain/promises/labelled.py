@@ -13,7 +13,17 @@ SENT_ON = date(2026, 10, 7)
 CALENDAR = Calendar(
     "BE", german_holidays("BE"), yearly_closing_days=frozenset({(12, 24), (12, 31)})
 )
-SETS = ("known.txt", "unseen.txt", "later.txt", "last.txt", "fresh.txt", "second.txt")
+SETS = {
+    "known.txt": 0,
+    "unseen.txt": 0,
+    "later.txt": 0,
+    "last.txt": 0,
+    "fresh.txt": 1,
+    "second.txt": 5,
+    "third.txt": 4,
+    "fourth.txt": 2,
+}
+"""The files, and how many of their texts are known to be read otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,14 @@ def days(text: str, sent_on: date = MONDAY) -> list[str]:
         ("nach Pfingsten", "2026-05-26"),
         ("kurz vor Weihnachten", "2026-12-23"),
         ("bis zum Jahreswechsel", "2026-12-30"),
+        ("bis Feitag", "2026-03-20"),
+        ("im Okotber", "2026-10-31"),
+        ("im Laufe des Oktobers", "2026-10-31"),
+        ("zum 20. d. M.", "2026-03-20"),
+        ("für Freitag vorgesehen", "2026-03-20"),
+        ("scheduled for 3 May", "2026-05-03"),
+        ("zwei Wochen ab heute", "2026-03-30"),
+        ("nächsten Freitag, den 20.3.", "2026-03-20"),
     ],
 )
 def test_a_term_means_its_day(text: str, expected: str) -> None:
@@ -138,6 +146,7 @@ def test_a_term_means_its_day(text: str, expected: str) -> None:
         "im Herbst",
         "nächstes Jahr",
         "frühestens am Montag",
+        "am 15. Februar",
     ],
 )
 def test_no_day_is_meant(text: str) -> None:

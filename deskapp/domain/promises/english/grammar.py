@@ -18,6 +18,8 @@ def _has_predicate(words: tuple[str, ...]) -> bool:
 
 def _stands(clause: Clause) -> bool:
     """Whether it is a clause by itself, and no part of its neighbour."""
+    if clause.words == ("please",):
+        return False
     openers = set(clause.openers)
     subordinate = openers & w.SUBORDINATORS and clause.words[0] in {"you", "they", "he", "she"}
     opens = openers & (w.CONDITIONAL | w.TEMPORAL)

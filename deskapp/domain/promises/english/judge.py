@@ -33,7 +33,8 @@ def judge(clause: Clause, before: Bond | None, main: Bond | None) -> Bond:
     bond = _by_subject(words, clause, before, main)
     if w.NEGATIONS & set(words) or (hangs_on and not hangs_on.governs):
         return Bond(office=bond.office, governs=False)
-    if hangs_on and hangs_on.vouches and bond.takes is not Takes.ALL and not third_party(words):
+    free = words[0] != "you" and not third_party(words)
+    if hangs_on and hangs_on.vouches and bond.takes is not Takes.ALL and free:
         return Bond(office=True, takes=Takes.ALL)
     cites = any(whose == "your" and said in w.SAID_BY_YOU for whose, said in pairwise(words))
     owned = bool((w.OURS | w.PRODUCTS) & set(words))
@@ -88,10 +89,15 @@ def _assures(words: list[str]) -> bool:
 
 
 def _gives_us_time(words: list[str], clause: Clause) -> bool:
-    """``Please give us until Friday``, ``allow us some time until Friday``."""
-    for at, word in enumerate(clause.words[:-2]):
-        if word in w.GIVING and clause.words[at + 1] in {"us", "me"}:
-            return clause.words[at + 2].startswith(MARK) or "time" in words
+    """``Please give us until Friday``, ``we need until Friday``, ``it will take us until …``."""
+    for at, word in enumerate(clause.words[:-1]):
+        behind = clause.words[at + 1 :]
+        ours = behind[0] in {"us", "me"}
+        until = behind[ours : ours + 1] != () and behind[ours : ours + 1][0].startswith(MARK)
+        if ours and word in w.GIVING and (until or "time" in words):
+            return True
+        if until and word in w.NEEDING and w.NEGATIONS.isdisjoint(words):
+            return True
     return False
 
 

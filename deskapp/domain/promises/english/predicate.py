@@ -105,7 +105,9 @@ def _takes(rest: list[str]) -> Takes:
         return Takes.ALL if said & needed else else_takes
     if base in UNPROMISING:
         return Takes.NOTHING
-    return Takes.ALL if base in PROMISING or said & ({"you"} | w.IT) else Takes.DEADLINES
+    unknown = known is None and base not in w.ADVERBS
+    spoken_to = bool(said & ({"you"} | w.IT))
+    return Takes.ALL if base in PROMISING or spoken_to or unknown else Takes.DEADLINES
 
 
 def _being(rest: list[str]) -> Takes:
@@ -127,6 +129,8 @@ def _asked(rest: Sequence[str]) -> Bond | None:
     if known is None or known[0] not in ASKING:
         return None
     of_you = rest[1:2] in (["you"], ["your"], ["that"])
+    if known[0] == "trust":
+        return SILENT
     if known[0] in {"remind", "advise"}:
         return SILENT if of_you and "to" in rest[2:3] else None
     if of_you:

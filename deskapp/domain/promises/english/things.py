@@ -44,8 +44,9 @@ def _received(words: list[str], before: Bond | None) -> Takes:
         return Takes.NOTHING
     if rest[0] == "be":
         return Takes.ALL if any(_is_done(word) for word in rest[1:3]) else Takes.NOTHING
+    finds = rest[0] == "find" and said.isdisjoint(w.PRODUCTS)
     has_had = rest[0] == "have" and any(_is_done(word) for word in rest[1:3])
-    return Takes.ALL if rest[0] in RECEIVING and not has_had else Takes.NOTHING
+    return Takes.ALL if rest[0] in RECEIVING and not (has_had or finds) else Takes.NOTHING
 
 
 def _others(words: list[str]) -> Takes:
@@ -55,7 +56,8 @@ def _others(words: list[str]) -> Takes:
     if third_party(words) or set(words) & {"please", "could", "would", "may", "might", "must"}:
         return Takes.NOTHING
     for at, word in enumerate(words[:-1]):
-        if word in _FUTURE and at:
+        to = word in w.SCHEDULED and words[at + 1] == "to"
+        if (word in _FUTURE or to) and at:
             rest = [each for each in words[at + 1 :] if each not in w.ADVERBS | {"to"}]
             return _will(words[:at], rest)
     return _present(words)
@@ -64,7 +66,7 @@ def _others(words: list[str]) -> Takes:
 def _present(words: list[str]) -> Takes:
     """``The parts ship on Friday``, ``our answer goes out``, ``refunds are processed``."""
     finite = {known[0] for word in words if (known := verb(word)) and known[1] is Form.THIRD}
-    goes_out = "goes" in words and "out" in words
+    goes_out = {"goes", "going"} & set(words) and "out" in words
     comes = (finite & COMING) - {"go", "come"} or goes_out
     owned = set(words) & (w.OURS | w.PRODUCTS | {"you"})
     leaves = words[0] in w.PRODUCTS and words[1:2] in (["ship"], ["leave"], ["follow"])
@@ -88,7 +90,8 @@ def _noted(words: list[str]) -> Takes:
     said = set(words)
     if third_party(words) or said & (w.AUXILIARY | w.REQUESTED | w.TIME_GIVEN | {"us", "me"}):
         return Takes.NOTHING
-    if ("to", "follow") in pairwise(words) and words[0] != "to":
+    to_follow = ("to", "follow") in pairwise(words) and words[0] != "to"
+    if to_follow or words[:3] == ["back", "to", "you"]:
         return Takes.ALL
     bids = verb(words[0]) is not None and bool(set(words[1:2]) & w.DETERMINERS)
     bare = all(word in w.TASKS or verb(word) is None for word in words)
@@ -139,7 +142,8 @@ def _will_be(subject: Sequence[str], rest: Sequence[str]) -> Takes:
         return Takes.DEADLINES
     known = verb(rest[0]) if rest else None
     unknown = bool(rest) and known is None and rest[0].endswith("ed") and owned
-    return Takes.ALL if unknown or (rest and _is_done(rest[0])) else Takes.NOTHING
+    made = rest[:1] == ["made"] and set(subject) & (w.TASKS | w.PRODUCTS)
+    return Takes.ALL if unknown or made or (rest and _is_done(rest[0])) else Takes.NOTHING
 
 
 def _is_done(word: str) -> bool:

@@ -33,13 +33,13 @@ UNPROMISING = words(
     believe assume regret speak talk discuss accept extend receive hear keep run take join
     launch start begin end organise organize participate enjoy apologise apologize like love
     mean learn move reopen consider agree continue feel grant miss rely leave register collect
-    assure state claim mention indicate delay
+    hike marry retire vote assure state claim mention indicate delay
     """
 )
 ASKING = words(
     """
     ask need require request invite expect urge encourage recommend suggest want like beg remind
-    appreciate advise kindly
+    appreciate advise kindly trust
     """
 )
 """With ``you`` behind them they bind the other side."""
@@ -59,7 +59,7 @@ RECEIVING = words(
     hear receive get have find see know
     """
 )
-COMING = frozenset(["follow", "reach", "arrive", "come", "go"])
+COMING = frozenset(["follow", "reach", "arrive", "come", "go", "leave"])
 
 _IRREGULAR = """
 be was been

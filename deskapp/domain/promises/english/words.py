@@ -97,8 +97,9 @@ TASKS = words(
 DONE = words("ready done finished available live online resolved restored complete sorted")
 SAID_BY_YOU = words("promise offer announcement intention statement undertaking commitment")
 SENDING = words("delivery dispatch publication shipment")
-SCHEDULED = words("due scheduled planned expected foreseen slated")
+SCHEDULED = words("due scheduled planned expected foreseen slated set")
 GIVING = words("give allow grant")
+NEEDING = words("need needs take takes")
 GLAD = words("happy glad pleased delighted")
 SAYS = words(
     """

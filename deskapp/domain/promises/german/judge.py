@@ -70,8 +70,10 @@ def _on_condition(found: Read) -> bool:
 
 
 def _reports(clause: Clause) -> bool:
-    """``Wie am Montag besprochen``."""
-    return clause.words[:1] == ("wie",) and clause.has(w.ANNOUNCED)
+    """``Wie am Montag besprochen``, ``laut Ihrem Schreiben``, ``nach Auskunft des Verlags``."""
+    sources = clause.words[0] == "laut" or not w.SOURCES.isdisjoint(clause.words[1:2])
+    told = sources and not clause.has(w.OFFICE)
+    return told or (clause.words[0] == "wie" and clause.has(w.ANNOUNCED))
 
 
 def _assures(found: Read) -> bool:
@@ -96,11 +98,18 @@ def _received(found: Read) -> Takes:
     free = not has_had and not clause.has(("koennen", "wollen", "moechten", "bitte"))
     if meanings & RECEIVING and free:
         return Takes.ALL
-    has_it = clause.has(("haben",)) and not found.verbs
-    if has_it and clause.words[0].startswith(MARK) and not clause.has(("uns", "mir")):
+    return _has_it(found) if clause.has(("haben",)) and not found.verbs else Takes.NOTHING
+
+
+def _has_it(found: Read) -> Takes:
+    """``Bis Freitag haben Sie Ihr Geld zurück``, unlike ``haben Sie die Wahl``."""
+    clause = found.clause
+    if clause.has(w.ENTITLED):
+        return Takes.NOTHING
+    if clause.words[0].startswith(MARK) and not clause.has(("uns", "mir")):
         return Takes.ALL
     own = found.product and not clause.has(("ihre", "ihren"))
-    return Takes.DEADLINES if has_it and own else Takes.NOTHING
+    return Takes.DEADLINES if own else Takes.NOTHING
 
 
 def _colleague(found: Read) -> Takes:
@@ -148,7 +157,9 @@ def _speaks_of_itself(found: Read) -> bool:
     first = found.verbs[0]
     ours = found.words[1:2] == ("uns",) and first.infinitive in w.REFLEXIVE
     if w.COORDINATORS.isdisjoint(found.clause.openers):
-        return ours or first.form is Form.FIRST and found.words[1:2] in (("dir",), ("euch",), ("ihnen",))
+        return ours or (
+            first.form is Form.FIRST and found.words[1:2] in (("dir",), ("euch",), ("ihnen",))
+        )
     reflexive = found.words[1:2] in (("uns",), ("mich",)) and first.infinitive in w.REFLEXIVE
     return reflexive or first.form is Form.FIRST
 

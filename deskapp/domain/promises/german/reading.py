@@ -100,7 +100,7 @@ class Read:
         if meaning in BY_DEADLINE:
             return Takes.DEADLINES
         spoken_to = self.clause.has(w.YOU | w.YOURS | w.NEWS | w.IT)
-        return Takes.ALL if meaning in PROMISING or spoken_to else Takes.DEADLINES
+        return Takes.ALL if meaning in PROMISING or spoken_to or main is None else Takes.DEADLINES
 
 
 def read(clause: Clause) -> Read:

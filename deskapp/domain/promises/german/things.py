@@ -37,11 +37,12 @@ def _comes(found: Read) -> Takes:
         return Takes.NOTHING
     if _arrives(found) or _lies_at_yours(found):
         return Takes.ALL
-    lies_ready = clause.has(("liegt", "liegen")) and clause.words[-1] in {"vor", "bereit"}
+    if clause.has(("liegt", "liegen")) and clause.words[-1] in {"vor", "bereit"}:
+        return Takes.ALL
     is_there = clause.has(("ist", "sind", "wird", "werden", "sein")) and (
         clause.has(w.DONE) or _at_yours(clause) or _is_done(found)
     )
-    return Takes.DEADLINES if lies_ready or is_there else Takes.NOTHING
+    return Takes.DEADLINES if is_there else Takes.NOTHING
 
 
 def _arrives(found: Read) -> bool:
@@ -53,7 +54,7 @@ def _arrives(found: Read) -> bool:
     own = found.ours or found.product or clause.has(w.IT) or coming != {"kommen"}
     to_you = (clause.has(w.YOU - {"sie"}) and own) or found.ours
     leaves = clause.words[-1] in {"raus", "hinaus", "zu", "ab"} or _sets_out(clause)
-    reaches = bool(coming & {"kommen", "erreichen", "erfolgen"}) and found.product
+    reaches = bool(coming & {"kommen", "erreichen", "erfolgen"}) and (found.product or found.task)
     return "folgen" in coming or (bool(coming - {"erfolgen"}) and (to_you or leaves)) or reaches
 
 
@@ -131,7 +132,8 @@ def _noted(found: Read) -> Takes:
     if found.words[0] in w.FOR_WHOM | w.QUALIFYING or len(found.words) > _LONGEST_NOTE:
         return Takes.NOTHING
     takes = Takes.ALL if found.words[0] in w.SENDING else Takes.DEADLINES
-    return takes if found.task else Takes.NOTHING
+    to_you = ("an", "sie") in pairwise(found.words)
+    return takes if found.task or to_you else Takes.NOTHING
 
 
 def _lasts(found: Read) -> Takes:

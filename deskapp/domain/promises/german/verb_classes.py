@@ -23,7 +23,7 @@ PROMISING = words(
     loeschen verarbeiten hochladen einstellen absenden abschicken verteilen beurteilen
     bestellen montieren einbauen reparieren austauschen erneuern installieren einrichten
     ausgeben aushaendigen abliefern abgleichen nachbestellen tauschen zuruecksetzen sperren
-    entsperren streichen reinigen messen abholen ummelden kuendigen einziehen abbuchen verrechnen
+    entsperren streichen reinigen messen abholen ummelden verrechnen
     ausfertigen beglaubigen errechnen berechnen kalkulieren
     """
 )
@@ -49,7 +49,8 @@ UNPROMISING = words(
     lauten dauern benutzen verschieben absagen gewaehren einraeumen fehlen liegen stehen
     teilnehmen besprechen beraten unterhalten zusammenkommen diskutieren austauschen auffordern
     gratulieren anmelden eroeffnen ausrichten stattfinden erinnern_an durchfuehren verabschieden
-    erbitten anfordern verzoegern verlaengern vertreten zaehlen vermissen begleiten verlassen
+    kuendigen einziehen abbuchen erbitten anfordern verzoegern verlaengern vertreten zaehlen
+    vermissen begleiten verlassen
     schaetzen hinterfragen bevorstehen
     """
 )

@@ -85,7 +85,7 @@ DUTY = frozenset(["muessen", "muss", "sollen", "soll"])
 UNREAL = words(
     """
     wuerden wuerde koennten koennte haetten haette waeren waere muessten muesste duerften
-    duerfte sollten sollte
+    duerfte sollten sollte braeuchten braeuchte
     """
 )
 PAST = words(
@@ -120,6 +120,8 @@ SAID_BY_YOU = words(
     bitte wunsch vorhaben
     """
 )
+ENTITLED = words("wahl anspruch recht chance grund anrecht zutritt glueck termin dienst")
+SOURCES = words("auskunft angaben angabe aussage mitteilung")
 SAME_FORM = words("erlassen uebergeben")
 """Their participle is the infinitive."""
 
@@ -196,7 +198,8 @@ TASKS = tuple(
     rueckantwort entwurf reinschrift fassung version angebot bescheid ergebnis protokoll vorschlag
     stellungnahme zwischenstand zwischenbericht bericht rest naeheres weiteres details
     uebersetzung zusammenfassung abrechnung freischaltung umsetzung einarbeitung ausfertigung
-    bewilligung entscheidung rueckgabe anruf
+    bewilligung entscheidung rueckgabe anruf erteilung ausstellung aushaendigung uebergabe
+    umstellung einrichtung anpassung reparatur montage installation nachbesserung zuteilung
     zustellung bereitstellung nachlieferung rueckzahlung gutschrift begutachtung abschluss
     """
     )

@@ -7,6 +7,8 @@ _DAY = (
     r"|ja|fe|ma|ap|ju|au|se|ok|no|de)"
 )
 _COLLEAGUE = r"(?:ich|wir|herr|frau|(?:die|der|meine?) koll\w+)"
+_ABOUT = r"(?:etwa|ca\.|rund|circa|ungefaehr|about|around|another|roughly)"
+_SPAN = r"(?:\w+ bis )?\w+ (?:werk|arbeits|working )?(?:tage?|wochen?|monate?|days?|weeks?)(?!\w)"
 _PLANNED = "vorgesehen|vorgenommen|geplant|eingeplant|angesetzt|terminiert|avisiert|vorgemerkt"
 _SET = "scheduled|planned|set|slated|pencilled in|foreseen|down"
 _SPOKEN = (
@@ -49,6 +51,13 @@ _FORMS = (
     # Speech
     (rf"({_SPOKEN})(?= (?:ich|dir|dich|euch|mich|ihnen|dirs)(?!\w))", r"\1e"),
     (rf"ich ({_SPOKEN})", r"ich \1e"),
+    (
+        rf"((?:brauch|benoetig|dauer)\w* .{{0,40}}?noch)(?: {_ABOUT})?(?= {_SPAN})",
+        r"\1 innerhalb von",
+    ),
+    (rf"(will take(?: us| me)?|takes? (?:us|me))(?: {_ABOUT})*(?= {_SPAN})", r"\1 within"),
+    (r"das(?= (?:bis|spaetestens))", "es"),
+    (r"be in a position to", "be able to"),
     (r"made available", "available"),
     (r"d\. ?h\.|i\. ?e\.|das heisst", ""),
     (r"do so|do that|(?<=will )do(?=\W|$)(?! )", "handle it"),
