@@ -26,6 +26,7 @@ class RememberedReads:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._answers: dict[_Question, tuple[Record | None, ...]] = {}
+        self._contents: dict[str, bytes | None] = {}
 
     def find(self, kind: type[R], record_id: Id) -> R | None:
         """The record, or none."""
@@ -58,5 +59,7 @@ class RememberedReads:
         return self._reader.naming(kind, field, record_id)
 
     def content(self, sha256: str) -> bytes | None:
-        """The kept bytes with that SHA-256, or none."""
-        return self._reader.content(sha256)
+        """The kept bytes with that SHA-256, or none; the same files go with every letter."""
+        if sha256 not in self._contents:
+            self._contents[sha256] = self._reader.content(sha256)
+        return self._contents[sha256]

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.errors import Problem, TransitionNotAllowed
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most
+
+_LAST_REFERENCES: Final = 20
 
 
 class Direction(Enum):
@@ -165,6 +167,11 @@ class Message(Record):
     def envelope(self) -> tuple[str, ...]:
         """The addresses that it goes to when it is sent next: those refused, or else all."""
         return self.refused or self.recipients
+
+    @property
+    def thread(self) -> tuple[str, ...]:
+        """The references of an answer to it, the last ones and itself (RFC 5322, 3.6.4)."""
+        return (*self.references[-_LAST_REFERENCES:], self.message_id)
 
     @property
     def when_stopped(self) -> Delivery:

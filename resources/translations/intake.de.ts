@@ -91,8 +91,8 @@
             <translation>Nicht gesendet</translation>
         </message>
         <message>
-            <source>Not sent yet. {why} Next try at {time}.</source>
-            <translation>Noch nicht gesendet. {why} Nächster Versuch um {time} Uhr.</translation>
+            <source>Not sent yet, next try at {time}. {why}</source>
+            <translation>Noch nicht gesendet, nächster Versuch um {time} Uhr. {why}</translation>
         </message>
         <message>
             <source>Noted as sent</source>
@@ -117,6 +117,10 @@
         <message>
             <source>Outbox</source>
             <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Please look among the sent mails of the mailbox, and say below whether it left.</source>
+            <translation>Liegt sie im Postfach unter „Gesendet“? Bitte sagen Sie es hier.</translation>
         </message>
         <message>
             <source>Put the copy there again</source>

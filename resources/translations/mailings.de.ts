@@ -126,8 +126,16 @@
             <translation>Vorlage wählen</translation>
         </message>
         <message>
+            <source>Closing</source>
+            <translation>Gruß</translation>
+        </message>
+        <message>
             <source>Consent that it needs</source>
             <translation>Nötige Einwilligung</translation>
+        </message>
+        <message>
+            <source>Day to answer by</source>
+            <translation>Antworten bis</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -210,6 +218,10 @@
             <translation>Rundschreiben</translation>
         </message>
         <message>
+            <source>Name of the recipient</source>
+            <translation>Name der Person</translation>
+        </message>
+        <message>
             <source>Narrow by words</source>
             <translation>Eingrenzen nach Wörtern</translation>
         </message>
@@ -273,8 +285,16 @@
             <translation>Erinnerung</translation>
         </message>
         <message>
+            <source>Salutation</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
             <source>Show the conversation</source>
             <translation>Antworten zeigen</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signatur</translation>
         </message>
         <message>
             <source>Some servers take no more than 20 to 30.</source>
@@ -317,6 +337,14 @@
             <translation>Die Testmail geht an {mail}.</translation>
         </message>
         <message>
+            <source>Their function</source>
+            <translation>Funktion der Person</translation>
+        </message>
+        <message>
+            <source>Their initiative</source>
+            <translation>Initiative der Person</translation>
+        </message>
+        <message>
             <source>There are no mailings yet.</source>
             <translation>Es gibt noch kein Rundschreiben.</translation>
         </message>
@@ -335,6 +363,10 @@
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title of the mailing</source>
+            <translation>Titel des Rundschreibens</translation>
         </message>
         <message>
             <source>To {name} ({place} of {count})</source>

@@ -216,7 +216,7 @@
         </message>
         <message>
             <source>Mail is fetched without changing anything. Copies of what was sent and of drafts are put into their folders. Leave a server empty to do without it.</source>
-            <translation>Abgerufen wird, ohne etwas zu verändern. Kopien von Gesendetem und von Entwürfen kommen in ihre Ordner. Ohne Server bleibt das Feld leer.</translation>
+            <translation>Das Abrufen lässt im Postfach alles, wie es ist. Kopien von Gesendetem und von Entwürfen kommen in deren Ordner. Wo Sie keinen Server brauchen, lassen Sie das Feld leer.</translation>
         </message>
         <message>
             <source>Mailbox</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>none (this machine only)</source>
-            <translation>keine (nur dieser Rechner)</translation>
+            <translation>keine (nur lokal)</translation>
         </message>
         <message>
             <source>to</source>

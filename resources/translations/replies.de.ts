@@ -12,7 +12,7 @@
         </message>
         <message>
             <source>Add a name or address</source>
-            <translation>Name oder Adresse hinzufügen</translation>
+            <translation>Name oder Adresse</translation>
         </message>
         <message>
             <source>Add recipients of a copy</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>Follow-up: {days}.</source>
-            <translation>Wiedervorlage: {days}.</translation>
+            <translation>Wiedervorlage: {days}</translation>
         </message>
         <message>
             <source>German</source>

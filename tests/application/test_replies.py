@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from deskapp.adapters.mail.compose import StandardComposer
 from deskapp.adapters.storage.database import Database
 from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.adapters.text.templates import LiquidTemplates
@@ -139,6 +140,15 @@ def test_a_draft_needs_a_sender_and_an_inquiry(workspace: Workspace, scene: Scen
     workspace.execute(Action.SETTINGS_SAVED, lambda work: work.delete(profile))
     with pytest.raises(NoSenderProfile):
         _draft(workspace, scene)
+
+
+def test_an_office_with_umlauts_in_its_domain_can_write(
+    workspace: Workspace, scene: Scene, store: Callable[[Record], Record]
+) -> None:
+    store(replace(workspace.query(lambda q: q.where(SenderProfile)[0]), mail="info@büro.example"))
+    draft = replace(_draft(workspace, scene), subject="Termin", body_text="Gern.")
+    mail = workspace.query(lambda q: reply_sending.outgoing(draft, q.content))
+    assert b"info@xn--bro-hoa.example" in StandardComposer().compose(mail)
 
 
 def test_a_kept_draft_is_found_and_is_answered_by_none(

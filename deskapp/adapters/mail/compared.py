@@ -1,6 +1,5 @@
 """Reading a finished mail back as its recipients will, to compare it with what was meant."""
 
-import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import MessageError
@@ -10,7 +9,12 @@ from email.policy import default
 from email.utils import getaddresses
 from typing import Final
 
-from deskapp.adapters.mail.envelope import envelope_address, usable_ids
+from deskapp.adapters.mail.envelope import (
+    DRAFT_MARK,
+    envelope_address,
+    has_bare_line_end,
+    usable_ids,
+)
 from deskapp.application.ports.post import Outgoing, UnsafeMail
 from deskapp.domain.addresses.mail_address import MailAddress
 
@@ -27,10 +31,10 @@ _OUR_HEADERS: Final = (
     "Content-Transfer-Encoding",
     "MIME-Version",
     "X-Unsent",
-    "X-Deskapp-Draft",
+    DRAFT_MARK,
 )
-_UNFIT_LINE: Final = re.compile(rb"\r(?!\n)|(?<!\r)\n|\0|[^\r\n]{999}")
-"""What RFC 5322 (2.1.1, 2.3) forbids in a body: bare CR or LF, NUL, more than 998 characters."""
+_LONGEST_LINE: Final = 998
+"""Without its end (RFC 5322, 2.1.1)."""
 
 
 def check_same(raw: bytes, mail: Outgoing) -> None:
@@ -44,12 +48,19 @@ def check_same(raw: bytes, mail: Outgoing) -> None:
 
 
 def _differences(raw: bytes, mail: Outgoing) -> Iterator[str]:
-    if not raw.isascii() or not raw.endswith(b"\r\n") or _UNFIT_LINE.search(raw):
+    if not _has_fit_lines(raw):
         yield "line"
     message = message_from_bytes(raw, policy=default)
     assert isinstance(message, EmailMessage)
     yield from _different_headers(message, mail)
     yield from _different_parts(message, mail)
+
+
+def _has_fit_lines(raw: bytes) -> bool:
+    """Whether each line is ASCII without NUL, not too long, and has its end (RFC 5322, 2.3)."""
+    if not raw.isascii() or not raw.endswith(b"\r\n") or b"\0" in raw or has_bare_line_end(raw):
+        return False
+    return max(map(len, raw.split(b"\r\n"))) <= _LONGEST_LINE
 
 
 def _different_headers(message: EmailMessage, mail: Outgoing) -> Iterator[str]:
@@ -69,7 +80,7 @@ def _different_headers(message: EmailMessage, mail: Outgoing) -> Iterator[str]:
     for header, meant in (
         ("Subject", mail.subject),
         ("X-Unsent", "1" if mail.unsent else ""),
-        ("X-Deskapp-Draft", mail.draft_mark),
+        (DRAFT_MARK, mail.draft_mark),
     ):
         if message.get(header, "") != meant:
             yield header

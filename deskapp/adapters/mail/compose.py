@@ -15,7 +15,12 @@ from email.utils import format_datetime
 from typing import Final
 
 from deskapp.adapters.mail.compared import check_same
-from deskapp.adapters.mail.envelope import envelope_address, has_control, usable_ids
+from deskapp.adapters.mail.envelope import (
+    DRAFT_MARK,
+    envelope_address,
+    has_control,
+    usable_ids,
+)
 from deskapp.application.ports.post import Outgoing, UnsafeMail
 from deskapp.domain.addresses.mail_address import MailAddress
 
@@ -23,8 +28,6 @@ _SEVEN_BIT: Final = SMTP.clone(cte_type="7bit")
 _PLAIN: Final = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 _LONGEST_PLAIN: Final = 60
 _NO_FILES: Final = ("message/", "multipart/")
-DRAFT_MARK: Final = "X-Deskapp-Draft"
-"""The header that tells our drafts in a mailbox, and which revision each is."""
 
 
 class StandardComposer:

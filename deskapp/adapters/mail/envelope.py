@@ -3,9 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import Final
 
 import idna
 
+DRAFT_MARK: Final = "X-Deskapp-Draft"
+"""The header that tells our drafts in a mailbox, and which revision each is."""
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _DOMAIN = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*")
 _MESSAGE_ID = re.compile(r"(?!.*=\?)[!-;=?-~]{1,900}")
@@ -32,6 +35,15 @@ def envelope_address(address: str) -> str:
 def has_control(text: str) -> bool:
     """Whether a text holds line ends, control characters or halves of characters (RFC 5198)."""
     return any(unicodedata.category(each) in _REFUSED for each in text)
+
+
+def has_bare_line_end(raw: bytes) -> bool:
+    """Whether a CR or LF stands alone, behind which a second mail could hide (RFC 5321, 2.3.8).
+
+    Counted, for a pattern holds up every thread for as long as it reads large files.
+    """
+    ends = raw.count(b"\r\n")
+    return raw.count(b"\r") != ends or raw.count(b"\n") != ends
 
 
 def usable_ids(message_ids: Iterable[str]) -> tuple[str, ...]:

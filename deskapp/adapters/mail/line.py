@@ -114,8 +114,8 @@ class Line:
         return refusal if isinstance(error, self._refused) else "server_unreachable"
 
     def _detail(self, error: Exception) -> str:
-        # What else these say may be the text of a mail.
-        if isinstance(error, (self._lost, *self._broken)):
+        # What else these say may be the text of a mail, or a number of the system's.
+        if isinstance(error, (self._lost, *self._broken, ConnectionError, socket.gaierror)):
             return self.server.host
         text = str(error)
         if self.secret:

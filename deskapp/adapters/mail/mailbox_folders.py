@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import Final
 
-from deskapp.adapters.mail.compose import DRAFT_MARK
-from deskapp.adapters.mail.envelope import has_control
+from deskapp.adapters.mail.envelope import DRAFT_MARK, has_control
 from deskapp.adapters.mail.imap_client import BoundedClient, logged_in
 from deskapp.adapters.mail.line import Line
 from deskapp.application.errors import OutsideError

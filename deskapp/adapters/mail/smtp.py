@@ -1,6 +1,5 @@
 """Sending over SMTP (RFC 5321, RFC 6409): whether a mail left is known, or known to be unknown."""
 
-import re
 import smtplib
 import socket
 from base64 import b64encode
@@ -9,7 +8,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Final
 
-from deskapp.adapters.mail.envelope import envelope_address
+from deskapp.adapters.mail.envelope import envelope_address, has_bare_line_end
 from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, Line
 from deskapp.adapters.mail.passwords import password_of
 from deskapp.adapters.mail.tls import client_context
@@ -25,7 +24,6 @@ from deskapp.application.ports.system import Secrets
 from deskapp.domain.mail_account import MailAccount, Security
 from deskapp.domain.text_rules import one_line
 
-_BARE_LINE_END: Final = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 _GREETED_AS: Final = "[127.0.0.1]"  # a valid EHLO that tells nothing about this machine
 _TAKEN: Final = 2
 _GO_ON: Final = 354
@@ -146,10 +144,10 @@ class _Reply:
 def _letter(raw: bytes, sender: str, recipients: tuple[str, ...]) -> _Letter:
     if not recipients or not raw.endswith(b"\r\n") or not raw.isascii():
         raise ValueError("no recipient, or no bytes for the wire")
-    if _BARE_LINE_END.search(raw) or b"\0" in raw:
+    if has_bare_line_end(raw) or b"\0" in raw:
         raise ValueError("a line end that could smuggle a second mail")
     addresses = dict.fromkeys(envelope_address(each) for each in recipients)
-    stuffed = re.sub(rb"(?m)^\.", b"..", raw)
+    stuffed = (b"\r\n" + raw).replace(b"\r\n.", b"\r\n..").removeprefix(b"\r\n")
     return _Letter(envelope_address(sender), tuple(addresses), stuffed, len(raw))
 
 

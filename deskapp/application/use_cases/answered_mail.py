@@ -6,10 +6,9 @@ from datetime import datetime
 from typing import Final
 
 from deskapp.application.ports.records import Reader
+from deskapp.application.use_cases.senders import own_addresses
 from deskapp.domain.addresses.mail_address import MailAddress
-from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Direction, Message
-from deskapp.domain.sender_profile import SenderProfile
 
 _LIST: Final = re.compile(
     r"(?:^|[-._+])(?:listen?|lists|verteiler|rundbrief|newsletter|mailman|majordomo|"
@@ -32,12 +31,13 @@ class AnsweredMail:
 
 def answered_mail(reader: Reader, draft: Message) -> AnsweredMail | None:
     """The mail that came in and is answered by a draft, or none."""
-    for mail in reader.where(Message, inquiry_id=draft.inquiry_id, direction=Direction.IN):
-        if mail.message_id and mail.message_id == draft.in_reply_to:
-            left_out = {*_own(reader), *(each.key for each in draft.to)}
-            to = _others(mail.to, left_out)
-            cc = _others(mail.cc, left_out | {each.key for each in to})
-            return AnsweredMail(mail.sender, mail.at, mail.text, to, cc)
+    sought = {"inquiry_id": draft.inquiry_id, "message_id": draft.in_reply_to}
+    mails = reader.where(Message, direction=Direction.IN, **sought) if draft.in_reply_to else ()
+    for mail in mails[:1]:
+        left_out = own_addresses(reader) | {each.key for each in draft.to}
+        to = _others(mail.to, left_out)
+        cc = _others(mail.cc, left_out | {each.key for each in to})
+        return AnsweredMail(mail.sender, mail.at, mail.text, to, cc)
     return None
 
 
@@ -46,12 +46,6 @@ def is_mailing_list(address: MailAddress) -> bool:
     return _LIST.search(address.key) is not None
 
 
-def _own(reader: Reader) -> set[str]:
-    profiles = (profile.mail for profile in reader.where(SenderProfile))
-    accounts = (account.address for account in reader.where(MailAccount))
-    return {address.casefold() for address in (*profiles, *accounts)}
-
-
-def _others(people: tuple[MailAddress, ...], left_out: set[str]) -> tuple[MailAddress, ...]:
+def _others(people: tuple[MailAddress, ...], left_out: frozenset[str]) -> tuple[MailAddress, ...]:
     found = {each.key: each for each in people if each.key not in left_out}
     return tuple(each for each in found.values() if not is_mailing_list(each))

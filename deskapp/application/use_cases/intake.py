@@ -8,16 +8,16 @@ from enum import Enum
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
+from deskapp.application.use_cases.senders import own_addresses
 from deskapp.domain.addresses.free_mail import is_free_mail
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Channel, Inquiry, Relation, RelationKind
 from deskapp.domain.mail.incoming_mail import IncomingMail
 from deskapp.domain.mail.threading import base_subject, reference_numbers
-from deskapp.domain.mail_account import MailAccount, UnreadableMail
+from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Attachment, Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
-from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.text_rules import one_line
 
 _MOST_REFERENCES = 50
@@ -185,10 +185,7 @@ def _takes_part(work: UnitOfWork, inquiry: Inquiry, mail: IncomingMail) -> bool:
 
 def _is_ours(work: UnitOfWork, mail: IncomingMail) -> bool:
     """Whether the mail comes from one of the office's own addresses."""
-    profiles = (profile.mail for profile in work.where(SenderProfile))
-    accounts = (account.address for account in work.where(MailAccount))
-    own = {address.casefold() for address in (*profiles, *accounts)}
-    return mail.sender is not None and mail.sender.key in own
+    return mail.sender is not None and mail.sender.key in own_addresses(work.store)
 
 
 def _opened(

@@ -47,7 +47,6 @@ FREE_REPLY: Final = Template(
     ),
 )
 """What a reply is drafted from where no template was chosen: beginning and end of the letter."""
-_LAST_REFERENCES: Final = 20
 
 
 class NoSenderProfile(DomainError):
@@ -92,9 +91,7 @@ def new_draft(reader: Reader, clock: Clock, inquiry_id: Id, user_id: Id | None) 
         NotFound: the inquiry is gone.
     """
     inquiry = _inquiry(reader, inquiry_id)
-    profile = next(iter(reader.where(SenderProfile)), None)
-    if profile is None:
-        raise NoSenderProfile
+    draft = blank_draft(reader, clock, inquiry_id, user_id)
     mails = [
         mail
         for mail in reader.where(Message, inquiry_id=inquiry_id)
@@ -104,19 +101,34 @@ def new_draft(reader: Reader, clock: Clock, inquiry_id: Id, user_id: Id | None) 
     ]
     last = max(mails, key=lambda mail: mail.at, default=None)
     recipient = _answered(reader, inquiry, mails)
+    return replace(
+        draft,
+        to=(recipient,) if recipient else (),
+        contact_id=inquiry.contact_id,
+        in_reply_to=last.message_id if last else "",
+        references=last.thread if last else (),
+    )
+
+
+def blank_draft(reader: Reader, clock: Clock, inquiry_id: Id, author_id: Id | None) -> Message:
+    """A draft to nobody, with the office's address and its own Message-ID.
+
+    Raises ``NoSenderProfile``.
+    """
+    profile = next(iter(reader.where(SenderProfile)), None)
+    if profile is None:
+        raise NoSenderProfile
+    sender = MailAddress(profile.mail, profile.display_name)
+    domain = sender.domain.encode("idna").decode("ascii")  # as headers have it (RFC 5322, 3.6.4)
     return Message(
         id=new_id(),
         inquiry_id=inquiry_id,
         direction=Direction.OUT,
         delivery=Delivery.DRAFT,
         at=clock.now(),
-        sender=MailAddress(profile.mail, profile.display_name),
-        to=(recipient,) if recipient else (),
-        contact_id=inquiry.contact_id,
-        author_id=user_id,
-        message_id=f"{new_id()}@{profile.mail.rpartition('@')[2]}",
-        in_reply_to=last.message_id if last else "",
-        references=(*last.references[-_LAST_REFERENCES:], last.message_id) if last else (),
+        sender=sender,
+        author_id=author_id,
+        message_id=f"{new_id()}@{domain}",
     )
 
 

@@ -1,6 +1,7 @@
 """A reply leaves: checked, made a mail to be built, and queued or handed over."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -91,8 +92,12 @@ def _files(draft: Message, content: Callable[[str], bytes | None]) -> Iterator[t
 
 
 def _file_name(name: str) -> str:
-    """A name that every system takes and that names no folder, its ending kept."""
-    plain = re.sub(r'[/\\<>:"|?*]', "_", name).strip() or "-"
+    """A name that every system takes and that names no folder, its ending kept.
+
+    macOS writes umlauts in two characters, which others show apart.
+    """
+    composed = unicodedata.normalize("NFC", name)
+    plain = re.sub(r'[/\\<>:"|?*]', "_", composed).strip() or "-"
     stem, dot, ending = plain.rpartition(".")
     if len(plain) <= _LONGEST_NAME or len(ending) > _LONGEST_ENDING:
         return plain[:_LONGEST_NAME]

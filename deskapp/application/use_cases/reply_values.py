@@ -20,7 +20,6 @@ from deskapp.domain.office import Office, User
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Formality
 from deskapp.domain.salutation.languages import going_on, language_of, spelled
-from deskapp.domain.salutation.missing_data import SalutationWarning
 from deskapp.domain.salutation.running_text import case_forms
 from deskapp.domain.salutation.salute import salute
 from deskapp.domain.sender_profile import SenderProfile
@@ -153,21 +152,6 @@ def fill_body(
     if not salutation or not text.startswith(salutation):
         return text
     return salutation + going_on(text.removeprefix(salutation), usage)
-
-
-def salutation_warnings(
-    found: Situation, language: str
-) -> tuple[tuple[Recipient, SalutationWarning], ...]:
-    """What the recipients' data lacks for the salutation of a letter in that language."""
-    people = tuple(each.addressee for each in found.recipients)
-    usage, house = _tag(language, found.language), found.office.house_style
-    if not salute(people, usage, house).warnings:
-        return ()
-    return tuple(
-        (each, warning)
-        for each in found.recipients
-        for warning in salute((each.addressee,), usage, house).warnings
-    )
 
 
 def snippet_texts(

@@ -1,4 +1,4 @@
-"""Who wrote: the suggestion for an inquiry, taking it over, and a contact in one step."""
+"""Who wrote: the office itself, or somebody to be suggested, taken over or made a contact."""
 
 from dataclasses import replace
 
@@ -17,10 +17,19 @@ from deskapp.domain.mail.matching import (
     domains_to_ask,
     suggest,
 )
+from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.names.person_name import name_of_sender
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, new_id
+from deskapp.domain.sender_profile import SenderProfile
+
+
+def own_addresses(reader: Reader) -> frozenset[str]:
+    """What the office writes from, as keys of addresses."""
+    profiles = (MailAddress(profile.mail) for profile in reader.where(SenderProfile))
+    accounts = (MailAddress(account.address) for account in reader.where(MailAccount))
+    return frozenset(each.key for each in (*profiles, *accounts))
 
 
 def sender_of(reader: Reader, inquiry_id: Id) -> MailAddress | None:

@@ -11,11 +11,13 @@ from deskapp.domain.checks.parts import Parts
 
 _ANNOUNCED: Final = re.compile(
     r"(?<![\w-])(?:"
-    r"anlagen?(?! (?:zur \w+(?:ung|ion)|gmbh|eg|ag|kg|se|ug)\b)|anhang|anhänge|anhängend|beilagen?"
+    r"anlagen?(?! (?:zur \w+(?:ung|ion)|de[rs] (?!(?:e-)?mail|nachricht)|gmbh|eg|ag|kg|se|ug)\b)"
+    r"|anhang|anhänge|anhängend|beilagen?"
     r"|(?:an|bei)gefügt(?:e[mnrs]?)?|angehängt(?:e[mnrs]?)?|beigelegt(?:e[mnrs]?)?|anbei"
-    r"|(?:bei|an)liegend(?:e[mnrs]?)?|attachments?|attached|attaching|i attach|we attach"
+    r"|(?:bei|an)liegend(?:e[mnrs]?)?|attachments?|attached|attaching|(?:i|we) (?:attach|enclose)"
     r"|enclosed|enclosures?|enclosing"
-    r"|(?:fügen?|lege|hänge)\b[^.!?\n]{0,80}?\s(?:bei|an)(?=[\s]*(?:[.,;:!?\n]|$|und\b))"
+    r"|(?:(?:fügen?|legen?|liegt|liegen|hängen?)\b[^.!?\n]{0,80}?\s(?:bei|an)"
+    r"|(?:sende|schicke)n?\b[^.!?\n]{0,80}?\smit)(?=\s*(?:[.,;:!?\n]|$|und\b))"
     r")(?![\w-])",
     re.IGNORECASE,
 )
@@ -25,7 +27,10 @@ _OF_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM_OTHERS: Final = re.compile(
-    r"\s(?:(?:zu |in |an )?(?:ihr|dein)e[mrs]?\b|(?:in|to|of|with) your\b|fehl|ließ)", re.IGNORECASE
+    r"\s(?:(?:zu |in |an )?(?:ihr|dein)e[mrs]?\b|(?:in|to|of|with) your\b|fehl|ließ)"
+    r"|, (?:die|den) (?:sie|du|ihr)\b"
+    r"|,? (?:(?:that|which) )?you (?:ha(?:ve|d) )?(?:sent|attached|enclosed|forwarded)",
+    re.IGNORECASE,
 )
 _FILE_WORDS: Final = re.compile(
     r"\b(?:datei(?:en)?|pdf|dokumente?n?|unterlagen?|formulare?|files?|documents?)\b", re.IGNORECASE

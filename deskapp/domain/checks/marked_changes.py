@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import Enum
 from typing import Final
 
+from deskapp.domain.letter_text.changed import changed
+
 _WORD: Final = re.compile(r"\n+|[^\S\n]+|\w+|[^\w\s]")
-_MOST_PAIRS: Final = 1_000_000
+_MOST_PAIRS: Final = 500_000
 """Texts with more pairs of words than this are compared line by line."""
 
 
@@ -39,8 +40,7 @@ def marked_changes(before: str, after: str) -> tuple[Change, ...]:
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
-    matcher = SequenceMatcher(None, old, new, autojunk=len(old) * len(new) > _MOST_PAIRS)
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+    for tag, i1, i2, j1, j2 in changed(old, new):
         if tag == "equal":
             yield Change(ChangeKind.KEPT, "".join(new[j1:j2]))
             continue

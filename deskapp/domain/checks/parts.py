@@ -25,7 +25,7 @@ GREETING: Final = re.compile(
 """What a salutation begins with."""
 
 _CLOSING: Final = re.compile(
-    r"(?:[\w.]+ ){0,5}gr(?:ü|u|ue)(?:ß|ss)e?n?(?: (?:aus|vom|von|nach|an) .{1,30})?"
+    r"(?:[\w.]+ ){0,5}gr(?:ü|u|ue)(?:ß|ss)e?n?(?: (?:aus|vom|von|nach|an|in) .{1,30})?"
     r"|hochachtungsvoll|mit vorzüglicher hochachtung|m\.?\s?f\.?\s?g\.?|[lvb]g|mbg"
     r"|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|all the best|cheers"
     r"|(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes|greetings)|regards|best wishes",

@@ -35,7 +35,6 @@ PAGE: Final = Area(0, 0, 210, 297)
 TEXT_LEFT: Final = 25.0
 TEXT_WIDTH: Final = 165.0
 
-ADDRESS_FIELD: Final = Area(20, 45, 85, 45)
 REMARKS: Final = Area(25, 45, 80, 17.7)
 """The zone of the return address and of remarks, filled from below."""
 ADDRESS: Final = Area(25, 62.7, 80, 27.3)

@@ -34,13 +34,12 @@ def gate(candidate: Candidate, mailing: Mailing, day: date) -> Gate:
 
 def gates(
     candidates: Iterable[Candidate], mailing: Mailing, day: date, written: Iterable[str] = ()
-) -> tuple[Gate, ...]:
-    """The gate of each in turn; an address is written to once.
+) -> Iterator[tuple[Candidate, Gate]]:
+    """Each in turn with its gate; an address is written to once.
 
     ``written`` are the addresses that have their mail already.
     """
     taken = {address.casefold() for address in written}
-    found = []
     for candidate in candidates:
         one = gate(candidate, mailing, day)
         address = candidate.contact.mail.casefold()
@@ -48,8 +47,7 @@ def gates(
             one = Gate.TWICE
         elif one is Gate.OPEN:
             taken.add(address)
-        found.append(one)
-    return tuple(found)
+        yield candidate, one
 
 
 def _reasons(candidate: Candidate, mailing: Mailing, day: date) -> Iterator[Gate]:

@@ -24,7 +24,7 @@ _BEHIND_THE_NAME = re.compile(
     r"|LL\. ?[BM]\.|LL[BM]|Ph\. ?D\.|PhD)(?!\S)"
 )
 _FIELD = re.compile(
-    r"((?:Dr|Mag|Bakk)\.)(?:-Ing\.|[ ]?(?:h\. ?c\.|E\. ?h\."
+    r"((?:Dr|Mag|Bakk)\.(?:in|a|ª)?)(?:-Ing\.|[ ]?(?:h\. ?c\.|E\. ?h\."
     r"|(?:agr|art|dent|habil|iur|jur|med|mont|mult|nat|oec|pharm|phil|pol|publ|rer|soc|techn|theol"
     r"|univ|vet)\.))+"
 )

@@ -148,7 +148,7 @@ def _put_off(message: Message, again: Again) -> Notice:
     assert message.send_at is not None
     text = translate(
         "intake",
-        "Not sent yet. {why} Next try at {time}.",
+        "Not sent yet, next try at {time}. {why}",
         why=note_sentence(message.delivery_note),
         time=f"{again.local(message.send_at):%H:%M}",
     )

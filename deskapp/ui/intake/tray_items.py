@@ -126,6 +126,13 @@ def about(item: Item, clock: Clock) -> Sequence[str]:
     if item.refused:
         names = ", ".join(item.refused)
         lines.append(translate("intake", "Not reached: {names}", names=names))
+    if item.delivery is Delivery.UNCLEAR:
+        lines.append(
+            translate(
+                "intake",
+                "Please look among the sent mails of the mailbox, and say below whether it left.",
+            )
+        )
     return [line for line in (*lines, why_of(item)) if line]
 
 

@@ -12,19 +12,9 @@ from deskapp.ui.kit.letter.chips import ChipState
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import GRID
-from deskapp.wording.language import translate
+from deskapp.wording.language import ENGLISH, translate
 
 _LINES: Final = 12
-_OFFERED: Final = {
-    "de": (
-        *("anrede", "kontakt.name", "kontakt.funktion", "initiative.name"),
-        *("rundschreiben.titel", "rundschreiben.frist | wochentag_datum", "gruss", "signatur"),
-    ),
-    "en": (
-        *("salutation", "contact.name", "contact.function", "initiative.name"),
-        *("mailing.title", "mailing.due | weekday_date", "closing", "signature"),
-    ),
-}
 
 
 class BodyField(Field[str]):
@@ -43,7 +33,6 @@ class BodyField(Field[str]):
         super().__init__(name, label, box)
         self.setFocusProxy(self.edit)
         self.label.setBuddy(self.edit)
-        self._named: tuple[str, ...] = ()
         self.edit.textChanged.connect(self._changed)
 
     def value(self) -> str:
@@ -56,19 +45,42 @@ class BodyField(Field[str]):
             self.edit.show_letter(value)
 
     def _changed(self) -> None:
-        names = self.edit.placeholders()
-        if names != self._named:
-            self._named = names
-            self.edit.show_values({name: ChipState(name) for name in names})
+        words = {_name(each): word for *both, word in _offered() for each in both}
+        shown = {name: ChipState(words.get(name, name)) for name in self.edit.placeholders()}
+        self.edit.show_values(shown)
         self._entered()
 
     def _menu(self, parent: QWidget, language: str) -> QMenu:
         menu = QMenu(parent)
-        for source in _OFFERED[language]:
-            entry = menu.addAction(source.partition(" ")[0])
+        for german, english, word in _offered():
+            source = english if language == ENGLISH else german
+            entry = menu.addAction(word)
             entry.triggered.connect(partial(self._insert, f"{{{{ {source} }}}}"))
         return menu
 
     def _insert(self, source: str, _checked: bool = False) -> None:
         self.edit.insert_letter(source)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _offered() -> tuple[tuple[str, str, str], ...]:
+    """What the menu inserts: how it is written in German and English texts, and a word for it."""
+    return (
+        ("anrede", "salutation", translate("mailings", "Salutation")),
+        ("kontakt.name", "contact.name", translate("mailings", "Name of the recipient")),
+        ("kontakt.funktion", "contact.function", translate("mailings", "Their function")),
+        ("initiative.name", "initiative.name", translate("mailings", "Their initiative")),
+        ("rundschreiben.titel", "mailing.title", translate("mailings", "Title of the mailing")),
+        (
+            "rundschreiben.frist | wochentag_datum",
+            "mailing.due | weekday_date",
+            translate("mailings", "Day to answer by"),
+        ),
+        ("gruss", "closing", translate("mailings", "Closing")),
+        ("signatur", "signature", translate("mailings", "Signature")),
+    )
+
+
+def _name(source: str) -> str:
+    """The placeholder without its filter."""
+    return source.partition(" ")[0]

@@ -91,7 +91,7 @@ def _exchange(line: Line, clock: Clock, *, is_question: bool) -> Card:
     word = translate("mailings", "Has left") if is_just_sent else label(standing)
     return Card(
         title=line.row.body or line.row.name,
-        second=" · ".join(part for part in parts if part),
+        second=" · ".join(part for part in parts if part) or line.row.mail,
         time=_day(exchange.answer, clock),
         mark=Mark(icon, word, tone),
     )

@@ -26,6 +26,7 @@ from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
 
 _IN_THE_MENU: Final = (
+    "leave_later",
     "make_letter",
     "attach",
     "quote",
@@ -151,7 +152,9 @@ class ReplyCommands(Panel):
     def _more(self) -> list[Entry]:
         """The commands of the menu beside the button, each with its key; a rule for no name."""
         commands = {command.name.partition(".")[2]: command for command in commands_of(self)}
-        return [_entry(commands[name]) if name else RULE for name in _IN_THE_MENU]
+        can_send = self._writing is not None and self._writing.opening.can_send
+        names = _IN_THE_MENU if can_send else _IN_THE_MENU[1:]
+        return [_entry(commands[name]) if name else RULE for name in names]
 
     def _leave(self, way: HandOver) -> None:
         if self._leaving is not None and self._writing is not None:

@@ -91,6 +91,8 @@ class ReplyPanel(ReplyCommands):
     def _begin(self, opening: Opening) -> None:
         form = self.form
         writing = self._writing = Writing(self._desk, form, opening)
+        if opening.draft.version and form.head.chooser.line.hasFocus():
+            form.letter.text.setFocus(Qt.FocusReason.OtherFocusReason)
         leaving = self._leaving = Leaving(self._desk, form, writing)
         second = self._second = SecondPair(self._desk, form, writing)
         for signal, method in (
@@ -99,9 +101,8 @@ class ReplyPanel(ReplyCommands):
             (writing.mending.wants, self.wants),
             (form.files.refused, self._tell_fault),
             (form.ways_out.chosen, self._leave),
-            (form.ways_out.later_wanted, self.leave_later),
             (form.later.chosen, partial(leaving.go, HandOver.SMTP)),
-            (form.later.left, form.ways_out.more.setFocus),
+            (form.later.left, form.letter.text.setFocus),
             (leaving.stayed, self._tell_fault),
             (leaving.failed, self._show_fault),
             (leaving.left, self._gone),
@@ -110,8 +111,6 @@ class ReplyPanel(ReplyCommands):
         ):
             signal.connect(method)
         form.ways_out.offer_more(self._more())
-        if opening.draft.version and form.head.chooser.line.hasFocus():
-            form.letter.text.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._wanted_number:
             self.choose(self._wanted_number)
 

@@ -119,7 +119,8 @@ class ReplyForm(QWidget):
     def _bring_into_view(self) -> None:
         focus: QWidget | None = self.focusWidget()
         if focus is not None and self._area.isAncestorOf(focus):
-            self._area.ensureWidgetVisible(focus, 0, INSIDE_GROUP)
+            with_label = self.fontMetrics().height() + INSIDE_GROUP
+            self._area.ensureWidgetVisible(focus, 0, with_label)
 
     def _fold_where_written(self) -> None:
         """Not while a button of the mouse is down: the text must not move under it."""

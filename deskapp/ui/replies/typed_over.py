@@ -1,6 +1,6 @@
 """Filling a letter anew without touching what a person has typed into it."""
 
-from difflib import SequenceMatcher
+from deskapp.domain.letter_text.changed import changed
 
 
 def carried_over(before: str, after: str, typed: str) -> str:
@@ -13,7 +13,7 @@ def carried_over(before: str, after: str, typed: str) -> str:
         return after
     old, new, lines = before.split("\n"), after.split("\n"), typed.split("\n")
     places = _places(old, lines)
-    for tag, i1, i2, j1, j2 in reversed(_matcher(old, new).get_opcodes()):
+    for tag, i1, i2, j1, j2 in reversed(changed(old, new)):
         start = _start(places, i1, i2)
         if tag != "equal" and start is not None:
             lines[start : start + i2 - i1] = new[j1:j2]
@@ -22,8 +22,12 @@ def carried_over(before: str, after: str, typed: str) -> str:
 
 def _places(old: list[str], lines: list[str]) -> dict[int, int]:
     """Where the lines that are still as they were now stand."""
-    blocks = _matcher(old, lines).get_matching_blocks()
-    return {block.a + n: block.b + n for block in blocks for n in range(block.size)}
+    return {
+        i1 + n: j1 + n
+        for tag, i1, i2, j1, _ in changed(old, lines)
+        for n in range(i2 - i1)
+        if tag == "equal"
+    }
 
 
 def _start(places: dict[int, int], i1: int, i2: int) -> int | None:
@@ -33,7 +37,3 @@ def _start(places: dict[int, int], i1: int, i2: int) -> int | None:
     start = places.get(i1)
     whole = all(places.get(i1 + n) == (start or 0) + n for n in range(i2 - i1))
     return start if start is not None and whole else None
-
-
-def _matcher(one: list[str], other: list[str]) -> "SequenceMatcher[str]":
-    return SequenceMatcher(None, one, other, autojunk=False)

@@ -16,7 +16,7 @@ from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.lanes.jobs import Job
-from deskapp.ui.kit.letter.chips import ChipState, Filling
+from deskapp.ui.kit.letter.chips import ChipFilling, ChipState
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
 from deskapp.ui.kit.records.fields.record_picker import Names, RecordField
@@ -71,7 +71,9 @@ class LetterPreview(QWidget):
         """Show this text, stored or not, in that language."""
         self._shown = (record, language)
         names = labels(choices(language, ())).items()
-        self.text.show_values({name: ChipState(word, "", Filling.EMPTY) for name, word in names})
+        self.text.show_values(
+            {name: ChipState(word, "", ChipFilling.EMPTY) for name, word in names}
+        )
         self._soon.start()
 
     def _ask(self) -> None:

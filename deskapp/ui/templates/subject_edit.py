@@ -1,5 +1,6 @@
 """The subject of a template: one line in which placeholders stand as chips."""
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
@@ -10,6 +11,7 @@ from deskapp.ui.templates.conditions import tag_words
 from deskapp.wording.language import translate
 
 _LONGEST: Final = 500
+_BLANKS: Final = re.compile(r"[ \t\n]+")
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -26,8 +28,8 @@ class SubjectEdit(LetterEdit):
         self.setMaximumHeight(self.minimumHeight())
 
     def subject(self) -> str:
-        """The line."""
-        return " ".join(self.letter().split())[:_LONGEST]
+        """The line; protected blanks stay."""
+        return _BLANKS.sub(" ", self.letter()).strip()[:_LONGEST]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter begins no second line."""

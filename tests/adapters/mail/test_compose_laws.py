@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from deskapp.adapters.mail.envelope import usable_ids
+from deskapp.adapters.mail.envelope import has_bare_line_end, usable_ids
 from deskapp.adapters.mail.reading.reader import read_mail
 from deskapp.adapters.mail.smtp import SmtpSender
 from deskapp.application.ports.post import Outgoing, UnsafeMail
@@ -162,3 +162,9 @@ def test_nothing_is_smuggled_by_what_is_forwarded(forwards: int) -> None:
 @pytest.mark.parametrize("count", [20_000, pytest.param(1_000_000, marks=pytest.mark.campaign)])
 def test_no_identity_comes_twice(count: int) -> None:
     assert len({new_id() for _ in range(count)}) == count
+
+
+@given(st.text("a.\r\n", max_size=12).map(str.encode))
+def test_a_line_end_is_both_characters(raw: bytes) -> None:
+    others = raw.replace(b"\r\n", b"")
+    assert has_bare_line_end(raw) is (b"\r" in others or b"\n" in others)

@@ -24,7 +24,7 @@ from deskapp.domain.contact import Mark
 from deskapp.domain.errors import Problem, TransitionNotAllowed
 from deskapp.domain.inquiry import Inquiry, State
 from deskapp.domain.mailings.mailing import Gate, Given, Mailing, MailingState
-from deskapp.domain.message import Delivery
+from deskapp.domain.message import Attachment, Delivery
 from deskapp.domain.template import Asked, AskedType, TemplateText
 from tests.application.mailings.mailing_office import (
     a_mailing,
@@ -230,10 +230,13 @@ def test_a_started_mailing_is_neither_changed_nor_deleted(
     mailing = office_with_mailing(workspace, 1)
     mailing_rounds.start(workspace, tools, mailing.id)
     now = current(workspace, mailing)
-    with pytest.raises(TransitionNotAllowed):
-        workspace.execute(
-            Action.MAILING_SAVED, lambda work: course.save_mailing(work, replace(now, texts=()))
-        )
+    programme = Attachment("Programm.pdf", 1, "0" * 64)
+    for changed in (replace(now, texts=()), replace(now, attachments=(programme,))):
+        with pytest.raises(TransitionNotAllowed):
+            workspace.execute(
+                Action.MAILING_SAVED,
+                lambda work, changed=changed: course.save_mailing(work, changed),  # type: ignore[misc]
+            )
     with pytest.raises(InUse):
         workspace.execute(Action.MAILING_DELETED, lambda work: course.delete_mailing(work, now))
 

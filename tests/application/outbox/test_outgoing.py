@@ -62,6 +62,7 @@ def test_a_picture_of_the_mail_answered_is_no_file(workspace: Workspace) -> None
         ("=?utf-8?q?x?=", "=_utf-8_q_x_="),
         ("ä" * 200 + ".docx", "ä" * 115 + ".docx"),
         ("x" * 200, "x" * 120),
+        ("A\u0308rger.docx", "Ärger.docx"),
         ("", "-"),
     ],
 )

@@ -12,7 +12,7 @@ from deskapp.adapters.text.templates import LiquidTemplates
 from deskapp.application.actions import Action
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.replies import FREE_REPLY, Fill, fill_in, new_draft
-from deskapp.application.use_cases.reply_values import salutation_warnings, situation
+from deskapp.application.use_cases.reply_values import situation
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact
@@ -23,6 +23,7 @@ from deskapp.domain.message import Attachment, Message
 from deskapp.domain.record import Record, new_id
 from deskapp.domain.salutation.addressee import AddressForm
 from deskapp.domain.salutation.missing_data import SalutationWarning
+from deskapp.domain.salutation.salute import salute
 from deskapp.domain.template import Asked, Snippet, Template, TemplateText
 from tests.fixed_clock import FixedClock
 from tests.reply_scene import ASKER_MAIL, PARTNER_MAIL, Scene, set_the_scene
@@ -199,7 +200,8 @@ def _warnings(workspace: Workspace, scene: Scene, *to: str) -> list[tuple[str, S
         found = situation(queries, inquiry, addresses, workspace.clock.today(), None)
         return [
             (each.addressee.last_name, warning)
-            for each, warning in salutation_warnings(found, "de")
+            for each in found.recipients
+            for warning in salute((each.addressee,), "de", found.office.house_style).warnings
         ]
 
     return workspace.query(question)

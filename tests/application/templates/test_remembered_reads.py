@@ -28,3 +28,12 @@ def test_shared_records_are_kept_and_others_are_not(sqlite_storage: Database) ->
         assert len(reads.where(Snippet)) == 1
         assert reads.find(Contact, contact.id) == replace(contact, version=2, last_name="Neu")
         assert reads.where(Contact, last_name="Muster") == ()
+
+
+def test_a_file_is_read_once(sqlite_storage: Database) -> None:
+    with sqlite_storage.transaction() as store:
+        sha256 = store.put_content(b"Programm")
+        reads = RememberedReads(store)
+        assert reads.content(sha256) == b"Programm"
+        assert reads.content(sha256) is reads.content(sha256)
+        assert reads.content("0" * 64) is None

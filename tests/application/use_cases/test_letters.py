@@ -107,6 +107,12 @@ def test_the_address_is_the_persons_own(office: Office) -> None:
     )
 
 
+def test_a_letter_after_ones_own_names_no_message_of_the_other(office: Office) -> None:
+    sent = office.draft(delivery=Delivery.SENT, message_id="eigene@example.org")
+    letter = office.letter(office.draft(in_reply_to=sent.message_id)).letter
+    assert letter.information[0][0] == "Unser Zeichen"
+
+
 def test_the_information_block_names_mail_number_person_and_day(office: Office) -> None:
     letter = office.letter(office.draft()).letter
     number = office.one(Inquiry, office.scene.inquiry_id).ref_no

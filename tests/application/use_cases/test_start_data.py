@@ -9,6 +9,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.contact import Contact
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.office import CatalogueEntry
 from deskapp.domain.record import SAMPLE, Record
@@ -38,6 +39,15 @@ def test_the_lists_of_a_new_database(desk_file: Workspace) -> None:
 def loaded(desk_file: Workspace) -> Workspace:
     load_sample_into(desk_file)
     return desk_file
+
+
+def test_the_sample_mailing_is_a_text_with_placeholders(loaded: Workspace) -> None:
+    (mailing,) = loaded.query(lambda queries: queries.where(Mailing))
+    letters = loaded.query(lambda queries: queries.where(Message, mailing_id=mailing.id))
+    assert "{{ anrede }}" in mailing.texts[0].body
+    assert "{{ rundschreiben.frist | wochentag_datum }}" in mailing.texts[0].body
+    assert letters
+    assert not any({"{", "}"} & set(each.body_text) for each in letters)
 
 
 def test_the_sample_is_a_year_of_an_office(loaded: Workspace) -> None:

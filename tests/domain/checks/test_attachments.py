@@ -19,6 +19,9 @@ _BOTH = (Check.NO_ATTACHMENT, Check.UNNAMED_ATTACHMENT)
         ("beiliegend der Entwurf", "beiliegend"),
         ("wir fügen das Merkblatt bei.", "fügen das Merkblatt bei"),
         ("gern hänge ich die Liste an.", "hänge ich die Liste an"),
+        ("die Broschüre liegt bei.", "liegt bei"),
+        ("die Liste sende ich als PDF mit.", "sende ich als PDF mit"),
+        ("in der Anlage der Mail steht es.", "Anlage"),
     ],
 )
 def test_a_german_text_announces_what_is_missing(text: str, said: str) -> None:
@@ -34,6 +37,7 @@ def test_a_german_text_announces_what_is_missing(text: str, said: str) -> None:
         ("The attachment has more.", "attachment"),
         ("Enclosed you will find the list.", "Enclosed"),
         ("I attach the list.", "I attach"),
+        ("We enclose the list.", "We enclose"),
     ],
 )
 def test_an_english_text_announces_what_is_missing(text: str, said: str) -> None:
@@ -53,12 +57,19 @@ def test_an_english_text_announces_what_is_missing(text: str, said: str) -> None
         "die Photovoltaik-Anlage läuft.",
         "wir legen großen Wert darauf.",
         "die Anlage fehlt noch.",
+        "die Anlage, die Sie uns sandten, ist angekommen.",
+        "die Anlage der Werft ist in Betrieb.",
+        "die Quote liegt bei 3,5 %.",
         "sehen Sie https://www.example.org/anlage an.",
         "{{ anlage }} folgt.",
     ],
 )
 def test_what_the_other_side_sent_or_what_is_a_plant_is_none(text: str) -> None:
     assert all_found(german(text), *_BOTH) == []
+
+
+def test_an_attachment_that_the_reader_sent_is_none_in_english() -> None:
+    assert all_found(english("Thanks for the attachment you sent."), *_BOTH) == []
 
 
 def test_only_the_own_text_counts() -> None:

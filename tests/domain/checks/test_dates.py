@@ -24,6 +24,7 @@ _DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
         ("am Sonnabend, 17. März 2021", "Mittwoch, 17. März 2021"),
         ("am Montag, 27. November", "Freitag, 27. November"),
         ("am Montag, 27.11.", "Freitag, 27.11."),
+        ("am Dienstag (17.03.2021)", "Mittwoch (17.03.2021"),
     ],
 )
 def test_a_weekday_that_does_not_match_is_told(text: str, right: str) -> None:
@@ -115,6 +116,8 @@ def test_a_term_that_is_over_is_told(text: str, said: str) -> None:
         "am 3. März 2025 haben wir geschrieben.",
         "Ihre Nachricht vom 3. März 2025",
         "we met from 3 March until 5 March 2025.",
+        "im Mai gab es Aufrufe, den letzten bis zum 31. Mai 2025.",
+        "Ihre Frist „bis zum 30. September 2026“ kennen wir.",
         "Stand bis heute",
     ],
 )

@@ -21,6 +21,7 @@ from tests.domain.checks.letters import REPLY, all_found, english, german, words
         ("Danke, das hilft.", "danke"),
         ("Über Ihre Zusage freuen wir uns.", "über"),
         ("Ja.", "ja"),
+        ("Mittlerweile wissen wir mehr.", "mittlerweile"),
         ("Haben Sie Zeit?", "haben"),
     ],
 )

@@ -56,6 +56,8 @@ def test_english_has_its_own_quotes_and_abbreviations() -> None:
         ("Hochachtungsvoll,", "Hochachtungsvoll"),
         ("MfG", "Mit freundlichen Grüßen"),
         ("MfG,", "Mit freundlichen Grüßen"),
+        ("M. f. G.", "Mit freundlichen Grüßen"),
+        ("Schöne Grüße in den Norden,", "Schöne Grüße in den Norden"),
         ("m.f.G.", "Mit freundlichen Grüßen"),
         ("VG", "Viele Grüße"),
         ("LG", "Liebe Grüße"),
@@ -96,6 +98,14 @@ def test_an_english_closing_may_have_a_comma(closing: str) -> None:
         "„Wort“ und 'Wort'",
         "geht’s?",
         "Ende\n\n\nAnfang",
+        "siehe Plan - Stand 1.docx dazu",
+        "den Plan  Nord.pdf",
+        "im Ordner D:\\Daten\\Plan - neu.txt",
+        "die Datei Plan...neu.pdf",
+        "die Datei Plan ... .docx",
+        "von 9 - 12 Uhr",
+        "Az. 1 - 2 / 3",
+        "Posten      Betrag\nMiete    1.000,00",
     ],
 )
 def test_what_is_meant_so_stays(text: str) -> None:

@@ -4,15 +4,15 @@ import pytest
 
 from deskapp.domain.letter import form_b
 
+FIELD = form_b.Area(left=20, top=45, width=85, height=45)
 
-def test_the_field_shows_in_the_window() -> None:
-    field = form_b.ADDRESS_FIELD
-    assert (field.left, field.top, field.width, field.height) == (20, 45, 85, 45)
-    assert form_b.REMARKS.top == field.top
+
+def test_both_zones_fill_the_field_that_shows_in_the_window() -> None:
+    assert form_b.REMARKS.top == FIELD.top
     assert form_b.REMARKS.bottom == pytest.approx(form_b.ADDRESS.top)
-    assert form_b.ADDRESS.bottom == pytest.approx(field.bottom)
+    assert form_b.ADDRESS.bottom == pytest.approx(FIELD.bottom)
     assert form_b.ADDRESS.height == 27.3
-    assert form_b.ADDRESS.left + form_b.ADDRESS.width == field.left + field.width
+    assert form_b.ADDRESS.left + form_b.ADDRESS.width == FIELD.left + FIELD.width
 
 
 def test_six_lines_fill_the_address() -> None:
@@ -28,4 +28,4 @@ def test_margins_and_places() -> None:
     assert form_b.PAGE.width - form_b.TEXT_LEFT - form_b.TEXT_WIDTH == 20
     assert (form_b.INFORMATION.left, form_b.INFORMATION.top) == (125, 50)
     assert form_b.INFORMATION.width == 75
-    assert pytest.approx(form_b.ADDRESS_FIELD.bottom + 2 * 25.4 / 6, abs=0.01) == form_b.SUBJECT_TOP
+    assert pytest.approx(FIELD.bottom + 2 * 25.4 / 6, abs=0.01) == form_b.SUBJECT_TOP

@@ -118,10 +118,11 @@ def test_an_address_is_written_to_once() -> None:
     second = candidate(a_person("eva@MUSTER.example"), a_consent())
     third = candidate(a_person("jan@muster.example"), a_consent())
     four = (refused, first, second, third)
-    found = gates(four, MAILING, TODAY)
-    assert found == (Gate.OBJECTION, Gate.OPEN, Gate.TWICE, Gate.OPEN)
+    found = list(gates(four, MAILING, TODAY))
+    assert [each for each, _ in found] == list(four)
+    assert [one for _, one in found] == [Gate.OBJECTION, Gate.OPEN, Gate.TWICE, Gate.OPEN]
     again = gates(four, MAILING, TODAY, written=["JAN@muster.example"])
-    assert again == (Gate.OBJECTION, Gate.OPEN, Gate.TWICE, Gate.TWICE)
+    assert [one for _, one in again] == [Gate.OBJECTION, Gate.OPEN, Gate.TWICE, Gate.TWICE]
 
 
 def test_who_is_left_out_takes_no_address() -> None:
@@ -129,4 +130,5 @@ def test_who_is_left_out_takes_no_address() -> None:
         candidate(a_person(), a_consent(), left_out=True),
         candidate(a_person(), a_consent()),
     )
-    assert gates((out, other), MAILING, TODAY) == (Gate.LEFT_OUT, Gate.OPEN)
+    found = [one for _, one in gates((out, other), MAILING, TODAY)]
+    assert found == [Gate.LEFT_OUT, Gate.OPEN]

@@ -32,6 +32,7 @@ F|DI|Ada||Mohn|||formal|de-AT|Sehr geehrte Frau DI Mohn,|Frau DI Ada Mohn
 F|DI|Ada||Mohn|||formal|de|Sehr geehrte Frau Mohn,|Frau DI Ada Mohn
 F|Ing. Mag.|Ada||Mohn|||semi|de-AT|Guten Tag Frau Ing. Mag. Mohn,|Frau Ing. Mag. Ada Mohn
 F|MMag. Dr. iur.|Ada||Mohn|||formal|de-AT|Sehr geehrte Frau MMag. Dr. Mohn,|Frau MMag. Dr. iur. Ada Mohn
+F|Mag.a Dr.in phil.|Ada||Mohn|||formal|de-AT|Sehr geehrte Frau Mag.a Dr.in Mohn,|Frau Mag.a Dr.in phil. Ada Mohn
 N|Mag.|Toni||Mohn|||formal|de-AT|Guten Tag Mag. Toni Mohn,|Mag. Toni Mohn
 H|Mag.|Emil||Au|||du|de-AT|Lieber Emil,|Herrn Mag. Emil Au
 H|Mag.|Emil||Au|||friendly|de-AT|Lieber Herr Mag. Au,|Herrn Mag. Emil Au

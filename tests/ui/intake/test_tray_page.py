@@ -152,6 +152,14 @@ def test_what_waits_in_the_outbox_is_decided_there(
     assert shown.notices[0].action == "Undo"
 
 
+def test_what_nobody_knows_comes_with_advice(
+    workspace: Workspace, show: Callable[[], Shown]
+) -> None:
+    a_mail(workspace, an_inquiry(workspace).id, Delivery.UNCLEAR)
+    texts = [label.text() for label in show().page.findChildren(PlainLabel)]
+    assert any("look among the sent mails" in text for text in texts)
+
+
 def test_enter_opens_the_inquiry(workspace: Workspace, show: Callable[[], Shown]) -> None:
     mail = a_mail(workspace, an_inquiry(workspace).id, Delivery.SENDING)
     shown = show()

@@ -59,6 +59,18 @@ def test_selection_and_place_outlive_a_change_of_ids(
     assert seen == [500]
 
 
+def test_going_to_a_row_leaves_the_others_even_while_ctrl_is_down(
+    view: RecordList, model: Model, settle: Settle
+) -> None:
+    _show(model, range(3), settle)
+    view.select(0)
+    QTest.keyPress(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    view.select(2)
+    chosen = view.selected_ids()
+    QTest.keyRelease(view, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert chosen == (2,)
+
+
 def test_a_current_row_that_went_is_told(view: RecordList, model: Model, settle: Settle) -> None:
     _show(model, range(3), settle)
     view.select(1)

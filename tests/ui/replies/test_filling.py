@@ -8,6 +8,7 @@ from deskapp.ui.kit.notice import Notice
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.reply_scene import ASKER_MAIL, Scene
 from tests.ui.replies.acting import asked, press, text_of, type_into
+from tests.ui.selecting import select_text
 
 Settle = Callable[[], None]
 OpenPanel = Callable[[], ReplyPanel]
@@ -78,7 +79,7 @@ def test_what_was_typed_by_hand_stays(panel: ReplyPanel, settle: Settle) -> None
     panel.choose(2)
     settle()
     editor = panel.form.letter.text
-    assert editor.select_text("Danke, dass Sie uns die zusätzliche Zeit geben.")
+    assert select_text(editor, "Danke, dass Sie uns die zusätzliche Zeit geben.")
     type_into(editor, "Danke!")
     type_into(asked(panel, "grund"), "Es dauert.")
     type_into(asked(panel, "frist_neu"), "4.12.")

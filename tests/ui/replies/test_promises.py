@@ -84,7 +84,12 @@ def test_day_and_reason_are_changed_by_keyboard(
     (row,) = panel.form.promises.found.values()
     row.wanted.box.setFocus()
     press(row.wanted.box, Qt.Key.Key_Tab)
-    press(panel.focusWidget(), Qt.Key.Key_Return)
+    edit = panel.focusWidget()
+    press(edit, Qt.Key.Key_Tab)
+    add = panel.focusWidget()
+    assert add is not None
+    assert add.accessibleName() == "Another follow-up"
+    press(edit, Qt.Key.Key_Return)
     assert panel.focusWidget() is row.due.line
     row.due.line.selectAll()
     type_into(row.due.line, "4.12.")

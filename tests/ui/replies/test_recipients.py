@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.reply_scene import ASKER_MAIL, PARTNER_MAIL
 from tests.ui.replies.acting import press, text_of, type_into
@@ -68,3 +69,15 @@ def test_recipients_are_taken_away_by_keyboard(panel: ReplyPanel, settle: Settle
     assert panel.focusWidget() is panel.form.findings.rows[0]
     press(panel.focusWidget(), Qt.Key.Key_Return)
     assert panel.focusWidget() is panel.form.head.to.line
+
+
+def test_names_of_recipients_are_spelt_right(panel: ReplyPanel) -> None:
+    spelling = panel.form.letter.text._spelling
+    assert spelling is not None
+    assert spelling.is_wrong("Beispiel", "en") is False
+    assert spelling.is_wrong("Qwxprobe", "en") is None
+    for people in (panel.form.head.to, panel.form.head.cc):
+        people.set_value((MailAddress(PARTNER_MAIL, "Jan Qwxprobe"),))
+        assert spelling.is_wrong("Qwxprobe", "en") is False
+        people.set_value(())
+        assert spelling.is_wrong("Qwxprobe", "en") is None

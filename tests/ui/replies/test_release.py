@@ -15,6 +15,7 @@ from deskapp.domain.sender_profile import HandOver
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.reply_scene import Scene
 from tests.ui.replies.acting import hand_over_by, press, text_of, the_reply, type_into
+from tests.ui.selecting import select_text
 
 Settle = Callable[[], None]
 OpenPanel = Callable[[], ReplyPanel]
@@ -104,6 +105,7 @@ def test_a_colleagues_draft_is_read_until_it_is_taken_over(
     workspace.sign_in(colleague)
     theirs = open_panel()
     assert theirs.form.standing.text.text() == "Draft by Anna Muster, last at 10:00."
+    assert theirs.focusWidget() is theirs.form.letter.text
     type_into(theirs.form.letter.text, "Zu viel.")
     assert "Zu viel." not in text_of(theirs)
     press(theirs.form.standing.take_over, Qt.Key.Key_Return)
@@ -121,11 +123,12 @@ def test_a_colleagues_draft_is_read_until_it_is_taken_over(
 def test_what_differs_from_the_template_is_marked(panel: ReplyPanel, settle: Settle) -> None:
     panel.choose(1)
     settle()
-    assert panel.form.letter.text.select_text("danke")
+    assert select_text(panel.form.letter.text, "danke")
     type_into(panel.form.letter.text, "vielen Dank")
     panel.show_changes()
     view = panel.form.changes
     assert view.isVisible()
+    assert view.toPlainText()[view.textCursor().position() :].startswith("danke")
     assert not panel.form.letter.text.isVisible()
     assert view.accessibleDescription() == "Added: vielen Dank. Removed: danke."
     panel.show_changes()

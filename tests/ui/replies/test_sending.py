@@ -16,6 +16,7 @@ from deskapp.ui.kit.requests import MakeLetter
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.reply_scene import Scene
 from tests.ui.replies.acting import hand_over_by, messages, press, text_of, the_reply, type_into
+from tests.ui.selecting import select_text
 
 Settle = Callable[[], None]
 OpenPanel = Callable[[], ReplyPanel]
@@ -105,7 +106,14 @@ def test_esc_goes_back_from_the_moment_to_the_letter(panel: ReplyPanel) -> None:
     panel.leave_later()
     press(panel.form.later.day.line, Qt.Key.Key_Escape)
     assert not panel.form.later.isVisible()
+    assert panel.focusWidget() is panel.form.letter.text
     assert closings == []
+
+
+def test_the_menu_names_the_key_of_sending_later(panel: ReplyPanel) -> None:
+    menu = panel.form.ways_out.more.menu()
+    menu.aboutToShow.emit()
+    assert "Send later…\tCtrl+Shift+Return" in [each.text() for each in menu.actions()]
 
 
 def test_it_waits_fifteen_seconds_and_undo_brings_the_draft_back(
@@ -138,7 +146,7 @@ def test_the_mail_that_is_answered_is_quoted_below(panel: ReplyPanel) -> None:
 def test_what_is_formatted_leaves_as_html_too(
     panel: ReplyPanel, workspace: Workspace, scene: Scene, qtbot: QtBot
 ) -> None:
-    assert panel.form.letter.text.select_text("gern.")
+    assert select_text(panel.form.letter.text, "gern.")
     panel.form.letter.text.toggle_bold()
     with qtbot.waitSignal(panel.closed):
         press(panel.form.letter.text, Qt.Key.Key_Return, with_ctrl=True)

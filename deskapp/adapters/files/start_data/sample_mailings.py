@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from deskapp.adapters.files.start_data.sample_bodies import SampleNames
 from deskapp.adapters.files.start_data.sample_texts import SampleTexts
@@ -23,6 +24,12 @@ from deskapp.domain.salutation.house_style import COMMON_USAGE
 from deskapp.domain.salutation.salute import salute
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import TemplateClass, TemplateText
+
+_TOKENS: Final = {
+    "{{ rundschreiben.frist | wochentag_datum }}": "{{weekday:{answer_by_day}}}",
+    "{{ signatur }}": "{{signature}}",
+}
+"""What the sample texts have for placeholders of templates."""
 
 
 class MailingFile:
@@ -87,6 +94,9 @@ class MailingFile:
         contact = self._contacts[contact_id]
         to = MailAddress(contact.mail, contact.full_name)
         fill = self._texts.filler("", mailing.author_id, contact, mailing.started_at)
+        body = mailing.texts[0].body
+        for placeholder, token in _TOKENS.items():
+            body = body.replace(placeholder, token.format(**table))
         greeting = salute([contact.addressee()], contact.language, COMMON_USAGE).text
         letter = Message(
             id=new_id(),
@@ -99,7 +109,7 @@ class MailingFile:
             subject=mailing.title,
             sender=MailAddress(self._profile.mail, self._profile.display_name),
             to=(to,),
-            body_text=fill(table["body"].strip()).replace("{salutation}", greeting),
+            body_text=fill(body).replace("{{ anrede }}", greeting),
             contact_id=contact_id,
             author_id=mailing.author_id,
             message_id=f"{new_id()}@example.org",

@@ -9,6 +9,7 @@ from deskapp.application.ports.records import Queries, Reader
 from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.use_cases.recipients import recipient
 from deskapp.application.use_cases.reply_values import Situation, situation
+from deskapp.application.use_cases.senders import own_addresses
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.checks import check
 from deskapp.domain.checks.checked import Checked
@@ -17,7 +18,6 @@ from deskapp.domain.checks.leaving import outside_addresses
 from deskapp.domain.checks.usage.which_language import written_language
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Message, Review
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
@@ -71,7 +71,7 @@ def _checked(reader: Reader, engine: TemplateEngine, draft: Message, day: date) 
         to=draft.to,
         cc=draft.cc,
         own_domains=_own_domains(reader),
-        own_addresses=frozenset(MailAddress(each).key for each in _own_addresses(reader)),
+        own_addresses=own_addresses(reader),
         unfilled_subject=engine.unfilled(draft.subject),
         unfilled_body=engine.unfilled(draft.body_text),
         legal_block_missing=profile.legal_block_missing(day) if profile else (),
@@ -105,15 +105,9 @@ def _with_people(queries: Queries, checked: Checked, found: Situation, draft: Me
     )
 
 
-def _own_addresses(reader: Reader) -> Iterator[str]:
-    """What the office writes from."""
-    yield from (each.mail for each in reader.where(SenderProfile))
-    yield from (each.address for each in reader.where(MailAccount))
-
-
 def _own_domains(reader: Reader) -> frozenset[str]:
     """The mail domains of the sender profile, the shared mailboxes and the users."""
-    mails = (*_own_addresses(reader), *(each.mail for each in reader.where(User)))
+    mails = (*own_addresses(reader), *(each.mail for each in reader.where(User)))
     return frozenset(MailAddress(mail).domain for mail in mails if mail)
 
 

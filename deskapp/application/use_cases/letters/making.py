@@ -22,7 +22,7 @@ from deskapp.domain.letter.cut import LetterText, cut_at, cut_by_look
 from deskapp.domain.letter.letter import Letter
 from deskapp.domain.letter.words import words_of
 from deskapp.domain.mail.threading import base_subject
-from deskapp.domain.message import Delivery, Message
+from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.address_block import AddressField
 
@@ -144,8 +144,12 @@ def _information(reader: Reader, clock: Clock, source: _Source) -> Iterator[tupl
 
 
 def _answered(reader: Reader, message: Message) -> Message | None:
-    """The mail that the message answers."""
-    sought = {"inquiry_id": message.inquiry_id, "message_id": message.in_reply_to}
+    """The mail from outside that the message answers; it may follow one of the office's own."""
+    sought = {
+        "inquiry_id": message.inquiry_id,
+        "message_id": message.in_reply_to,
+        "direction": Direction.IN,
+    }
     return next(iter(reader.where(Message, **sought)), None) if message.in_reply_to else None
 
 

@@ -1,6 +1,6 @@
 """Who a mailing goes to: chosen by initiative or one by one, left out and taken in by hand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -27,7 +27,7 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedRecipient:
     """A recipient with the person behind it, and what the gate says today."""
 
     recipient: MailingRecipient
@@ -77,17 +77,17 @@ def decline(work: UnitOfWork, recipient_ids: Sequence[Id], *, declined: bool) ->
         work.save(replace(recipient, declined=declined))
 
 
-def check_recipients(reader: Reader, mailing: Mailing, day: date) -> tuple[Checked, ...]:
-    """Those to whom nothing was written yet, with their gates, in the order in which they came."""
+def check_recipients(reader: Reader, mailing: Mailing, day: date) -> Iterator[CheckedRecipient]:
+    """Those to whom nothing was written yet, with their gates, in the order in which they came.
+
+    Who stands behind each is read when it is asked for.
+    """
     everybody = reader.where(MailingRecipient, mailing_id=mailing.id)
-    waiting = [each for each in everybody if each.message_id is None]
-    candidates = [one for each in waiting if (one := candidate(reader, each))]
+    waiting = (each for each in everybody if each.message_id is None)
+    candidates = (one for each in waiting if (one := candidate(reader, each)))
     written = (each.address for each in everybody if each.message_id)
-    found = zip(candidates, gates(candidates, mailing, day, written), strict=True)
-    return tuple(
-        Checked(each.recipient, each.contact, _decided(each.recipient, gate))
-        for each, gate in found
-    )
+    for each, gate in gates(candidates, mailing, day, written):
+        yield CheckedRecipient(each.recipient, each.contact, _decided(each.recipient, gate))
 
 
 def candidate(reader: Reader, recipient: MailingRecipient) -> Candidate | None:

@@ -14,7 +14,10 @@ from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
 from deskapp.domain.template import Template
 
-_BEFORE_START = ("texts", "given", "template_class", "purpose", "kind", "per_minute", "title")
+_BEFORE_START = (
+    *("title", "kind", "per_minute", "template_class", "purpose"),
+    *("texts", "asks", "given", "attachments"),
+)
 """What nobody may change any more once letters were written."""
 
 
@@ -110,7 +113,8 @@ def recall_reminders(work: UnitOfWork, mailing_id: Id) -> int:
 def take_back(work: UnitOfWork, message: Message) -> MailingRecipient | None:
     """Take a queued letter or reminder of a mailing out of the outbox, as if never written.
 
-    Answers the recipient as they are now; none where the mail was only a test.
+    Answers the recipient as they are now; none where it is neither their letter nor their
+    last reminder.
     """
     found = work.where(MailingRecipient, mailing_id=message.mailing_id)
     recipient = next((r for r in found if message.id in {r.message_id, r.reminder_id}), None)

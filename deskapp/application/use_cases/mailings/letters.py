@@ -10,8 +10,8 @@ from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
 from deskapp.application.remembered_reads import RememberedReads
-from deskapp.application.use_cases.mailings.chosen import Checked, check_recipients
-from deskapp.application.use_cases.replies import NoSenderProfile, filled
+from deskapp.application.use_cases.mailings.chosen import CheckedRecipient, check_recipients
+from deskapp.application.use_cases.replies import blank_draft, filled
 from deskapp.application.use_cases.reply_sending import hindrances, outgoing
 from deskapp.application.use_cases.reply_values import situation
 from deskapp.domain.addresses.mail_address import MailAddress
@@ -19,9 +19,8 @@ from deskapp.domain.contact import Contact
 from deskapp.domain.errors import DomainError, Invalid, Problem
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.mailings.mailing import Gate, Mailing
-from deskapp.domain.message import Delivery, Direction, Message
-from deskapp.domain.record import Id, new_id
-from deskapp.domain.sender_profile import SenderProfile
+from deskapp.domain.message import Message
+from deskapp.domain.record import Id
 from deskapp.domain.template import Asked, AskedType, TemplateText
 
 TITLE: Final = Asked("rundschreiben.titel", "mailing.title", "", "")
@@ -54,7 +53,7 @@ class Hindrance:
 class Finished:
     """A letter with its bytes; one that cannot leave has ``hindrances``."""
 
-    recipient: Checked
+    recipient: CheckedRecipient
     draft: Message | None = None
     raw: bytes = b""
     hindrances: tuple[Hindrance, ...] = ()
@@ -86,7 +85,7 @@ def letter(
     contact, initiative_id = person
     inquiry = _inquiry(reader, mailing)
     text = _in_language(texts or mailing.texts, contact.language)
-    blank = _blank(_profile(reader), writing.clock, mailing, contact)
+    blank = _blank(reader, writing.clock, mailing, contact)
     about = replace(inquiry, contact_id=contact.id, initiative_id=initiative_id)
     found = situation(reader, about, blank.to, writing.clock.today(), mailing.author_id)
     given = _given(mailing, text.language, writing.clock, is_reminder=bool(texts))
@@ -97,28 +96,21 @@ def letter(
     return letter.tidied()
 
 
-def _blank(profile: SenderProfile, clock: Clock, mailing: Mailing, contact: Contact) -> Message:
+def _blank(reader: Reader, clock: Clock, mailing: Mailing, contact: Contact) -> Message:
     """A letter to that person in which nothing is written yet; to nobody else, and to them once."""
-    return Message(
-        id=new_id(),
-        inquiry_id=mailing.inquiry_id,
+    return replace(
+        blank_draft(reader, clock, mailing.inquiry_id, mailing.author_id),
         mailing_id=mailing.id,
-        direction=Direction.OUT,
-        delivery=Delivery.DRAFT,
-        at=clock.now(),
-        sender=MailAddress(profile.mail, profile.display_name),
         to=(MailAddress(contact.mail, contact.full_name),),
         contact_id=contact.id,
-        author_id=mailing.author_id,
         template_key=mailing.template_key,
         template_version=mailing.template_version,
         attachments=mailing.attachments,
-        message_id=f"{new_id()}@{profile.mail.rpartition('@')[2]}",
         origin=mailing.origin,
     )
 
 
-def finished(reader: Reader, writing: Writing, mailing: Mailing, one: Checked) -> Finished:
+def finished(reader: Reader, writing: Writing, mailing: Mailing, one: CheckedRecipient) -> Finished:
     """The letter to one recipient with its bytes, or what keeps it from leaving."""
     person = one.contact, one.recipient.initiative_id
     name = one.contact.full_name or one.contact.mail
@@ -147,7 +139,7 @@ def check_letters(reader: Reader, writing: Writing, mailing: Mailing) -> tuple[H
     return tuple(found for each in letters for found in each.hindrances)
 
 
-def _whose(one: Checked, name: str, problems: Iterable[Problem]) -> tuple[Hindrance, ...]:
+def _whose(one: CheckedRecipient, name: str, problems: Iterable[Problem]) -> tuple[Hindrance, ...]:
     return tuple(Hindrance(one.recipient.id, name, problem) for problem in problems)
 
 
@@ -191,10 +183,3 @@ def _inquiry(reader: Reader, mailing: Mailing) -> Inquiry:
     inquiry = reader.find(Inquiry, mailing.inquiry_id)
     assert inquiry is not None
     return inquiry
-
-
-def _profile(reader: Reader) -> SenderProfile:
-    profile = next(iter(reader.where(SenderProfile)), None)
-    if profile is None:
-        raise NoSenderProfile
-    return profile

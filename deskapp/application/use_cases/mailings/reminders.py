@@ -29,7 +29,6 @@ from deskapp.domain.template import TemplateText
 
 PAUSE: Final = 3
 """Working days between two reminders, unless somebody wants the next one sooner."""
-_LAST_REFERENCES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +104,4 @@ def _reminder(work: UnitOfWork, writing: Writing, mailing: Mailing, one: Exchang
             tuple(Hindrance(one.recipient.id, name, problem) for problem in problems)
         )
     before = (one.reminder.message_id,) if one.reminder else ()
-    thread = (*first.references[-_LAST_REFERENCES:], first.message_id, *before)
-    return replace(draft, in_reply_to=first.message_id, references=thread)
+    return replace(draft, in_reply_to=first.message_id, references=(*first.thread, *before))

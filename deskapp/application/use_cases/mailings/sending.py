@@ -7,12 +7,17 @@ without a message are what is left, whatever ended the program in between.
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Final
 
 from deskapp.application.errors import NotFound
 from deskapp.application.remembered_reads import RememberedReads
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.application.use_cases.mailings.chosen import Checked, candidate, check_recipients
+from deskapp.application.use_cases.mailings.chosen import (
+    CheckedRecipient,
+    candidate,
+    check_recipients,
+)
 from deskapp.application.use_cases.mailings.course import find_mailing
 from deskapp.application.use_cases.mailings.letters import (
     LettersIncomplete,
@@ -43,7 +48,7 @@ def write_letters(work: UnitOfWork, writing: Writing, mailing_id: Id) -> int:
     if mailing.state is not MailingState.RUNNING:
         return 0
     people = check_recipients(work.store, mailing, work.today)
-    batch = [each for each in people if each.recipient.is_waiting][:BATCH]
+    batch = list(islice((each for each in people if each.recipient.is_waiting), BATCH))
     reader = RememberedReads(work.store)
     letters = [finished(reader, writing, mailing, each) for each in batch if each.gate is Gate.OPEN]
     found = tuple(hindrance for each in letters for hindrance in each.hindrances)
@@ -92,7 +97,9 @@ def queue_test(
     found = candidate(work.store, work.get(MailingRecipient, recipient_id))
     if found is None:
         raise NotFound(MailingRecipient.__name__)
-    one = finished(work.store, writing, mailing, Checked(found.recipient, found.contact, Gate.OPEN))
+    one = finished(
+        work.store, writing, mailing, CheckedRecipient(found.recipient, found.contact, Gate.OPEN)
+    )
     if one.draft is None or one.hindrances:
         raise LettersIncomplete(one.hindrances)
     test = replace(one.draft, mailing_id=None, contact_id=None, to=(to,))

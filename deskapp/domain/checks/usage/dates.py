@@ -47,7 +47,7 @@ _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY: Final = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
 _DATE: Final = re.compile(
     rf"""(?<![\w.])
-    (?:(?P<weekday>{_WEEKDAY})\b\.?,?\x20(?:(?:den|dem|the)\x20)?)?
+    (?:(?P<weekday>{_WEEKDAY})\b\.?,?\x20\(?(?:(?:den|dem|the)\x20)?)?
     (?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s(?:of\x20)?(?P<month>{_MONTH})\b
         (?:\.?,?\x20(?P<year>\d{{4}}))?
       |(?P<day2>\d{{1,2}})\.\s?(?P<month2>\d{{1,2}})\.
@@ -66,7 +66,7 @@ _FROM: Final = re.compile(
     r"\b(?:von|vom|seit|zwischen|from|since|between)\s[^;!?]{0,40}\d[^;!?]{0,30}$", re.IGNORECASE
 )
 _TOLD: Final = re.compile(
-    r"\b(?:war|waren|wurden?|hatten?|lief|liefen|galt|galten|konnten?|wollten?|endete|dauerte"
+    r"\b(?:war|waren|wurden?|hatten?|gab|gaben|lief|liefen|galt|galten|konnten?|wollten?|endete|dauerte|verstrichen"
     r"|was|were|had|ran|did|meant|wanted|promised|ended|lasted|received)\b",
     re.IGNORECASE,
 )
@@ -152,9 +152,14 @@ def _on_its_weekday(named: _Named, day: date) -> str:
 
 
 def _is_a_term(text: str, named: _Named) -> bool:
-    """Whether the day ends a time that is still to come: "bis zum …", but not "von … bis …"."""
+    """Whether the day ends a time that is still to come: "bis zum …", but not "von … bis …".
+
+    What others have said in quotation marks is none.
+    """
     before = _FULL_STOP.split(text[max(0, named.start - _AROUND) : named.start])[-1]
     if not _UNTIL.search(before) or _FROM.search(before):
+        return False
+    if before.count("„") > before.count("“"):
         return False
     behind = _FULL_STOP.split(text[named.end : named.end + _AROUND])[0]
     return not _TOLD.search(before + behind)

@@ -56,6 +56,9 @@ vermutlich versehentlich vielleicht vorab voraussichtlich vorerst vorgestern vor
 vorläufig vorsorglich vorstehend wahrscheinlich weiter weiterhin weiters weitgehend
 wiederholt wunschgemäß zeitnah ziemlich zuerst zugleich zukünftig zurzeit zusammen
 zusammenfassend zuständigkeitshalber zweitens
+abschließend anscheinend bedauerlicherweise dort etwa freundlicherweise frühestens gewiss
+grundsätzlich höchstens insgesamt mindestens mittlerweile momentan nebst rückblickend
+spätestens untenstehend vorweg wiederum wirklich
 """
 _ADJECTIVES: Final = """
 anliegend anliegende anliegenden angehängt bezugnehmend besten beste bester ernste erfreut

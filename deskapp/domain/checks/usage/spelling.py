@@ -28,13 +28,21 @@ _RULES: Final = {
     Check.ABBREVIATION: r"\b(?:{})\.(?!\w|\.)".format(
         "|".join(map(re.escape, sorted(_ABBREVIATIONS.split(), key=len, reverse=True)))
     ),
-    Check.DOTS: r"(?<!\.)\.{3}(?!\.)",
-    Check.DASH: r"(?<=\S)(?: +-{1,2})+ +(?=\S)",
+    Check.DOTS: r"(?<!\.)\.{3}(?![.\w])",
+    Check.DASH: r"(?<=\S)(?<!\d(?= +- +\d))(?: +-{1,2})+ +(?=\S)",
     Check.BLANK_BEFORE_MARK: r"(?<=\w) +(?=[?!,](?:\s|$))",
     Check.BLANKS: r"(?<=\S) {2,}(?=\S)",
 }
 _GERMAN_ONLY: Final = Check.ABBREVIATION
 _ANY: Final = re.compile("|".join(f"(?P<{check.name}>{rule})" for check, rule in _RULES.items()))
+_FILE_ENDING: Final = re.compile(
+    r"\.(?:csv|docx?|eml|html?|jpe?g|msg|od[pst]|pdf|png|pptx?|txt|vcf|xlsx?|xml|zip)\b",
+    re.IGNORECASE,
+)
+_NO_FILE_NAME: Final = re.compile(r"[\n,;!?\"„“”]|: |(?<!\.)\. ")
+_LONGEST_FILE_NAME: Final = 120
+_COLUMNS: Final = re.compile(r"^.*\S {4,}\S.*$", re.MULTILINE)
+"""A line of a table that was set with blanks."""
 _STRAIGHT: Final = '"'
 _MARKS: Final = re.compile('["„“”]')
 _OPENS_BEHIND: Final = frozenset(" \t\n\N{NO-BREAK SPACE}([{–—-/")
@@ -43,13 +51,15 @@ _OPENS_BEHIND: Final = frozenset(" \t\n\N{NO-BREAK SPACE}([{–—-/")
 def spelling(checked: Checked, parts: Parts) -> Iterator[Finding]:
     """What can be written right at once, each with what to write.
 
-    Names stay as they are, and so does the signature, which is made from fields.
+    Names stay as they are, those of files too, and so does the signature, made from fields.
     """
     closing = [] if checked.is_english else list(_closing(parts))
     yield from closing
     done = [(found.start, found.end) for found in closing]
     behind = (parts.closing[1], len(parts.text))
-    prose = masked(parts.prose, [*_names(parts.prose, checked.own_names), *done, behind])
+    names = [*_names(parts.prose, checked.own_names), *_file_names(parts.prose)]
+    columns = (found.span() for found in _COLUMNS.finditer(parts.prose))
+    prose = masked(parts.prose, [*names, *columns, *done, behind])
     for found in _ANY.finditer(prose):
         check = Check[found.lastgroup or ""]
         if check is not _GERMAN_ONLY or not checked.is_english:
@@ -76,7 +86,7 @@ def _closing(parts: Parts) -> Iterator[Finding]:
     start, end = parts.closing
     line = parts.text[start:end]
     formula = line.rstrip(" ,.!")
-    in_full = _SHORT_CLOSINGS.get(formula.lower())
+    in_full = _SHORT_CLOSINGS.get(formula.lower().replace(" ", ""))
     if in_full:
         yield mended(Check.CLOSING_SHORT, parts.text, start, end, in_full)
     elif line[len(formula) :].strip(" !"):
@@ -113,3 +123,11 @@ def _names(prose: str, names: Iterable[str]) -> Iterator[Span]:
     for name in filter(None, names):
         for found in re.finditer(re.escape(name), prose):
             yield found.span()
+
+
+def _file_names(prose: str) -> Iterator[Span]:
+    """Where names of files may stand; with their blanks and dashes, all of a clause may be one."""
+    for ending in _FILE_ENDING.finditer(prose):
+        earliest = max(0, ending.start() - _LONGEST_FILE_NAME)
+        marks = _NO_FILE_NAME.finditer(prose, earliest, ending.start())
+        yield max((mark.end() for mark in marks), default=earliest), ending.end()

@@ -1,5 +1,7 @@
 """A field of a form for files."""
 
+from PySide6.QtCore import Qt
+
 from deskapp.domain.message import Attachment
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
@@ -19,6 +21,7 @@ class FilesField(Field[tuple[Attachment, ...]]):
         add.setAccessibleName(translate("kit", "{field}: attach files", field=self.plain_label))
         column = self.layout()
         assert column is not None
+        column.setAlignment(add, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.files)
         self.files.changed.connect(self._entered)
         self.files.refused.connect(self.set_error)

@@ -93,15 +93,10 @@ class ChipEdit(QTextEdit):
         """Write a text with placeholders at the cursor, or in place of what `place` selects."""
         write_letter(place or self.textCursor(), from_text(text))
 
-    def select_text(self, text: str) -> bool:
-        """Select the first place where `text` stands in a line; false where it stands nowhere."""
-        found = self.document().find(text)
-        if not found.isNull():
-            self.setTextCursor(found)
-        return not found.isNull()
-
     def show_values(self, states: Mapping[str, ChipState]) -> None:
         """Show what placeholders are called and stand for, by their names."""
+        if states == self._chips.states:
+            return  # or Qt would lay out and mark the whole letter at every key
         self._chips.states = dict(states)
         self.document().markContentsDirty(0, self.document().characterCount())
         self._tell_open()

@@ -37,7 +37,7 @@ _WIDEST: Final = 360
 _LONGEST_VALUE: Final = 60
 
 
-class Filling(Enum):
+class ChipFilling(Enum):
     """How a placeholder stands with its value."""
 
     LIVE = "live"
@@ -51,23 +51,23 @@ class ChipState:
 
     label: str
     value: str = ""
-    filling: Filling = Filling.LIVE
+    filling: ChipFilling = ChipFilling.LIVE
 
     @property
     def is_open(self) -> bool:
         """Whether the letter must not leave like this."""
-        return self.filling is not Filling.LIVE
+        return self.filling is not ChipFilling.LIVE
 
     @property
     def words(self) -> str:
         """What the chip says, to the eye and to the ear."""
         label = one_line(self.label, _LONGEST_VALUE)
         match self.filling:
-            case Filling.EMPTY:
+            case ChipFilling.EMPTY:
                 return translate("kit", "{label}: missing", label=label)
-            case Filling.AMBIGUOUS:
+            case ChipFilling.AMBIGUOUS:
                 return translate("kit", "{label}: not clear", label=label)
-            case Filling.LIVE:
+            case ChipFilling.LIVE:
                 value = one_line(self.value, _LONGEST_VALUE)
                 return f"{label}: {value}" if value else label
 
@@ -103,7 +103,7 @@ class Chips(QPyTextObject):
 
     def state(self, name: str) -> ChipState:
         """A placeholder that nobody has spoken of has no value."""
-        return self.states.get(name) or ChipState(name, filling=Filling.EMPTY)
+        return self.states.get(name) or ChipState(name, filling=ChipFilling.EMPTY)
 
     def words(self, source: str) -> str:
         """What the chip of `source` says."""

@@ -29,7 +29,12 @@ _KINDS = {style: kind for kind, style in _STYLES.items()}
 
 def letter_of(document: QTextDocument) -> Letter:
     """All that stands in it, chips as their sources."""
-    return tuple(_line(block, 0, block.length()) for block in blocks(document))
+    return tuple(map(line_at, blocks(document)))
+
+
+def line_at(block: QTextBlock) -> Line:
+    """What stands in a block."""
+    return _line(block, 0, block.length())
 
 
 def selection_of(cursor: QTextCursor) -> Letter:

@@ -72,12 +72,11 @@ class LetterEdit(ChipEdit):
         """Whether the commands for formats do anything now."""
         return self.is_formatted and not self.isReadOnly()
 
-    def quote(self, text: str, introduction: str = "", *, at_cursor: bool = False) -> None:
-        """Write a text that is answered at the end, below the signature, or at the cursor."""
+    def quote(self, text: str, introduction: str = "") -> None:
+        """Write a text that is answered at the end, below the signature."""
         cursor = self.textCursor()
-        if not at_cursor:
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-        gap = "\n\n" if not at_cursor and self.letter().strip() else ""
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        gap = "\n\n" if self.letter().strip() else ""
         head = f"{introduction}\n" if introduction else ""
         write_letter(cursor, from_text(f"{gap}{head}{quoted(text)}"))
 

@@ -1,18 +1,18 @@
 """Another text in place of a letter's: only lines that differ change, so formats stay."""
 
-from difflib import SequenceMatcher
-
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from deskapp.domain.letter_text.changed import changed
 from deskapp.domain.letter_text.model import LineKind
 from deskapp.domain.letter_text.plain import cleaned, from_text, to_text
-from deskapp.ui.kit.letter.document import kind_of, letter_of, set_kind, write_letter
+from deskapp.domain.letter_text.reworded import reworded
+from deskapp.ui.kit.letter.document import kind_of, letter_of, line_at, set_kind, write_letter
 
 
 def replace_lines(document: QTextDocument, text: str) -> None:
     """Make the document read as `text`, as one step of its undo."""
     old, new = to_text(letter_of(document)).split("\n"), cleaned(text).split("\n")
-    changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    changes = changed(old, new)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for tag, i1, i2, j1, j2 in reversed(changes):
@@ -20,9 +20,23 @@ def replace_lines(document: QTextDocument, text: str) -> None:
             _delete(document, i1, i2)
         elif tag == "insert":
             _insert(document, i1, "\n".join(new[j1:j2]))
+        elif tag != "equal" and i2 - i1 == j2 - j1:
+            for at in reversed(range(i2 - i1)):
+                _reword(document, i1 + at, old[i1 + at], new[j1 + at])
         elif tag != "equal":
             _replace(document, i1, i2, "\n".join(new[j1:j2]))
     cursor.endEditBlock()
+
+
+def _reword(document: QTextDocument, number: int, old: str, new: str) -> None:
+    """One line for one line: its formats stay where most of it does."""
+    line = reworded(line_at(document.findBlockByNumber(number)), old, new)
+    if line is None:
+        _replace(document, number, number + 1, new)
+        return
+    cursor = _at(document, number)
+    cursor.setPosition(_end_of(document, number), QTextCursor.MoveMode.KeepAnchor)
+    write_letter(cursor, (line,))
 
 
 def _replace(document: QTextDocument, first: int, end: int, text: str) -> None:

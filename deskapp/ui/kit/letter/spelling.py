@@ -43,8 +43,10 @@ class Spelling(QObject):
 
     def know(self, texts: Iterable[str]) -> None:
         """Take the words of these for right: the names of recipients and their offices."""
-        self._names = frozenset(word.casefold() for text in texts for word in WORD.findall(text))
-        self.changed.emit()
+        names = frozenset(word.casefold() for text in texts for word in WORD.findall(text))
+        if names != self._names:
+            self._names = names
+            self.changed.emit()
 
     def is_wrong(self, word: str, language: str) -> bool | None:
         """Whether it is misspelt; None where that is to be told by ``judged``."""

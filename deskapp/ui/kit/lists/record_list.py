@@ -79,7 +79,10 @@ class RecordList(QTableView):
         """Go to an id and bring it into view; false if it is not in the list."""
         position = self._rows.position(one)
         if position is not None:
-            self.setCurrentIndex(self._rows.index(position))
+            index = self._rows.index(position)
+            self.setCurrentIndex(index)
+            # The keys of the command may still be down, and Ctrl would add to what was selected.
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         return position is not None
 
     def set_compact(self, is_compact: bool) -> None:

@@ -55,6 +55,7 @@ QPushButton[kind="quiet"], QToolButton { background: transparent; color: $plain;
 QPushButton[kind="link"] { background: transparent; color: $accent; text-align: left;
   border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
 QPushButton[opensMenu="true"] { padding-right: 26px; min-width: 1px; text-align: left; }
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled { color: $edge; }
 QToolButton { padding: 4px; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover, QPushButton[kind="link"]:hover {
   background: $hover; }

@@ -12,8 +12,7 @@ from deskapp.domain.checks.finding import Check, Finding, Level
 from deskapp.domain.message import Message
 from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.letter.chips import ChipState
-from deskapp.ui.kit.letter.chips import Filling as ChipFilling
+from deskapp.ui.kit.letter.chips import ChipFilling, ChipState
 from deskapp.ui.kit.letter.spelling import Spelling
 from deskapp.ui.kit.menu_button import Entry
 from deskapp.ui.replies.checks.checking import Checked, Checking
@@ -150,6 +149,7 @@ class Writing(QObject):
         form.ways_out.offer(opening.hand_over, can_send=opening.can_send)
         self._ask(opening.template)
         self._show_language()
+        self._know_names()
         self._show_chips()
         form.letter.go_to_writing_place()
 
@@ -163,6 +163,8 @@ class Writing(QObject):
             (self.mending.mended, self.checking.ask),
             (form.head.chooser.chosen, self.choose),
             (form.head.to.changed, self.filling.again),
+            (form.head.to.changed, self._know_names),
+            (form.head.cc.changed, self._know_names),
             (form.head.everyone_wanted, self._answer_everyone),
             (form.asked.changed, self.filling.again),
             (form.bar.quote_wanted, self.quote),
@@ -185,6 +187,11 @@ class Writing(QObject):
         self.checking.note()
         self._show_chips()
         self._form.fault.hide()
+
+    def _know_names(self) -> None:
+        """Whoever is written to is spelt right."""
+        people = (*self._form.head.to.value(), *self._form.head.cc.value())
+        self._spelling.know(each.name for each in people)
 
     def _answer_everyone(self) -> None:
         """To and Cc of the mail answered, without the office's own addresses and lists."""

@@ -1,5 +1,6 @@
 """What a person has changed in the text of the template: added underlined, removed struck out."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -21,14 +22,17 @@ class ChangesView(QTextEdit):
         self.hide()
 
     def show_changes(self, draft: Message) -> None:
-        """Mark what differs between the template's text and the draft's."""
+        """Mark what differs between the template's text and the draft's, and go to the first."""
         changes = marked_changes(draft.filled_text, draft.body_text)
         self.clear()
-        cursor = QTextCursor(self.document())
+        cursor, first = QTextCursor(self.document()), None
         for change in changes:
+            if first is None and change.kind is not ChangeKind.KEPT:
+                first = cursor.position()
             cursor.insertText(change.text, self._format(change.kind))
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        cursor.setPosition(first or 0)
         self.setTextCursor(cursor)
+        QTimer.singleShot(0, self, self.ensureCursorVisible)  # as soon as the layout is done
         self.setAccessibleDescription(_in_words(changes))
 
     def _format(self, kind: ChangeKind) -> QTextCharFormat:

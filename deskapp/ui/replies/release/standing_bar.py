@@ -41,8 +41,8 @@ class StandingBar(QFrame):
         row.setContentsMargins(INSIDE_GROUP, GRID, INSIDE_GROUP, GRID)
         row.setSpacing(INSIDE_GROUP)
         row.addWidget(self._sign)
-        row.addWidget(self.text, 1)
-        row.addWidget(buttons, 1)
+        row.addWidget(self.text, 2)
+        row.addWidget(buttons, 3)
         self.hide()
 
     def show_standing(

@@ -101,6 +101,7 @@ class PromiseRows(QWidget):
         self._add.setVisible(self.own.isHidden())
         if shown:
             shown[0].line.addWidget(self._add)
+            QWidget.setTabOrder(shown[0].stops[-1], self._add)
 
     def _order_tabs(self) -> None:
         """Those that are found come before the other."""

@@ -32,7 +32,6 @@ class WaysOut(QWidget):
 
     chosen = Signal(object)
     """The ``HandOver`` wanted."""
-    later_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,12 +87,10 @@ class WaysOut(QWidget):
         self.setMinimumHeight(self.usual_button.sizeHint().height())
 
     def _fill(self) -> None:
-        later = Entry(translate("replies", "Send later…"), self.later_wanted.emit, Icon.CLOCK)
         others = [way for way in HandOver if way is not self._usual]
         if not self._can_send:
             others = [way for way in others if way is not HandOver.SMTP]
-        ways = [self._entry(way) for way in others]
-        self.more.offer([*([later] if self._can_send else []), *ways, RULE, *self._rest])
+        self.more.offer([*(self._entry(way) for way in others), RULE, *self._rest])
 
     def _entry(self, way: HandOver) -> Entry:
         return Entry(words_of(way), lambda: self.chosen.emit(way), _ICONS[way])

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from deskapp.ui.kit.letter.chips import Chips, ChipState, Filling
+from deskapp.ui.kit.letter.chips import ChipFilling, Chips, ChipState
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.palette import DARK, LIGHT, Tone, palette_of
 
@@ -24,9 +24,9 @@ def test_a_chip_says_its_label_and_its_present_value(edit: LetterEdit) -> None:
     edit.show_letter(f"{NAME} in {PLACE}")
     edit.show_values(STATES)
     assert words(edit) == ["Name: Ina Rot", "Place"]
-    edit.show_values({**STATES, "place": ChipState("Place", "Leer", Filling.AMBIGUOUS)})
+    edit.show_values({**STATES, "place": ChipState("Place", "Leer", ChipFilling.AMBIGUOUS)})
     assert words(edit) == ["Name: Ina Rot", "Place: not clear"]
-    edit.show_values({"contact.name": ChipState("Name", filling=Filling.EMPTY)})
+    edit.show_values({"contact.name": ChipState("Name", filling=ChipFilling.EMPTY)})
     assert words(edit) == ["Name: missing", "place: missing"]
     assert edit.letter() == f"{NAME} in {PLACE}"
     assert not edit.document().isUndoAvailable()
@@ -36,7 +36,7 @@ def test_what_is_open_is_told_to_those_who_cannot_see_it(edit: LetterEdit) -> No
     edit.show_letter(f"{NAME}, {PLACE}, {NAME}")
     edit.show_values(
         {
-            "contact.name": ChipState("Name", filling=Filling.EMPTY),
+            "contact.name": ChipState("Name", filling=ChipFilling.EMPTY),
             "place": ChipState("Place", "Leer"),
         }
     )
@@ -48,9 +48,9 @@ def test_what_is_open_is_told_to_those_who_cannot_see_it(edit: LetterEdit) -> No
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("filling", Filling)
+@pytest.mark.parametrize("filling", ChipFilling)
 def test_an_open_chip_is_red_in_both_schemes(
-    edit: LetterEdit, colours: object, filling: Filling
+    edit: LetterEdit, colours: object, filling: ChipFilling
 ) -> None:
     scheme = DARK if colours is DARK else LIGHT
     edit.setPalette(palette_of(scheme))
@@ -59,7 +59,7 @@ def test_an_open_chip_is_red_in_both_schemes(
     image = edit.viewport().grab().toImage()
     seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(40)}
     is_red = scheme.tone(Tone.OVERDUE).name() in seen
-    assert is_red is (filling is not Filling.LIVE)
+    assert is_red is (filling is not ChipFilling.LIVE)
     assert (scheme.tone(Tone.ACCENT).name() in seen) is not is_red
     assert QColor(scheme.selected).name() in seen
 

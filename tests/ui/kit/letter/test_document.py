@@ -61,6 +61,16 @@ def test_lines_that_stay_keep_their_formats(letter: Letter, at: int, how: str) -
     assert letter_of(document) == wanted
 
 
+@pytest.mark.parametrize("kind", LineKind)
+def test_a_line_that_is_mended_keeps_its_formats(kind: LineKind) -> None:
+    bold, link = Run("sehr", is_bold=True), Run("hier", link="https://a.example")
+    document = QTextDocument()
+    rewrite(document, (Line((Run("das  ist "), bold, Run(" {{ x }} "), link), kind), Line()))
+    replace_lines(document, to_text(letter_of(document)).replace("  ", " "))
+    wanted = (Line((Run("das ist "), bold, Run(" {{ x }} "), link), kind), Line())
+    assert letter_of(document) == wanted
+
+
 def test_lists_that_came_apart_begin_anew() -> None:
     document = QTextDocument()
     rewrite(document, tuple(line_of((Run("x"),), LineKind.NUMBER) for _ in range(3)))

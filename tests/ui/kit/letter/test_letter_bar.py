@@ -10,6 +10,7 @@ from deskapp.ui.kit.buttons import Button, IconButton
 from deskapp.ui.kit.letter.letter_bar import LetterBar
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.letter.link_row import LinkRow
+from tests.ui.selecting import select_text
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -72,7 +73,7 @@ def test_a_quote_is_asked_for(bar: LetterBar, qtbot: QtBot) -> None:
 )
 def test_a_selection_becomes_a_link(edit: LetterEdit, row: LinkRow, typed: str, href: str) -> None:
     edit.show_letter("see here")
-    assert edit.select_text("here")
+    assert select_text(edit, "here")
     QTest.keyClick(edit, Qt.Key.Key_L, CTRL_SHIFT)
     assert row.line.hasFocus()
     QTest.keyClicks(row.line, typed)

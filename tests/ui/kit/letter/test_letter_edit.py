@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.ui.kit.actions import commands_of
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
+from tests.ui.selecting import select_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -107,7 +108,7 @@ def test_html_allows_formats(qtbot: QtBot) -> None:
 
 def test_another_text_leaves_formats_and_cursor(edit: LetterEdit) -> None:
     edit.show_letter("", "<p>Dear A,</p><p>so <strong>bold</strong>.</p><p>Bye</p>")
-    assert edit.select_text("bold")
+    assert select_text(edit, "bold")
     edit.replace_text("Dear B,\n\nso bold.\n\nBye\nC")
     assert "<strong>bold</strong>" in edit.html()
     assert edit.textCursor().selectedText() == "bold"
@@ -126,12 +127,9 @@ def test_what_is_answered_is_quoted_below_the_signature(edit: LetterEdit) -> Non
     assert edit.letter() == "Bye\nAnna"
 
 
-def test_a_quote_may_stand_at_the_cursor(edit: LetterEdit) -> None:
+def test_a_quote_alone_has_nothing_above_it(edit: LetterEdit) -> None:
     edit.quote("a")
     assert edit.letter() == "> a"
-    edit.show_letter("\nBye")
-    edit.quote("a", at_cursor=True)
-    assert edit.letter() == "> a\nBye"
 
 
 def test_tab_behind_an_abbreviation_wants_the_snippet(

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
+from tests.ui.selecting import select_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -156,7 +157,7 @@ def test_formats_are_copied_within_the_program(edit: LetterEdit) -> None:
 
 def test_part_of_a_line_is_copied_without_its_list(edit: LetterEdit) -> None:
     edit.show_letter("", "<ul><li>a word</li></ul>")
-    assert edit.select_text("word")
+    assert select_text(edit, "word")
     data = edit.createMimeDataFromSelection()
     assert (data.text(), data.hasHtml()) == ("word", False)
 
