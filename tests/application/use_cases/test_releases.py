@@ -171,3 +171,23 @@ def test_a_release_can_be_taken_back_and_undone(
     again = workspace.query(lambda queries: queries.find(Message, released.id))
     assert again is not None
     assert _state(again) == (Review.RELEASED, colleague)
+
+
+def test_whoever_rewrites_a_draft_does_not_release_it(
+    workspace: Workspace, draft: Message, colleague: Id
+) -> None:
+    author = workspace.user_id
+    workspace.sign_in(colleague)
+    rewritten = _save(workspace, replace(draft, body_text="Guten Tag,\n\nnein."))
+    assert rewritten.author_id == colleague
+    with pytest.raises(ReleasedByAuthor):
+        _release(workspace, rewritten)
+    workspace.sign_in(author)
+    assert _state(_release(workspace, rewritten)) == (Review.RELEASED, author)
+
+
+def test_keeping_a_draft_as_it_is_makes_nobody_its_author(
+    workspace: Workspace, draft: Message, colleague: Id
+) -> None:
+    workspace.sign_in(colleague)
+    assert _save(workspace, draft).author_id == draft.author_id

@@ -43,15 +43,17 @@ def take_back(work: UnitOfWork, seen: Message) -> Message:
 def with_its_review(work: UnitOfWork, draft: Message) -> Message:
     """The draft with the stored review, whatever its own says; with none where it was changed.
 
-    A wish for a release outlives changes, for whoever releases sees the text of then.
+    A wish for a release outlives changes, for whoever releases sees the text of then. Whoever
+    changes a draft is its author from then on, so that nobody releases their own words.
     """
     stored = work.find(Message, draft.id)
-    review = stored.review if stored else Review.NONE
-    released_by = stored.released_by if stored else None
-    if stored and review is Review.RELEASED:
-        is_same = _what_is_released(draft.tidied()) == _what_is_released(stored)
-        review, released_by = (review, released_by) if is_same else (Review.NONE, None)
-    return replace(draft, review=review, released_by=released_by)
+    if stored is None:
+        return replace(draft, review=Review.NONE, released_by=None)
+    if _what_is_released(draft.tidied()) == _what_is_released(stored):
+        return replace(draft, review=stored.review, released_by=stored.released_by)
+    review = Review.WANTED if stored.review is Review.WANTED else Review.NONE
+    author_id = work.user_id or draft.author_id
+    return replace(draft, review=review, released_by=None, author_id=author_id)
 
 
 def _reviewed(work: UnitOfWork, seen: Message, review: Review, by: Id | None) -> Message:
