@@ -231,6 +231,10 @@
             <translation>Allen antworten</translation>
         </message>
         <message>
+            <source>Salutation</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
             <source>Save as .eml</source>
             <translation>Als .eml speichern</translation>
         </message>

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,8 +24,12 @@ _CALM_ROUNDS = 3
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
-    """Each test has an application, and begins with the texts as they stand in the code."""
+    """Each test has an application, and begins with the texts as they stand in the code.
+
+    Windows of the test before, which would take the focus with them, are gone.
+    """
     qapp.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     use_language(ENGLISH)
     yield
     use_language(ENGLISH)

@@ -1,6 +1,6 @@
 """Who a reply goes to: the contact behind an address, and for whom that person speaks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from deskapp.application.ports.records import Reader
@@ -17,7 +17,10 @@ from deskapp.domain.salutation.addressee import Addressee, AddressForm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """One person written to, in the role that fits the inquiry; ``home`` is the role's body."""
+    """One person written to, in the role that fits the inquiry; ``home`` is the role's body.
+
+    ``is_ambiguous`` where several contacts have the address and nothing tells which is meant.
+    """
 
     contact: Contact | None
     addressee: Addressee
@@ -25,6 +28,7 @@ class Recipient:
     unit: str = ""
     home: Organisation | Initiative | None = None
     initiative_id: Id | None = None
+    is_ambiguous: bool = False
 
     @property
     def body(self) -> str:
@@ -49,9 +53,10 @@ def recipient(
     reader: Reader, inquiry: Inquiry, to: MailAddress, day: date, writer_id: Id | None = None
 ) -> Recipient:
     """Who that address is to the user who writes; an empty one is whom the inquiry is from."""
-    contact = _contact(reader, inquiry, to)
-    if contact is None:
-        return _unknown(reader, inquiry, to)
+    meant = _meant(reader, inquiry, to)
+    if len(meant) != 1:
+        return replace(_unknown(reader, inquiry, to), is_ambiguous=bool(meant))
+    (contact,) = meant
     role = _role(reader, contact, inquiry, day)
     initiative_id = role.initiative_id if role else None
     if contact.id == inquiry.contact_id:
@@ -75,12 +80,23 @@ def recipient(
     )
 
 
-def _contact(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Contact | None:
-    """The inquiry's contact where the address is theirs, else the one contact who has it."""
+def _meant(reader: Reader, inquiry: Inquiry, to: MailAddress) -> tuple[Contact, ...]:
+    """The inquiry's contact where the address is theirs, else all who have it.
+
+    Of several the name beside the address tells one, if only one of them is called so.
+    """
     known = reader.contacts_by_mail(to.address) if to.address else ()
     if inquiry.contact_id and (not to.address or inquiry.contact_id in known):
-        return reader.find(Contact, inquiry.contact_id)
-    return reader.find(Contact, known[0]) if len(known) == 1 else None
+        known = (inquiry.contact_id,)
+    people = tuple(person for each in known if (person := reader.find(Contact, each)) is not None)
+    words = set(to.name.casefold().replace(",", " ").split())
+    named = tuple(each for each in people if _is_named(each, words))
+    return named if len(named) == 1 else people
+
+
+def _is_named(person: Contact, words: set[str]) -> bool:
+    family_name = set(person.last_name.casefold().split())
+    return bool(family_name) and family_name <= words
 
 
 def _role(reader: Reader, contact: Contact, inquiry: Inquiry, day: date) -> Affiliation | None:

@@ -180,12 +180,13 @@ def snippet_texts(
 
 
 def _letter(found: Situation, clock: Clock, language: str) -> dict[str, Value]:
-    """How the letter begins and ends, and who writes it."""
+    """How the letter begins and ends, and who writes it; nobody is greeted by a guess."""
     profile, office = found.profile, found.office
     people = [each.addressee for each in found.recipients]
     tag = _tag(language, found.language)
+    is_clear = not any(each.is_ambiguous for each in found.recipients)
     return {
-        "anrede": salute(people, tag, office.house_style).text,
+        "anrede": salute(people, tag, office.house_style).text if is_clear else None,
         "gruss": spelled(closing(found.formality, language), language_of(tag)),
         "signatur": signature(profile, office, found.user, clock.today(), language),
         "datenschutz_url": profile.privacy_url,

@@ -91,7 +91,7 @@ class ReplyPanel(ReplyCommands):
     def _begin(self, opening: Opening) -> None:
         form = self.form
         writing = self._writing = Writing(self._desk, form, opening)
-        if opening.draft.version and form.head.chooser.line.hasFocus():
+        if opening.draft.version and self.focusWidget() is form.head.chooser.line:
             form.letter.text.setFocus(Qt.FocusReason.OtherFocusReason)
         leaving = self._leaving = Leaving(self._desk, form, writing)
         second = self._second = SecondPair(self._desk, form, writing)

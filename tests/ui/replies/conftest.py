@@ -59,8 +59,8 @@ def open_panel(
         panel = ReplyPanel(desk, scene.inquiry_id)
         qtbot.addWidget(panel)
         panel.resize(700, 600)
-        show_active(qtbot, panel)
         panel.setFocus()
+        show_active(qtbot, panel)
         settle()
         return panel
 

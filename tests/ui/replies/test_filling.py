@@ -3,12 +3,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.contact import Contact, ContactMail
+from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.replies.panel import ReplyPanel
 from tests.reply_scene import ASKER_MAIL, Scene
 from tests.ui.replies.acting import asked, press, text_of, type_into
 from tests.ui.selecting import select_text
+from tests.ui.shown_records import keep
 
 Settle = Callable[[], None]
 OpenPanel = Callable[[], ReplyPanel]
@@ -136,3 +140,19 @@ def test_a_snippet_is_put_in_from_the_menu(panel: ReplyPanel, settle: Settle) ->
     entry.trigger()
     settle()
     assert "Eigene Fördermittel vergeben wir nicht" in text_of(panel)
+
+
+def test_a_salutation_that_nobody_can_know_is_red_and_says_so(
+    panel: ReplyPanel, desk: Desk, settle: Settle
+) -> None:
+    shared = (ContactMail("info@muster.example"),)
+    for last_name in ("Erst", "Zweit"):
+        person = Contact(id=new_id(), first_name="Kim", last_name=last_name, mails=shared)
+        keep(desk.workspace, person)
+    panel.form.head.to.set_value((MailAddress("info@muster.example"),))
+    panel.form.head.to.changed.emit()
+    settle()
+    assert text_of(panel).startswith("{{ anrede }}")
+    assert panel.form.letter.text.open_placeholders() == ("anrede",)
+    said = panel.form.letter.text.accessibleDescription()
+    assert said == "Still open: Salutation: not clear"

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
 from deskapp.application.workspace import Workspace
@@ -89,13 +90,13 @@ def test_it_is_said_how_many_are_strangers(panel: ReplyPanel, settle: Settle) ->
 
 
 def test_the_lines_above_fold_while_the_letter_is_written(
-    panel: ReplyPanel, settle: Settle
+    panel: ReplyPanel, settle: Settle, qtbot: QtBot
 ) -> None:
     head, text = panel.form.head, panel.form.letter.text
     assert not is_folded(panel)
     text.setFocus()
+    qtbot.waitUntil(lambda: is_folded(panel))
     settle()
-    assert is_folded(panel)
     assert head.summary.accessibleName() == (
         "Recipients and subject: To Eva Beispiel · [RII-2026-0001] Fördermittel für Wasserstoff"
     )

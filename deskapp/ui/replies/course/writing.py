@@ -25,6 +25,7 @@ from deskapp.ui.replies.reply_form import ReplyForm
 from deskapp.wording.check_labels import finding_sentence, outside_sentence
 from deskapp.wording.language import ENGLISH, GERMAN, translate
 
+_SALUTATIONS: Final = frozenset({"anrede", "salutation"})
 _STILL_TO_BE_WRITTEN: Final = frozenset(
     {Check.PLACEHOLDER, Check.NO_TEXT, Check.NO_RECIPIENT, Check.NO_SUBJECT}
 )
@@ -216,13 +217,14 @@ class Writing(QObject):
         return self._desk.tools.templates.unfilled(f"{content.subject}\n{content.body_text}")
 
     def _show_chips(self) -> None:
-        label = self._form.asked.label
-        self._form.letter.show_chips(
-            {
-                name: ChipState(label(name), filling=ChipFilling.EMPTY)
-                for name in self._form.letter.text.placeholders()
-            }
-        )
+        names = self._form.letter.text.placeholders()
+        self._form.letter.show_chips({name: self._chip(name) for name in names})
+
+    def _chip(self, name: str) -> ChipState:
+        if name in _SALUTATIONS:  # unfilled only where several people have the address
+            salutation = translate("replies", "Salutation")
+            return ChipState(salutation, filling=ChipFilling.AMBIGUOUS)
+        return ChipState(self._form.asked.label(name), filling=ChipFilling.EMPTY)
 
     def _use_language(self, language: str) -> None:
         self.filling.use(self.filling.template, language)
