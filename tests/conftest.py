@@ -1,5 +1,6 @@
 """What many tests need: a clock that stands still, and a database of each kind."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from deskapp.adapters.storage.database import Database, open_database
+from deskapp.ui.kit.lanes.garbage import collect_when_due
 from tests.fixed_clock import FixedClock
 from tests.postgresql_server import PostgresqlServer, running_server
 
@@ -18,6 +20,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # No test is judged by a clock: a busy machine would fail what is right.
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Collect garbage on the main thread alone, after each test.
+
+    A test with threads would otherwise collect, on one of them, the windows that a test before
+    has left in a circle, and the process would end.
+    """
+    gc.disable()
+    yield
+    collect_when_due()
 
 
 @pytest.fixture
