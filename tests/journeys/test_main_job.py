@@ -33,11 +33,17 @@ SUBJECT = "Fördermittel für Wasserstoff im Seehafen"
 DATABASES = [("sqlite_file", GERMAN), ("sqlite_file", ENGLISH), ("postgresql_address", GERMAN)]
 
 
-@pytest.mark.parametrize(("database", "language"), DATABASES, indirect=["language"])
+@pytest.fixture
+def database(request: pytest.FixtureRequest) -> str:
+    """The address of a database; asked for before the program, it goes after the program."""
+    return str(request.getfixturevalue(request.param))
+
+
+@pytest.mark.parametrize(("database", "language"), DATABASES, indirect=True)
 def test_from_a_mail_to_the_answer_to_its_answer(
-    database: str, request: pytest.FixtureRequest, start: Start, tmp_path: Path
+    database: str, start: Start, tmp_path: Path
 ) -> None:
-    player = start(str(request.getfixturevalue(database))).player
+    player = start(database).player
     inquiry = take_the_mail_in(player)
     make_the_sender_a_contact(player, inquiry)
     log_a_call(player)
