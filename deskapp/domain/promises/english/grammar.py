@@ -45,7 +45,8 @@ def _is_inverted(clause: Clause) -> bool:
 def _is_condition(clause: Clause, behind: Clause) -> bool:
     """``Should you …``, ``had we …``."""
     del behind
-    return clause.words[0] in {"should", "had", "were"} and len(clause.words) > len("x")
+    first, *rest = clause.words
+    return first in {"should", "had", "were"} and bool(rest)
 
 
 ENGLISH = Grammar(

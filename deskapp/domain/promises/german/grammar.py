@@ -22,11 +22,8 @@ def _is_inverted(clause: Clause) -> bool:
 
 def _is_condition(clause: Clause, behind: Clause) -> bool:
     """``Sollten Sie …``, ``hören wir bis Freitag nichts, …``: a question that asks nothing."""
-    if (
-        not _is_inverted(clause)
-        or len(clause.words) < len("ab")
-        or clause.has(w.PATIENCE | {"zeit"})
-    ):
+    is_one_word = not clause.words[1:]
+    if is_one_word or not _is_inverted(clause) or clause.has(w.PATIENCE | {"zeit"}):
         return False
     first = verb(clause.words[0])
     thirds = clause.words[0] in w.THIRD or (first is not None and first.form is Form.THIRD)
