@@ -22,7 +22,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
-    """What one action changed, in order; ``reverses`` names the set that was taken back."""
+    """What one action changed, in order; ``reverses`` names the set that was taken back.
+
+    Sets that are ``part_of`` one piece of work, such as a list that is read in, are taken back
+    together; ``step`` names what is taken back in one go, the set or the whole work.
+    """
 
     id: Id
     at: datetime
@@ -31,6 +35,12 @@ class ChangeSet:
     changes: tuple[Change, ...]
     undoable: bool = True
     reverses: Id | None = None
+    part_of: Id | None = None
+
+    @property
+    def step(self) -> Id:
+        """The identity under which it is taken back."""
+        return self.part_of or self.id
 
     def reversed(self) -> tuple[Change, ...]:
         """The changes that take the set back, last first."""

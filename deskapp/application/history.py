@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from deskapp.application.changes import ChangeSet
+from deskapp.domain.record import Id
 
 Stack = tuple[ChangeSet, ...]
 REMEMBERED = 500
@@ -22,11 +23,15 @@ class History:
             self.note(change_set)
 
     def note(self, change_set: ChangeSet) -> None:
-        """Take in a stored set: an undo, a redo or a new action, which ends all redo."""
+        """Take in a stored set: an undo, a redo or a new action, which ends all redo.
+
+        What is part of one piece of work stands there once, as the last of it.
+        """
         if not change_set.undoable:
             return
         if change_set.reverses is None:
-            self._done, self._undone = (*self._done, change_set)[-REMEMBERED:], ()
+            others = _without(self._done, change_set.step)
+            self._done, self._undone = (*others, change_set)[-REMEMBERED:], ()
         elif _has(self._done, change_set.reverses):
             self._done = _without(self._done, change_set.reverses)
             self._undone = (*self._undone, change_set)
@@ -46,15 +51,15 @@ class History:
         undone = self._undone
         return undone[-1] if undone else None
 
-    def forget(self, change_set: ChangeSet) -> None:
-        """Drop a set that can no longer be taken back."""
-        self._done = _without(self._done, change_set.id)
-        self._undone = _without(self._undone, change_set.id)
+    def forget(self, step: Id) -> None:
+        """Drop what can no longer be taken back."""
+        self._done = _without(self._done, step)
+        self._undone = _without(self._undone, step)
 
 
-def _has(stack: Stack, change_set_id: str) -> bool:
-    return any(each.id == change_set_id for each in stack)
+def _has(stack: Stack, step: Id) -> bool:
+    return any(each.step == step for each in stack)
 
 
-def _without(stack: Stack, change_set_id: str) -> Stack:
-    return tuple(each for each in stack if each.id != change_set_id)
+def _without(stack: Stack, step: Id) -> Stack:
+    return tuple(each for each in stack if each.step != step)

@@ -117,7 +117,12 @@ class UnitOfWork:
             self._write(current, replace(change.after, version=last.version))
 
     def change_set(
-        self, action: str, *, undoable: bool = True, reverses: Id | None = None
+        self,
+        action: str,
+        *,
+        undoable: bool = True,
+        reverses: Id | None = None,
+        part_of: Id | None = None,
     ) -> ChangeSet | None:
         """What was changed so far, or none where nothing was."""
         changes = tuple(
@@ -135,6 +140,7 @@ class UnitOfWork:
             changes=changes,
             undoable=undoable,
             reverses=reverses,
+            part_of=part_of,
         )
 
     def _write(self, before: R | None, record: R) -> R:

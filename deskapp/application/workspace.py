@@ -41,15 +41,23 @@ class Workspace:
             self._history = History(queries.recent_change_sets(user_id, REMEMBERED))
 
     def execute(
-        self, action: Action, use_case: Callable[[UnitOfWork], T], *, undoable: bool = True
+        self,
+        action: Action,
+        use_case: Callable[[UnitOfWork], T],
+        *,
+        undoable: bool = True,
+        part_of: Id | None = None,
     ) -> T:
         """Run a use case in one transaction and tell what it changed.
 
-        The audit trail keeps it under the action, and undo names it so.
+        The audit trail keeps it under the action, and undo names it so; what is ``part_of``
+        the same piece of work is taken back in one go.
         Whatever the use case raises is passed on, and nothing is stored then.
         """
         with self._turn:
-            result, change_set = self._run(action.value, use_case, undoable=undoable)
+            result, change_set = self._run(
+                action.value, use_case, undoable=undoable, part_of=part_of
+            )
         self._tell(change_set)
         return result
 
@@ -71,6 +79,13 @@ class Workspace:
         """
         with self._turn:
             taken_back = self._reverse(self._history.next_undo)
+        self._tell(taken_back)
+        return taken_back
+
+    def take_back(self, change_set: ChangeSet) -> ChangeSet | None:
+        """Take back an action of any day, with all that is part of the same work, as ``undo``."""
+        with self._turn:
+            taken_back = self._reverse(change_set)
         self._tell(taken_back)
         return taken_back
 
@@ -113,14 +128,14 @@ class Workspace:
             return None
 
         def take_back(work: UnitOfWork) -> None:
-            stored = work.store.change_set(change_set.id)
-            for change in stored.reversed() if stored else ():
-                work.restore(change)
+            for stored in work.store.change_sets(change_set.step):
+                for change in stored.reversed():
+                    work.restore(change)
 
         try:
-            _, reversal = self._run(change_set.action, take_back, reverses=change_set.id)
+            _, reversal = self._run(change_set.action, take_back, reverses=change_set.step)
         except DomainError as error:
-            self._history.forget(change_set)
+            self._history.forget(change_set.step)
             raise MovedOn(change_set.action) from error
         return reversal
 
@@ -131,11 +146,14 @@ class Workspace:
         *,
         undoable: bool = True,
         reverses: Id | None = None,
+        part_of: Id | None = None,
     ) -> tuple[T, ChangeSet | None]:
         with self._storage.transaction() as store:
             work = UnitOfWork(store, self.clock, self._holidays, self.user_id)
             result = use_case(work)
-            change_set = work.change_set(action, undoable=undoable, reverses=reverses)
+            change_set = work.change_set(
+                action, undoable=undoable, reverses=reverses, part_of=part_of
+            )
             if change_set is not None:
                 store.keep(change_set)
         if change_set is not None:

@@ -8,8 +8,9 @@ from typing import ClassVar
 
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.errors import Problem
-from deskapp.domain.record import Id, Record
+from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Addressee, AddressForm, Formality
 from deskapp.domain.text_rules import at_most, mail_address
 
@@ -54,7 +55,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contact(Record):
+class Contact(MainRecord):
     """A person. The form of address is never derived and may stay without statement.
 
     ``du_with`` are the users who say Du to the person, whatever ``formality`` the others keep.
@@ -135,7 +136,7 @@ class Contact(Record):
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the contact breaks."""
-        return (*self._name_problems(), *self._reach_problems())
+        return (*self._name_problems(), *self._reach_problems(), *self.collected_problems())
 
     def _name_problems(self) -> Iterator[Problem]:
         if not self.last_name and not self.mails:

@@ -7,9 +7,10 @@ from enum import Enum
 from typing import ClassVar
 
 from deskapp.domain.addresses.laender import LAENDER, land_of_kreis
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.errors import Problem
-from deskapp.domain.record import Id, Record
+from deskapp.domain.record import Id
 from deskapp.domain.text_rules import at_most, mail_domain, required, web_address
 
 
@@ -94,7 +95,7 @@ class PublishConsent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Initiative(Record):
+class Initiative(MainRecord):
     """A regional initiative with every field of its page.
 
     ``kind``, ``legal_form``, ``brand``, ``topics`` and ``sectors`` are codes of the
@@ -140,7 +141,12 @@ class Initiative(Record):
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the initiative breaks."""
-        return (*self._text_problems(), *self._place_problems(), *self._time_problems())
+        return (
+            *self._text_problems(),
+            *self._place_problems(),
+            *self._time_problems(),
+            *self.collected_problems(),
+        )
 
     def _text_problems(self) -> Iterator[Problem]:
         yield from required("name", self.name)

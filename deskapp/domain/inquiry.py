@@ -7,8 +7,9 @@ from enum import Enum
 from typing import ClassVar, Self
 
 from deskapp.domain.addresses.laender import PLACES
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.errors import Invalid, Problem, TransitionNotAllowed
-from deskapp.domain.record import Id, Record
+from deskapp.domain.record import Id
 from deskapp.domain.text_rules import at_most, required
 
 
@@ -140,8 +141,16 @@ class BallPosition:
     since: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """One thing to be done in an inquiry, and the day on which it was."""
+
+    text: str
+    done_on: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inquiry(Record):
+class Inquiry(MainRecord):
     """One matter. Times are UTC, ``topics`` codes; without ``owner_id`` it is the team's."""
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
@@ -169,6 +178,7 @@ class Inquiry(Record):
     outcome: Outcome | None = None
     related: tuple[Relation, ...] = ()
     confidential: bool = False
+    checklist: tuple[ChecklistItem, ...] = ()
     note: str = ""
 
     @property
@@ -241,6 +251,10 @@ class Inquiry(Record):
             yield Problem("related", "circle")
         if self.state is State.CLOSED:
             yield from self._missing_to_close()
+        for item in self.checklist:
+            yield from required("checklist", item.text)
+            yield from at_most("checklist", item.text, 200)
+        yield from self.collected_problems()
 
 
 def reference_number(office_code: str, year: int, number: int) -> str:

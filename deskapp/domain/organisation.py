@@ -9,9 +9,10 @@ from deskapp.domain.addresses.free_mail import is_free_mail
 from deskapp.domain.addresses.laender import PLACES
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.errors import Problem
 from deskapp.domain.initiative import FormerName, Level
-from deskapp.domain.record import Id, Record
+from deskapp.domain.record import Id
 from deskapp.domain.text_rules import at_most, mail_address, mail_domain, required, web_address
 
 
@@ -25,7 +26,7 @@ class OrganisationMail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Organisation(Record):
+class Organisation(MainRecord):
     """A body that people work for; ``type``, ``legal_form`` and ``sectors`` are catalogue codes."""
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
@@ -51,7 +52,12 @@ class Organisation(Record):
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the organisation breaks."""
-        return (*self._text_problems(), *self._reach_problems(), *self._link_problems())
+        return (
+            *self._text_problems(),
+            *self._reach_problems(),
+            *self._link_problems(),
+            *self.collected_problems(),
+        )
 
     def _text_problems(self) -> Iterator[Problem]:
         yield from required("name", self.name)

@@ -13,7 +13,7 @@ def action_label(action: str) -> str:
 
 
 def _actions() -> dict[Action, str]:
-    return {**_on_the_work(), **_on_the_lists(), **_on_mailings()}
+    return {**_on_the_work(), **_on_the_lists(), **_on_mailings(), **_on_many()}
 
 
 def _on_the_work() -> dict[Action, str]:
@@ -85,4 +85,29 @@ def _on_mailings() -> dict[Action, str]:
         Action.REMINDERS_QUEUED: translate("actions", "Reminders put into the outbox"),
         Action.REMINDERS_RECALLED: translate("actions", "Reminders taken back"),
         Action.TEST_MAIL_QUEUED: translate("actions", "Test mail put into the outbox"),
+    }
+
+
+def _on_many() -> dict[Action, str]:
+    return {
+        Action.RECORDS_MERGED: translate("actions", "Records merged"),
+        Action.MERGE_TAKEN_BACK: translate("actions", "Merge taken apart"),
+        Action.PAIR_KEPT_APART: translate("actions", "Noted as no duplicate"),
+        Action.RECORDS_TAGGED: translate("actions", "Tags changed"),
+        Action.RECORDS_CHANGED: translate("actions", "Several records changed"),
+        Action.RECORDS_DELETED: translate("actions", "Several records deleted"),
+        Action.DATA_CHECKED: translate("actions", "Data checked"),
+        Action.FAVOURITE_CHANGED: translate("actions", "Favourites changed"),
+        Action.LIST_READ_IN: translate("actions", "List read in"),
+        Action.ROLE_PASSED_ON: translate("actions", "Role passed on"),
+        Action.CONTACT_LEFT: translate("actions", "Departure noted"),
+        Action.INQUIRIES_CHANGED: translate("actions", "Several inquiries changed"),
+        Action.INQUIRIES_JOINED: translate("actions", "Inquiries joined"),
+        Action.INQUIRY_SPLIT: translate("actions", "Inquiry split"),
+        Action.INQUIRY_LINKED: translate("actions", "Inquiries linked"),
+        Action.CHECKLIST_CHANGED: translate("actions", "Checklist changed"),
+        Action.INTRODUCTION_BEGUN: translate("actions", "Introduction begun"),
+        Action.INTRODUCTION_AGREED: translate("actions", "Agreement noted"),
+        Action.INTRODUCTION_MADE: translate("actions", "Introduction made"),
+        Action.INTRODUCTION_ENDED: translate("actions", "Result of an introduction noted"),
     }

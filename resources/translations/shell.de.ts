@@ -101,6 +101,10 @@
             <translation>Wiederhergestellt: {action}</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
+        </message>
+        <message>
             <source>E-mails (*.eml *.msg *.mbox)</source>
             <translation>E-Mails (*.eml *.msg *.mbox)</translation>
         </message>
@@ -131,6 +135,14 @@
         <message>
             <source>Free software under the MIT licence. Uses Qt under the LGPL.</source>
             <translation>Freie Software unter der MIT-Lizenz. Verwendet Qt unter der LGPL.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Listen ein- und ausgeben</translation>
         </message>
         <message>
             <source>Initiative</source>
@@ -211,6 +223,10 @@
         <message>
             <source>Other &amp;folder …</source>
             <translation>Anderer &amp;Ordner …</translation>
+        </message>
+        <message>
+            <source>Overview by Land</source>
+            <translation>Überblick nach Land</translation>
         </message>
         <message>
             <source>Page</source>
@@ -295,6 +311,10 @@
         <message>
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Too&amp;ls</source>
+            <translation>Werk&amp;zeuge</translation>
         </message>
         <message>
             <source>Tray</source>

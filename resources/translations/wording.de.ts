@@ -4,12 +4,20 @@
     <context>
         <name>actions</name>
         <message>
+            <source>Agreement noted</source>
+            <translation>Zustimmung vermerkt</translation>
+        </message>
+        <message>
             <source>Call logged</source>
             <translation>Telefonnotiz angelegt</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Checklist changed</source>
+            <translation>Checkliste geändert</translation>
         </message>
         <message>
             <source>Consent saved</source>
@@ -28,12 +36,24 @@
             <translation>Kontakt gespeichert</translation>
         </message>
         <message>
+            <source>Data checked</source>
+            <translation>Daten geprüft</translation>
+        </message>
+        <message>
+            <source>Departure noted</source>
+            <translation>Ausscheiden vermerkt</translation>
+        </message>
+        <message>
             <source>Draft discarded</source>
             <translation>Entwurf verworfen</translation>
         </message>
         <message>
             <source>Draft saved</source>
             <translation>Entwurf gespeichert</translation>
+        </message>
+        <message>
+            <source>Favourites changed</source>
+            <translation>Favoriten geändert</translation>
         </message>
         <message>
             <source>Follow-up changed</source>
@@ -72,6 +92,14 @@
             <translation>Initiative gespeichert</translation>
         </message>
         <message>
+            <source>Inquiries joined</source>
+            <translation>Anfragen zusammengelegt</translation>
+        </message>
+        <message>
+            <source>Inquiries linked</source>
+            <translation>Anfragen verknüpft</translation>
+        </message>
+        <message>
             <source>Inquiry changed</source>
             <translation>Anfrage geändert</translation>
         </message>
@@ -96,8 +124,24 @@
             <translation>Anfrage angelegt</translation>
         </message>
         <message>
+            <source>Inquiry split</source>
+            <translation>Anfrage geteilt</translation>
+        </message>
+        <message>
+            <source>Introduction begun</source>
+            <translation>Vernetzung begonnen</translation>
+        </message>
+        <message>
+            <source>Introduction made</source>
+            <translation>Vernetzung hergestellt</translation>
+        </message>
+        <message>
             <source>Letters put into the outbox</source>
             <translation>Mails in den Postausgang gelegt</translation>
+        </message>
+        <message>
+            <source>List read in</source>
+            <translation>Liste eingelesen</translation>
         </message>
         <message>
             <source>Mail set aside</source>
@@ -128,8 +172,16 @@
             <translation>Rundschreiben gestartet</translation>
         </message>
         <message>
+            <source>Merge taken apart</source>
+            <translation>Zusammenführung aufgelöst</translation>
+        </message>
+        <message>
             <source>Note added</source>
             <translation>Notiz angelegt</translation>
+        </message>
+        <message>
+            <source>Noted as no duplicate</source>
+            <translation>Als „kein Duplikat“ vermerkt</translation>
         </message>
         <message>
             <source>Objection noted</source>
@@ -150,6 +202,10 @@
         <message>
             <source>Recipients changed</source>
             <translation>Empfänger geändert</translation>
+        </message>
+        <message>
+            <source>Records merged</source>
+            <translation>Einträge zusammengeführt</translation>
         </message>
         <message>
             <source>Release asked for</source>
@@ -180,8 +236,16 @@
             <translation>Antwort freigegeben</translation>
         </message>
         <message>
+            <source>Result of an introduction noted</source>
+            <translation>Ergebnis einer Vernetzung vermerkt</translation>
+        </message>
+        <message>
             <source>Role deleted</source>
             <translation>Funktion gelöscht</translation>
+        </message>
+        <message>
+            <source>Role passed on</source>
+            <translation>Funktion übergeben</translation>
         </message>
         <message>
             <source>Role saved</source>
@@ -204,6 +268,18 @@
             <translation>Einstellungen gespeichert</translation>
         </message>
         <message>
+            <source>Several inquiries changed</source>
+            <translation>Mehrere Anfragen geändert</translation>
+        </message>
+        <message>
+            <source>Several records changed</source>
+            <translation>Mehrere Einträge geändert</translation>
+        </message>
+        <message>
+            <source>Several records deleted</source>
+            <translation>Mehrere Einträge gelöscht</translation>
+        </message>
+        <message>
             <source>Snippet deleted</source>
             <translation>Textbaustein gelöscht</translation>
         </message>
@@ -214,6 +290,10 @@
         <message>
             <source>State changed</source>
             <translation>Stand geändert</translation>
+        </message>
+        <message>
+            <source>Tags changed</source>
+            <translation>Schlagwörter geändert</translation>
         </message>
         <message>
             <source>Template deleted</source>

@@ -30,5 +30,5 @@ def test_so_many_actions_are_remembered_and_no_more(clock: FixedClock) -> None:
     history = History(made)
     for each in reversed(made[1:]):
         assert history.next_undo == each
-        history.forget(each)
+        history.forget(each.step)
     assert history.next_undo is None

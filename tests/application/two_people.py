@@ -236,8 +236,7 @@ class Office(RuleBasedStateMachine):
         told: Records = {}
         with self.storage.transaction() as store, self.storage.reading() as queries:
             ids = self.column(queries, CHANGE_SET.c.id)
-            for change_set in map(store.change_set, sorted(ids)):
-                assert change_set is not None
+            for (change_set,) in map(store.change_sets, sorted(ids)):
                 for change in change_set.changes:
                     assert told.get(change.record_id) == change.before
                     told |= {change.record_id: change.after} if change.after else {}

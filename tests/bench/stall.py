@@ -17,9 +17,10 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
-from deskapp.application.ports.lists import InquiryFilter, RecordKind
+from deskapp.application.ports.lists import InquiryFilter
 from deskapp.composition.outside import make_tools
 from deskapp.composition.workspaces import open_workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.look.theme import Theme

@@ -84,9 +84,9 @@ class TransactionStore(ConnectionReader):
         """Store what an action changed."""
         trail.keep(self._connection, change_set)
 
-    def change_set(self, change_set_id: Id) -> ChangeSet | None:
-        """A stored change set, or none."""
-        return trail.change_set(self._connection, change_set_id)
+    def change_sets(self, step: Id) -> tuple[ChangeSet, ...]:
+        """The stored set of that identity, or all that are part of that work."""
+        return trail.change_sets(self._connection, step)
 
     def _insert(self, table: Table) -> SqliteInsert | PostgresqlInsert:
         """An insert that can say what to do where the row is there already."""

@@ -22,6 +22,7 @@ def keep(connection: Connection, change_set: ChangeSet) -> None:
             "action": change_set.action,
             "undoable": change_set.undoable,
             "reverses": change_set.reverses,
+            "part_of": change_set.part_of,
         },
     )
     connection.execute(
@@ -40,14 +41,18 @@ def keep(connection: Connection, change_set: ChangeSet) -> None:
     )
 
 
-def change_set(connection: Connection, change_set_id: Id) -> ChangeSet | None:
-    """A stored change set with its changes, or none."""
-    row = connection.execute(select(CHANGE_SET).where(CHANGE_SET.c.id == change_set_id)).first()
-    if row is None:
-        return None
+def change_sets(connection: Connection, step: Id) -> tuple[ChangeSet, ...]:
+    """The set of that identity, or all sets that are part of that work, newest first."""
+    is_meant = (CHANGE_SET.c.id == step) | (CHANGE_SET.c.part_of == step)
+    question = select(CHANGE_SET).where(is_meant).order_by(CHANGE_SET.c.id.desc())
+    return tuple(
+        _change_set(row, _changes_in(connection, row.id)) for row in connection.execute(question)
+    )
+
+
+def _changes_in(connection: Connection, change_set_id: str) -> tuple[Change, ...]:
     question = select(CHANGE).where(CHANGE.c.change_set_id == change_set_id)
-    rows = connection.execute(question.order_by(CHANGE.c.position))
-    return _change_set(row, (_change(each) for each in rows))
+    return tuple(map(_change, connection.execute(question.order_by(CHANGE.c.position))))
 
 
 def recent(connection: Connection, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
@@ -83,6 +88,7 @@ def _change_set(row: Row[tuple[object, ...]], changes: Iterable[Change]) -> Chan
         changes=tuple(changes),
         undoable=row.undoable,
         reverses=row.reverses,
+        part_of=row.part_of,
     )
 
 

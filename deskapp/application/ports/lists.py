@@ -7,29 +7,15 @@ rows as they come into view; so a list of 100,000 opens without loading them.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
 from typing import Protocol
 
 from deskapp.domain.checks.checked import Names
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUpKind
 from deskapp.domain.initiative import InitiativeStatus
 from deskapp.domain.inquiry import Ball, Channel, Kind, Outcome, Priority, State
 from deskapp.domain.message import Automatic, Delivery, Direction
 from deskapp.domain.record import Id
-
-
-class RecordKind(Enum):
-    """The kinds of record that a person finds and opens."""
-
-    INQUIRY = "inquiry"
-    CONTACT = "contact"
-    ORGANISATION = "organisation"
-    INITIATIVE = "initiative"
-    FOLLOW_UP = "follow_up"
-    TEMPLATE = "template"
-    SNIPPET = "snippet"
-    MESSAGE = "message"
-    MAILING = "mailing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,8 +68,8 @@ class RecordStore(Reader, Protocol):
         """Store what an action changed."""
         ...
 
-    def change_set(self, change_set_id: Id) -> ChangeSet | None:
-        """A stored change set, or none."""
+    def change_sets(self, step: Id) -> tuple[ChangeSet, ...]:
+        """The stored set of that identity, or all that are part of that work, newest first."""
         ...
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import Hit, RecordKind
+from deskapp.application.ports.lists import Hit
 from deskapp.application.ports.records import Queries
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk

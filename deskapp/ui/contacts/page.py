@@ -6,10 +6,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import ContactRow, RecordKind
+from deskapp.application.ports.lists import ContactRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.contacts import save_contact
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id, new_id

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Reader
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QLineEdit
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.due_input import DueDay
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.follow_up import FollowUp, FollowUpKind, Recurrence

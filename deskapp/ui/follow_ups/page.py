@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import FollowUpRow, RecordKind
+from deskapp.application.ports.lists import FollowUpRow
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.follow_ups.agenda import Agenda, agenda
 from deskapp.ui.follow_ups.filter_row import FilterRow

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
 from deskapp.ui.follow_ups.about_field import about_of
 from deskapp.ui.follow_ups.form import FollowUpForm

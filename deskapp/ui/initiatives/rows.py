@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Award, Carrier, Financing
 from deskapp.domain.record import Id

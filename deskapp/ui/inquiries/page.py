@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from deskapp.application.ports.lists import InquiryFilter, RecordKind
+from deskapp.application.ports.lists import InquiryFilter
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.message import Message
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id

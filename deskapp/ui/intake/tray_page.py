@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from deskapp.application.actions import Action
 from deskapp.application.collecting import read_again
 from deskapp.application.errors import OutsideError
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.intake import TakenIn
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id

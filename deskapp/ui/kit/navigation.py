@@ -40,7 +40,11 @@ class NavigationList(QWidget):
         self._lines[name] = line
 
     def show_place(self, name: str) -> None:
-        """Mark the place that is shown."""
+        """Mark the place that is shown; none where it is not one of these."""
+        if name not in self._lines:
+            for line in self._lines.values():
+                line.setChecked(False)
+            return
         for each, line in self._lines.items():
             is_shown = each == name
             line.setChecked(is_shown)

@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command, commands_of
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.labels import ElidedLabel
 from deskapp.ui.kit.look.text_size import TextSize, scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.requests import Request
 
 READING_WIDTH: Final = 760
 """Pixels at the usual size of text."""
@@ -72,6 +73,12 @@ class Page(QWidget):
 
     def open_record(self, kind: RecordKind, record_id: Id) -> None:
         """Show a record of a kind that this page keeps."""
+
+    def carry_out(self, request: Request) -> None:
+        """Do what another page asked for; see the place of this page for what that can be."""
+
+    def narrow_to(self, words: str) -> None:
+        """Show what the words leave of the list."""
 
     def begin(self, kind: RecordKind, about: Id | None = None) -> None:
         """Begin a new record of a kind that this page keeps, about another where named."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.settings import Scheme
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 
 
@@ -71,6 +71,45 @@ class MakeLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class FindDuplicates:
+    """Look for records of a kind that are one, or compare the two that are named."""
+
+    kind: RecordKind
+    ids: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportList:
+    """Read a list of records in, such as a table or contact cards."""
+
+    kind: RecordKind | None = None
+    paths: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecords:
+    """Write records to a file, those named in that order."""
+
+    kind: RecordKind
+    ids: tuple[Id, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHistory:
+    """Show what was done, to one record where it is named."""
+
+    record_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListNarrowed:
+    """Show the list of a kind, narrowed by words such as ``land:NI thema:wasserstoff``."""
+
+    kind: RecordKind
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class UseLook:
     """Change the colour scheme and the size of text (1 to 2 times the system's)."""
 
@@ -88,5 +127,10 @@ Request = (
     | FetchMail
     | DeliverMail
     | MakeLetter
+    | FindDuplicates
+    | ImportList
+    | ExportRecords
+    | ShowHistory
+    | ListNarrowed
     | UseLook
 )

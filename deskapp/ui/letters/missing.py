@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.use_cases.letters.making import MadeLetter
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.mailings import course
 from deskapp.application.use_cases.mailings.first_texts import first_texts
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mailings.answers import UNANSWERED
 from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.record import Id, new_id

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.mailings import chosen
 from deskapp.application.use_cases.mailings.chosen import Added
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mailings.mailing import Gate
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import action

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Queries
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id
 from deskapp.ui.kit.buttons import Button

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import Level
 from deskapp.domain.office import Catalogue
 from deskapp.domain.organisation import Organisation, OrganisationMail

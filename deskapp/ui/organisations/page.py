@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import OrganisationRow, RecordKind
+from deskapp.application.ports.lists import OrganisationRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.records import save
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.office import Catalogue
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, new_id

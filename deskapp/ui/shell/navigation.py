@@ -25,7 +25,7 @@ class Navigation(QFrame):
 
     def __init__(self, pages: Iterable[Place]) -> None:
         super().__init__()
-        self._pages = tuple(pages)
+        self._pages = tuple(page for page in pages if not page.is_tool)
         self._list = NavigationList(translate("shell", "Pages"))
         self._list.chosen.connect(self.chosen)
         for page in self._pages:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from deskapp.application.changes import ChangeSet
-from deskapp.application.ports.lists import Counts, RecordKind
+from deskapp.application.ports.lists import Counts
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.intake.post import IntakePost
 from deskapp.ui.kit.actions import action, commands_of
 from deskapp.ui.kit.desk import Desk
@@ -52,7 +53,13 @@ class Window(QMainWindow):
         self.search_box = SearchBox(desk, self.command_groups, self)
         self._go_to = page_commands(self._places, self.pages.show_page)
         actions = window_actions((*commands_of(self), *self._go_to), self)
-        self._page_menu = add_menus(self.menuBar(), actions, self._go_to)
+        tools = {f"shell.page_{place.name}" for place in self._places if place.is_tool}
+        self._page_menu = add_menus(
+            self.menuBar(),
+            actions,
+            [command for command in self._go_to if command.name not in tools],
+            [command for command in self._go_to if command.name in tools],
+        )
         self._page_menu.aboutToShow.connect(self._fill_page_menu)
         self._lay_out()
         self._connect()

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import InquiryFilter, RecordKind
+from deskapp.application.ports.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases import replies
 from deskapp.application.use_cases.replies import Fill
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.errors import DomainError
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.record import Id

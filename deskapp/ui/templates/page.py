@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Queries, Reader
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.folding import fold
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id

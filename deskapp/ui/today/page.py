@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.use_cases import outbox
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
 from deskapp.ui.kit.command_bar import CommandBar

@@ -7,13 +7,10 @@ from typing import Any
 import pytest
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import (
-    FollowUpFilter,
-    InquiryFilter,
-    RecordKind,
-)
+from deskapp.application.ports.lists import FollowUpFilter, InquiryFilter
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Ball, BallPosition, Inquiry, Kind, State
 from deskapp.domain.message import Direction
 from deskapp.domain.office import User

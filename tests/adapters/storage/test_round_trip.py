@@ -71,4 +71,4 @@ def test_the_audit_trail_gives_back_both_states(
     )
     with taken_back(sqlite_storage) as store:
         store.keep(change_set)
-        assert store.change_set(change_set.id) == change_set
+        assert store.change_sets(change_set.id) == (change_set,)

@@ -7,9 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import InquiryFilter, RecordKind
+from deskapp.application.ports.lists import InquiryFilter
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.addresses.phone_number import PhoneNumber
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.message import Delivery, Direction
 from deskapp.domain.record import Record
 from tests.adapters.storage.any_records import HOSTILE

@@ -249,13 +249,14 @@ class TestChangeSets:
         with storage.transaction() as store:
             store.keep(change_set)
             assert self.kept(store, change_set.id) == change_set
-            assert store.change_set(new_id()) is None
+            assert store.change_sets(new_id()) == ()
         with storage.reading() as queries:
             assert [each.id for each in queries.recent_change_sets(None, 9)] == [change_set.id]
 
     @staticmethod
-    def kept(store: RecordStore, change_set_id: Id) -> ChangeSet | None:
-        return store.change_set(change_set_id)
+    def kept(store: RecordStore, change_set_id: Id) -> ChangeSet:
+        (kept,) = store.change_sets(change_set_id)
+        return kept
 
     @staticmethod
     def change_set(clock: FixedClock, user_id: Id | None) -> ChangeSet:

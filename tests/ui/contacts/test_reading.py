@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.phone_number import PhoneNumber
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import ContactMail, Mark
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.follow_up import FollowUp

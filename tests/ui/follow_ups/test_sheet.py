@@ -6,9 +6,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import FollowUpFilter, RecordKind
+from deskapp.application.ports.lists import FollowUpFilter
 from deskapp.application.use_cases import follow_ups
 from deskapp.application.workspace import Workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
 from tests.ui.active_window import open_popup

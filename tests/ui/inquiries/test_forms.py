@@ -6,9 +6,9 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import (
     Ball,
     BallPosition,

@@ -65,7 +65,7 @@ def test_a_reply_that_is_done_goes_away(show: Show, workspace: Workspace) -> Non
 
 def test_what_the_reply_wants_of_others_goes_to_the_shell(show: Show, workspace: Workspace) -> None:
     one, other = an_inquiry(workspace, "One"), an_inquiry(workspace, "Other")
-    from deskapp.application.ports.lists import RecordKind
+    from deskapp.domain.collected.record_kind import RecordKind
 
     shown = show()
     shown.open(one.id)

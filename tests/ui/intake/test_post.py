@@ -7,10 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryFilter, RecordKind
+from deskapp.application.ports.lists import InquiryFilter
 from deskapp.application.ports.mail import FoundMail
 from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mail_account import MailAccount, UnreadableMail
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk

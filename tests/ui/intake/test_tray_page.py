@@ -8,9 +8,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryFilter, RecordKind
+from deskapp.application.ports.lists import InquiryFilter
 from deskapp.application.use_cases import intake
 from deskapp.application.workspace import Workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Delivery, Message, SentCopy
 from deskapp.ui.intake.tray_page import TrayPage

@@ -9,13 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.tools import Tools
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.records import save
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mailings.mailing import Mailing, MailingKind, MailingState
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.record import new_id

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.postal_address import AddressKind, PostalAddress
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Carrier, FormerName, Initiative, Level
 from deskapp.domain.office import Catalogue

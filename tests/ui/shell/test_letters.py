@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.letters.making import letter_of
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk

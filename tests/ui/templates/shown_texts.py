@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.workspace import Workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.template import Snippet, Template
 from deskapp.ui.kit.records.editor import Editor
 from deskapp.ui.templates.letter_preview import LetterPreview

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.use_cases import intake, records
 from deskapp.application.workspace import Workspace
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Inquiry, State
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.kit.desk import Desk

@@ -19,11 +19,11 @@ from deskapp.application.ports.lists import (
     InquiryRow,
     MessageRow,
     OrganisationRow,
-    RecordKind,
     Today,
 )
 from deskapp.application.ports.mailing_lists import MailingRow, RecipientRow
 from deskapp.domain.checks.checked import Names
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 

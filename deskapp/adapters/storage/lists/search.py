@@ -9,7 +9,8 @@ from deskapp.adapters.storage.search_index import newest_first, with_part, with_
 from deskapp.adapters.storage.search_words import NAME_GAP, wanted_words
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
-from deskapp.application.ports.lists import Hit, RecordKind
+from deskapp.application.ports.lists import Hit
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.folding import compact, fold
 from deskapp.domain.record import Id
 

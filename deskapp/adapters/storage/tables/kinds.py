@@ -3,7 +3,7 @@
 from typing import Any, TypeVar, cast
 
 from deskapp.adapters.storage.mapping import Mapped
-from deskapp.adapters.storage.tables import bodies, mailings, office, work
+from deskapp.adapters.storage.tables import bodies, collected, mailings, office, work
 from deskapp.domain.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -28,6 +28,12 @@ MAPPED: tuple[Mapped[Any], ...] = (
     work.MESSAGE,
     mailings.MAILING_RECIPIENT,
     work.FOLLOW_UP,
+    collected.CUSTOM_FIELD,
+    collected.FAVOURITE,
+    collected.NOT_DUPLICATE,
+    collected.MERGE,
+    collected.LIST_IMPORT,
+    collected.INTRODUCTION,
 )
 _BY_KIND: dict[type[Record], Mapped[Any]] = {mapped.kind: mapped for mapped in MAPPED}
 _BY_NAME: dict[str, Mapped[Any]] = {mapped.table.name: mapped for mapped in MAPPED}

@@ -24,6 +24,7 @@ CHANGE_SET = Table(
     Column("action", String(60), nullable=False),
     Column("undoable", Boolean(), nullable=False),
     Column("reverses", String(32), nullable=True),
+    Column("part_of", String(32), nullable=True, index=True),
     Index(None, "user_id", "id"),
 )
 """What one action changed, when and by whom."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Kind
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import inquiries
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Channel, Inquiry
 from deskapp.domain.record import Id

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.mailing_lists import MailingRow
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.look.icons import Icon

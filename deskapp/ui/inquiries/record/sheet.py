@@ -3,19 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from deskapp.application.ports.lists import (
-    FollowUpRow,
-    InquiryFilter,
-    InquiryRow,
-    MessageRow,
-    RecordKind,
-)
+from deskapp.application.ports.lists import FollowUpRow, InquiryFilter, InquiryRow, MessageRow
 from deskapp.application.ports.mailing_lists import MailingRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.senders import sender_of, suggestion_for
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.initiative import Initiative

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import FollowUpRow, RecordKind
+from deskapp.application.ports.lists import FollowUpRow
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.inquiry import RelationKind

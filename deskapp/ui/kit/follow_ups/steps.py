@@ -6,10 +6,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import follow_ups, inquiries
 from deskapp.application.use_cases.follow_ups import Delay
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import action

@@ -66,6 +66,14 @@ class Icon(Enum):
     BULLETS = "bullets"
     NUMBERS = "numbers"
     QUOTE = "quote"
+    MAP = "map"
+    EXCHANGE = "exchange"
+    HISTORY = "history"
+    STAR = "star"
+    STAR_FULL = "star-full"
+    TAG = "tag"
+    SPLIT = "split"
+    HANDSHAKE = "handshake"
 
 
 class _TintedEngine(QIconEngine):

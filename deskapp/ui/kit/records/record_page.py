@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases import records
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id, Record
 from deskapp.ui.kit.actions import Command, action, commands_of
 from deskapp.ui.kit.buttons import Button, IconButton, Kind

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.use_cases.records import save_role
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.office import Catalogue
 from deskapp.ui.kit.desk import Desk

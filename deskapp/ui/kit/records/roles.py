@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Reader
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id

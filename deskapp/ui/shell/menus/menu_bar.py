@@ -29,7 +29,12 @@ def fill_page_menu(menu: QMenu, commands: Iterable[Command]) -> None:
         entry.triggered.connect(lambda _=False, handler=command.handler: handler())
 
 
-def add_menus(bar: QMenuBar, actions: Mapping[str, QAction], pages: Iterable[Command]) -> QMenu:
+def add_menus(
+    bar: QMenuBar,
+    actions: Mapping[str, QAction],
+    pages: Iterable[Command],
+    tools: Iterable[Command],
+) -> QMenu:
     """Fill the menu bar; answers the menu for the page's own commands."""
     layout = {
         translate("shell", "&File"): (
@@ -55,6 +60,8 @@ def add_menus(bar: QMenuBar, actions: Mapping[str, QAction], pages: Iterable[Com
     go_to.addActions([actions[command.name] for command in pages])
     go_to.addSeparator()
     go_to.addAction(actions["shell.next_pane"])
+    tool_menu = bar.addMenu(translate("shell", "Too&ls"))
+    tool_menu.addActions([actions[command.name] for command in tools])
     page_menu = bar.addMenu(translate("shell", "&Page"))
     help_menu = bar.addMenu(translate("shell", "&Help"))
     help_menu.addAction(actions["shell.show_keys"])

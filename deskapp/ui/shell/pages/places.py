@@ -4,11 +4,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from deskapp.application.ports.lists import Counts, RecordKind
+from deskapp.application.ports.lists import Counts
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.page import Page
+from deskapp.ui.kit.requests import (
+    ExportRecords,
+    FindDuplicates,
+    ImportList,
+    Request,
+    ShowHistory,
+)
 from deskapp.wording.language import translate
 
 MakePage = Callable[[Desk], Page]
@@ -77,15 +85,40 @@ def _preferences() -> MakePage:
     return PreferencesPage
 
 
+def _overview() -> MakePage:
+    from deskapp.ui.overview.page import OverviewPage  # noqa: PLC0415  see above
+
+    return OverviewPage
+
+
+def _duplicates() -> MakePage:
+    from deskapp.ui.duplicates.page import DuplicatesPage  # noqa: PLC0415  see above
+
+    return DuplicatesPage
+
+
+def _exchange() -> MakePage:
+    from deskapp.ui.exchange.page import ExchangePage  # noqa: PLC0415  see above
+
+    return ExchangePage
+
+
+def _history() -> MakePage:
+    from deskapp.ui.history.page import HistoryPage  # noqa: PLC0415  see above
+
+    return HistoryPage
+
+
 def _nothing(_counts: Counts) -> int:
     return 0
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page before it is made: its name, how it is shown, and which records it opens.
+    """A page before it is made: its name, how it is shown, which records and requests it opens.
 
-    ``load`` imports it, on any thread, and answers how it is made.
+    ``load`` imports it, on any thread, and answers how it is made. A page that is seldom
+    wanted is a tool: it stands in a menu and not in the navigation.
     """
 
     name: str
@@ -94,11 +127,13 @@ class Place:
     load: Callable[[], MakePage]
     kinds: frozenset[RecordKind] = frozenset()
     count: Callable[[Counts], int] = _nothing
+    takes: frozenset[type[Request]] = frozenset()
+    is_tool: bool = False
 
 
 def places() -> tuple[Place, ...]:
     """Every page, titled in the language in use."""
-    return (*_work(), *_records(), *_rest())
+    return (*_work(), *_records(), *_rest(), *_tools())
 
 
 def _work() -> tuple[Place, ...]:
@@ -182,15 +217,47 @@ def _rest() -> tuple[Place, ...]:
     )
 
 
+def _tools() -> tuple[Place, ...]:
+    return (
+        Place(
+            "overview", translate("shell", "Overview by Land"), Icon.MAP, _overview, is_tool=True
+        ),
+        Place(
+            "duplicates",
+            translate("shell", "Duplicates"),
+            Icon.MERGE,
+            _duplicates,
+            takes=frozenset({FindDuplicates}),
+            is_tool=True,
+        ),
+        Place(
+            "exchange",
+            translate("shell", "Import and export"),
+            Icon.EXCHANGE,
+            _exchange,
+            takes=frozenset({ImportList, ExportRecords}),
+            is_tool=True,
+        ),
+        Place(
+            "history",
+            translate("shell", "History"),
+            Icon.HISTORY,
+            _history,
+            takes=frozenset({ShowHistory}),
+            is_tool=True,
+        ),
+    )
+
+
 def page_commands(
     places: Iterable[Place], show_page: Callable[[str], object]
 ) -> tuple[Command, ...]:
-    """Going to each page, with Alt and its number; 0 is the tenth."""
+    """Going to each page, with Alt and its number; 0 is the tenth, and tools have none."""
     return tuple(
         Command(
             name=f"shell.page_{place.name}",
             label=place.title,
-            shortcut=f"Alt+{number % 10}",
+            shortcut="" if place.is_tool else f"Alt+{number % 10}",
             icon=place.icon,
             handler=partial(show_page, place.name),
         )

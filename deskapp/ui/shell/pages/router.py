@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from deskapp.application.ports.lists import RecordKind
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.requests import (
@@ -13,6 +13,7 @@ from deskapp.ui.kit.requests import (
     FetchMail,
     ImportFiles,
     ImportText,
+    ListNarrowed,
     LogCall,
     MakeLetter,
     NewRecord,
@@ -66,16 +67,11 @@ class Router(QObject):
         self._pages, self._post = pages, post
         self._log_call, self._make_letter = log_call, make_letter
         self._place_of = {kind: place.name for place in places for kind in place.kinds}
+        self._takes = {request: place.name for place in places for request in place.takes}
 
     def carry_out(self, request: Request) -> None:
         """Do what a page asks for."""
         match request:
-            case OpenRecord(kind, record_id):
-                self.open_record(kind, record_id)
-            case OpenPage(name):
-                self._pages.show_page(name)
-            case NewRecord(kind, about):
-                self._pages.show_page(self._place_of[kind]).begin(kind, about)
             case LogCall():
                 self._log_call(request)
             case MakeLetter():
@@ -88,7 +84,23 @@ class Router(QObject):
                 self._post.fetch()
             case DeliverMail():
                 self._post.deliver()
+            case _:
+                self._show(request)
 
     def open_record(self, kind: RecordKind, record_id: Id) -> None:
         """Show a record on the page that keeps it."""
         self._pages.show_page(self._place_of[kind]).open_record(kind, record_id)
+
+    def _show(self, request: Request) -> None:
+        """Do what asks for a page."""
+        match request:
+            case OpenRecord(kind, record_id):
+                self.open_record(kind, record_id)
+            case OpenPage(name):
+                self._pages.show_page(name)
+            case NewRecord(kind, about):
+                self._pages.show_page(self._place_of[kind]).begin(kind, about)
+            case ListNarrowed(kind, words):
+                self._pages.show_page(self._place_of[kind]).narrow_to(words)
+            case _ if type(request) in self._takes:
+                self._pages.show_page(self._takes[type(request)]).carry_out(request)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from deskapp.application.ports.lists import Hit, RecordKind
+from deskapp.application.ports.lists import Hit
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.folding import loose
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.lists.card import Card, Mark

@@ -66,8 +66,10 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("action", sa.String(length=60), nullable=False),
         sa.Column("undoable", sa.Boolean(), nullable=False),
         sa.Column("reverses", sa.String(length=32), nullable=True),
+        sa.Column("part_of", sa.String(length=32), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change_set")),
     )
+    op.create_index(op.f("ix_change_set_part_of"), "change_set", ["part_of"], unique=False)
     op.create_index(op.f("ix_change_set_user_id_id"), "change_set", ["user_id", "id"], unique=False)
     op.create_table(
         "contact",
@@ -75,6 +77,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("tags", sa.Text(), nullable=False),
+        sa.Column("custom", sa.Text(), nullable=False),
         sa.Column("address_form", sa.String(length=40), nullable=False),
         sa.Column("title_pre", sa.Text(), nullable=False),
         sa.Column("first_name", sa.Text(), nullable=False),
@@ -114,11 +118,26 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_content")),
     )
     op.create_table(
+        "custom_field",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("of", sa.String(length=40), nullable=False),
+        sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("type", sa.String(length=40), nullable=False),
+        sa.Column("choices", sa.Text(), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_custom_field")),
+    )
+    op.create_table(
         "initiative",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("tags", sa.Text(), nullable=False),
+        sa.Column("custom", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("name_short", sa.Text(), nullable=False),
         sa.Column("aliases", sa.Text(), nullable=False),
@@ -184,6 +203,38 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_account")),
     )
     op.create_table(
+        "merge",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("kept_id", sa.String(length=32), nullable=False),
+        sa.Column("lost_id", sa.String(length=32), nullable=False),
+        sa.Column("lost_name", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_merge")),
+    )
+    op.create_index(op.f("ix_merge_kept_id"), "merge", ["kept_id"], unique=False)
+    op.create_index(op.f("ix_merge_lost_id"), "merge", ["lost_id"], unique=False)
+    op.create_table(
+        "not_duplicate",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("first_id", sa.String(length=32), nullable=False),
+        sa.Column("second_id", sa.String(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_not_duplicate")),
+    )
+    op.create_index(
+        op.f("ix_not_duplicate_first_id_second_id"),
+        "not_duplicate",
+        ["first_id", "second_id"],
+        unique=False,
+    )
+    op.create_table(
         "number_series",
         sa.Column("series", sa.String(length=40), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
@@ -215,6 +266,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("tags", sa.Text(), nullable=False),
+        sa.Column("custom", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("name_short", sa.Text(), nullable=False),
         sa.Column("aliases", sa.Text(), nullable=False),
@@ -415,6 +468,26 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_consent_contact_id"), "consent", ["contact_id"], unique=False)
     op.create_table(
+        "favourite",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=True),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("record_id", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["user_id"],
+            ["user_account.id"],
+            name=op.f("fk_favourite_user_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_favourite")),
+    )
+    op.create_index(op.f("ix_favourite_record_id"), "favourite", ["record_id"], unique=False)
+    op.create_index(op.f("ix_favourite_user_id"), "favourite", ["user_id"], unique=False)
+    op.create_table(
         "fetch_mark",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -441,6 +514,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("tags", sa.Text(), nullable=False),
+        sa.Column("custom", sa.Text(), nullable=False),
         sa.Column("ref_no", sa.Text(), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
@@ -464,6 +539,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("outcome", sa.String(length=40), nullable=True),
         sa.Column("related", sa.Text(), nullable=False),
         sa.Column("confidential", sa.Boolean(), nullable=False),
+        sa.Column("checklist", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("third_party", sa.Text(), nullable=False),
@@ -512,6 +588,40 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_inquiry_origin"), "inquiry", ["origin"], unique=False)
     op.create_index(op.f("ix_inquiry_owner_id"), "inquiry", ["owner_id"], unique=False)
     op.create_index(op.f("ix_inquiry_state_last_at"), "inquiry", ["state", "last_at"], unique=False)
+    op.create_table(
+        "list_import",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("of", sa.String(length=40), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("content_sha256", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("settings", sa.Text(), nullable=False),
+        sa.Column("columns", sa.Text(), nullable=False),
+        sa.Column("updates", sa.Boolean(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("legal_basis", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=True),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("rows", sa.BigInteger(), nullable=False),
+        sa.Column("done", sa.BigInteger(), nullable=False),
+        sa.Column("made", sa.BigInteger(), nullable=False),
+        sa.Column("changed", sa.BigInteger(), nullable=False),
+        sa.Column("unchanged", sa.BigInteger(), nullable=False),
+        sa.Column("rejected", sa.BigInteger(), nullable=False),
+        sa.Column("rejected_sha256", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["user_id"],
+            ["user_account.id"],
+            name=op.f("fk_list_import_user_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_list_import")),
+    )
+    op.create_index(op.f("ix_list_import_user_id"), "list_import", ["user_id"], unique=False)
     op.create_table(
         "snippet",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -630,6 +740,50 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_follow_up_inquiry_id"), "follow_up", ["inquiry_id"], unique=False)
     op.create_index(op.f("ix_follow_up_owner_id"), "follow_up", ["owner_id"], unique=False)
+    op.create_table(
+        "introduction",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("inquiry_id", sa.String(length=32), nullable=False),
+        sa.Column("asker_id", sa.String(length=32), nullable=False),
+        sa.Column("asked_id", sa.String(length=32), nullable=False),
+        sa.Column("topic", sa.Text(), nullable=False),
+        sa.Column("asker_ok", sa.Text(), nullable=True),
+        sa.Column("asked_ok", sa.Text(), nullable=True),
+        sa.Column("introduced_on", sa.Date(), nullable=True),
+        sa.Column("result", sa.String(length=40), nullable=False),
+        sa.Column("ask_again_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["asked_id"],
+            ["contact.id"],
+            name=op.f("fk_introduction_asked_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["asker_id"],
+            ["contact.id"],
+            name=op.f("fk_introduction_asker_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inquiry_id"],
+            ["inquiry.id"],
+            name=op.f("fk_introduction_inquiry_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_introduction")),
+    )
+    op.create_index(op.f("ix_introduction_asked_id"), "introduction", ["asked_id"], unique=False)
+    op.create_index(op.f("ix_introduction_asker_id"), "introduction", ["asker_id"], unique=False)
+    op.create_index(
+        op.f("ix_introduction_inquiry_id"), "introduction", ["inquiry_id"], unique=False
+    )
     op.create_table(
         "mailing",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -863,11 +1017,14 @@ def downgrade() -> None:
     op.drop_table("mailing_recipient")
     op.drop_table("message")
     op.drop_table("mailing")
+    op.drop_table("introduction")
     op.drop_table("follow_up")
     op.drop_table("template")
     op.drop_table("snippet")
+    op.drop_table("list_import")
     op.drop_table("inquiry")
     op.drop_table("fetch_mark")
+    op.drop_table("favourite")
     op.drop_table("consent")
     op.drop_table("change")
     op.drop_table("affiliation")
@@ -878,9 +1035,12 @@ def downgrade() -> None:
     op.drop_table("organisation")
     op.drop_table("office")
     op.drop_table("number_series")
+    op.drop_table("not_duplicate")
+    op.drop_table("merge")
     op.drop_table("mail_account")
     op.drop_table("lookup")
     op.drop_table("initiative")
+    op.drop_table("custom_field")
     op.drop_table("content")
     op.drop_table("contact")
     op.drop_table("change_set")

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from deskapp.application.ports.lists import RecordKind
 from deskapp.application.ports.records import Reader
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.organisation import Organisation
