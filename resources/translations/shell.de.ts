@@ -314,7 +314,7 @@
         </message>
         <message>
             <source>Too&amp;ls</source>
-            <translation>Werk&amp;zeuge</translation>
+            <translation>Wer&amp;kzeuge</translation>
         </message>
         <message>
             <source>Tray</source>

@@ -73,6 +73,9 @@ def translated() -> Iterator[None]:
         raise OutsideError(code, str(error.orig)) from error
     except sqlite.Error as error:
         raise OutsideError(_code(error) or "cannot_open", str(error)) from error
+    except UnicodeDecodeError as error:
+        # Names of the schema that are no UTF-8 any more stand in what SQLite complains of.
+        raise OutsideError("damaged", str(error)) from error
     except OSError as error:
         raise OutsideError(_SYSTEM.get(error.errno or 0, "cannot_open"), str(error)) from error
 
