@@ -6,7 +6,10 @@ failed, its sentence says what to do now. Everything else is our bug and goes to
 crash report.
 """
 
+from enum import Enum
+
 from deskapp.domain.errors import DomainError
+from deskapp.domain.record import Id
 
 
 class NotFound(DomainError):
@@ -21,16 +24,40 @@ class Outdated(DomainError):
     code = "outdated"
 
 
+class Obstacle(Enum):
+    """Why a record cannot go back to what it was."""
+
+    CHANGED = "changed"
+    GONE = "gone"
+    NEEDED = "needed"
+    LACKING = "lacking"
+    """Something that it points at is no longer there."""
+
+
 class MovedOn(DomainError):
-    """An undo was refused: the record has been changed since."""
+    """An undo was refused; ``detail`` is the action, ``title`` the record in its way."""
 
     code = "moved_on"
 
+    def __init__(
+        self, detail: str = "", obstacle: Obstacle = Obstacle.CHANGED, title: str = ""
+    ) -> None:
+        super().__init__(detail)
+        self.obstacle = obstacle
+        self.title = title
+
 
 class InUse(DomainError):
-    """The record cannot be deleted because others point at it."""
+    """A record cannot go because others point at it, or they would point at nothing.
+
+    ``target`` is the identity that is pointed at, where it is known.
+    """
 
     code = "in_use"
+
+    def __init__(self, detail: str = "", target: Id | None = None) -> None:
+        super().__init__(detail)
+        self.target = target
 
 
 class OutsideError(Exception):

@@ -50,6 +50,13 @@ class RememberedReads:
         """The contacts who have that mail address."""
         return self._reader.contacts_by_mail(address)
 
+    def namesakes(self, record: R) -> tuple[Id, ...]:
+        """The other contacts, organisations or initiatives that share a name with that one.
+
+        A legal form at the end of a body's name counts for nothing.
+        """
+        return self._reader.namesakes(record)
+
     def bodies_by_domain(self, domain: str) -> tuple[tuple[type[Record], Id], ...]:
         """The organisations and initiatives that have that mail domain."""
         return self._reader.bodies_by_domain(domain)

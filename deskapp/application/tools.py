@@ -6,10 +6,12 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Protocol
 
+from deskapp.application.ports.exporting import ListFiles
 from deskapp.application.ports.mail import BodyReader, CardReader, MailFinder, MailReader
 from deskapp.application.ports.post import Mailbox, MailComposer, MailFetcher, MailSender
 from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
+from deskapp.application.ports.tables import TableReader
 from deskapp.application.ports.text import SpellChecker, TemplateEngine
 from deskapp.application.settings import SettingsStore
 from deskapp.domain.addresses.phone_number import PhoneNumber
@@ -32,6 +34,7 @@ class Tools:
     mails: MailReader
     cards: CardReader
     bodies: BodyReader
+    tables: TableReader
     find_mails: MailFinder
     templates: TemplateEngine
     spelling: SpellChecker
@@ -44,6 +47,7 @@ class Tools:
     secrets: Secrets
     settings: SettingsStore
     write_file: FileWriter
+    list_files: ListFiles
     start_data: StartData
     moment: Callable[[date, time], datetime]
     """A wall-clock time of the office as a moment in UTC."""

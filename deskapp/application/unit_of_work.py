@@ -5,10 +5,11 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from deskapp.application.changes import Change, ChangeSet, same_content
-from deskapp.application.errors import MovedOn, NotFound, Outdated
+from deskapp.application.errors import MovedOn, NotFound, Obstacle, Outdated
 from deskapp.application.office_calendar import office_calendar, office_of
 from deskapp.application.ports.records import RecordStore
 from deskapp.application.ports.system import Clock, Holidays
+from deskapp.application.telling.titles import record_title
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.errors import Invalid
 from deskapp.domain.office import Office
@@ -107,7 +108,9 @@ class UnitOfWork:
         """
         current = self.store.find(change.kind, change.record_id)
         if not same_content(current, change.before):
-            raise MovedOn(change.kind.__name__)
+            obstacle = Obstacle.GONE if current is None else Obstacle.CHANGED
+            known = current or change.before
+            raise MovedOn(change.kind.__name__, obstacle, record_title(known) if known else "")
         if change.after is None:
             if current is not None:
                 self.store.remove(current)

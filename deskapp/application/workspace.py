@@ -8,14 +8,13 @@ from typing import TypeVar
 
 from deskapp.application.actions import Action
 from deskapp.application.changes import ChangeSet
-from deskapp.application.errors import MovedOn
-from deskapp.application.history import REMEMBERED, History
+from deskapp.application.errors import InUse, MovedOn, Obstacle
 from deskapp.application.office_calendar import office_calendar, office_of
 from deskapp.application.ports.records import Queries, Storage
 from deskapp.application.ports.system import Clock, Holidays
+from deskapp.application.telling.history import REMEMBERED, History
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.dates.working_days import Calendar
-from deskapp.domain.errors import DomainError
 from deskapp.domain.record import Id
 
 T = TypeVar("T")
@@ -77,13 +76,13 @@ class Workspace:
             MovedOn: a record has been changed since, or others have come to point at it;
                 the action is then no longer offered.
         """
-        with self._turn:
-            taken_back = self._reverse(self._history.next_undo)
-        self._tell(taken_back)
-        return taken_back
+        return self._step(lambda: self._history.next_undo)
 
     def take_back(self, change_set: ChangeSet) -> ChangeSet | None:
-        """Take back an action of any day, with all that is part of the same work, as ``undo``."""
+        """Take back an action of any day, with all that is part of the same work.
+
+        Raises ``MovedOn`` as ``undo`` does; the action is offered as before then.
+        """
         with self._turn:
             taken_back = self._reverse(change_set)
         self._tell(taken_back)
@@ -91,10 +90,7 @@ class Workspace:
 
     def redo(self) -> ChangeSet | None:
         """Do again what was undone last, as ``undo``."""
-        with self._turn:
-            done_again = self._reverse(self._history.next_redo)
-        self._tell(done_again)
-        return done_again
+        return self._step(lambda: self._history.next_redo)
 
     @property
     def next_undo(self) -> ChangeSet | None:
@@ -123,10 +119,20 @@ class Workspace:
         """Let the database go."""
         self._storage.close()
 
-    def _reverse(self, change_set: ChangeSet | None) -> ChangeSet | None:
-        if change_set is None:
-            return None
+    def _step(self, offered: Callable[[], ChangeSet | None]) -> ChangeSet | None:
+        with self._turn:
+            change_set = offered()
+            if change_set is None:
+                return None
+            try:
+                reversal = self._reverse(change_set)
+            except MovedOn:
+                self._history.forget(change_set.step)
+                raise
+        self._tell(reversal)
+        return reversal
 
+    def _reverse(self, change_set: ChangeSet) -> ChangeSet | None:
         def take_back(work: UnitOfWork) -> None:
             for stored in work.store.change_sets(change_set.step):
                 for change in stored.reversed():
@@ -134,10 +140,23 @@ class Workspace:
 
         try:
             _, reversal = self._run(change_set.action, take_back, reverses=change_set.step)
-        except DomainError as error:
-            self._history.forget(change_set.step)
-            raise MovedOn(change_set.action) from error
+        except MovedOn as error:
+            raise MovedOn(change_set.action, error.obstacle, error.title) from error
+        except InUse as error:
+            raise self._pointed_at(change_set, error) from error
         return reversal
+
+    def _pointed_at(self, change_set: ChangeSet, error: InUse) -> MovedOn:
+        """Say which record others point at, or that one of the step would point at nothing."""
+        target = error.target
+        if target is None:
+            return MovedOn(change_set.action, Obstacle.LACKING)
+        with self._storage.reading() as queries:
+            title = queries.titles((target,)).get(target, "")
+            (last,) = queries.changes_of(target, 1)
+        is_there = last.changes[0].after is not None
+        obstacle = Obstacle.NEEDED if is_there else Obstacle.LACKING
+        return MovedOn(change_set.action, obstacle, title)
 
     def _run(
         self,

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deskapp import __version__
+from deskapp.cli.exports import KINDS
+from deskapp.cli.import_options import add_import
 from deskapp.cli.inspect import What
 from deskapp.domain.addresses.laender import LAENDER
 from deskapp.wording.language import ENGLISH, GERMAN, translate
@@ -34,6 +36,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     commands = parser.add_subparsers(dest="command", metavar=translate("cli", "COMMAND"))
     _add_scripting(commands)
     _add_database_commands(commands)
+    _add_export(commands)
     _add_tour(commands)
     return parser.parse_args(arguments)
 
@@ -77,8 +80,7 @@ def _add_scripting(commands: "Commands") -> None:
 
 
 def _add_database_commands(commands: "Commands") -> None:
-    imports = commands.add_parser("import", help=translate("cli", "take mails in"))
-    imports.add_argument("paths", nargs="+", type=Path, metavar=translate("cli", "PATH"))
+    imports = add_import(commands)
     search = commands.add_parser("search", help=translate("cli", "find records"))
     search.add_argument("words", nargs="+", metavar=translate("cli", "TEXT"))
     check = commands.add_parser("check", help=translate("cli", "check versions and the database"))
@@ -92,6 +94,30 @@ def _add_database_commands(commands: "Commands") -> None:
         _add_database(parser)
     for parser in (imports, search, check):
         parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))
+
+
+def _add_export(commands: "Commands") -> None:
+    export = commands.add_parser("export", help=translate("cli", "write a list to a file"))
+    export.add_argument("kind", choices=KINDS)
+    export.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar=translate("cli", "FILE"),
+        help=translate("cli", "the file to write: .xlsx, .csv or .vcf"),
+    )
+    export.add_argument(
+        "--words",
+        default="",
+        metavar=translate("cli", "TEXT"),
+        help=translate("cli", "only what these words find"),
+    )
+    export.add_argument(
+        "--vcard3", action="store_true", help=translate("cli", "write cards as vCard 3.0")
+    )
+    export.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))
+    _add_database(export)
+    _add_language(export)
 
 
 def _add_tour(commands: "Commands") -> None:

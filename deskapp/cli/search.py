@@ -4,6 +4,7 @@ from typing import TextIO
 
 from deskapp.application.workspace import Workspace
 from deskapp.cli.json_lines import write_line
+from deskapp.wording.found_words import found_by
 
 
 def run(workspace: Workspace, words: str, out: TextIO, *, as_json: bool) -> int:
@@ -11,11 +12,18 @@ def run(workspace: Workspace, words: str, out: TextIO, *, as_json: bool) -> int:
     hits = workspace.query(lambda queries: queries.search(words))
     if as_json:
         rows = [
-            {"kind": hit.kind.value, "id": hit.id, "title": hit.title, "why": hit.why}
+            {
+                "kind": hit.kind.value,
+                "id": hit.id,
+                "title": hit.title,
+                "why": hit.reason.value,
+                "piece": hit.piece,
+            }
             for hit in hits
         ]
         write_line(out, rows)
     else:
         for hit in hits:
-            print("  ".join(part for part in (hit.title, hit.detail) if part), file=out)
+            shown = (hit.title, hit.detail, found_by(hit))
+            print("  ".join(part for part in shown if part), file=out)
     return 0 if hits or as_json else 1

@@ -76,12 +76,34 @@ def _tour(options: Namespace) -> int:
 
 def _import(options: Namespace) -> int:
     from deskapp.cli import imports
+    from deskapp.cli.import_options import lists_among
+    from deskapp.cli.list_imports import ListImporter
 
+    lists, mails = lists_among(options)
     with workspace_of(options) as workspace, open_tools() as tools:
-        mails = tools.find_mails(options.paths)
-        return imports.run(
-            workspace, tools.mails, mails, sys.stdout, sys.stderr, as_json=options.json
+        code = ListImporter(workspace, tools, options, sys.stdout, sys.stderr).run(lists)
+        if not mails:
+            return code
+        found = tools.find_mails(mails)
+        return max(
+            code,
+            imports.run(
+                workspace, tools.mails, found, sys.stdout, sys.stderr, as_json=options.json
+            ),
         )
+
+
+def _export(options: Namespace) -> int:
+    from deskapp.application.use_cases.exporting.export import Outlet
+    from deskapp.cli import exports
+    from deskapp.wording.lists.list_words import ListWords
+
+    order = exports.order_of(options.kind, options.to, options.words, is_old_card=options.vcard3)
+    if order is None:
+        return exports.refuse(sys.stderr)
+    with workspace_of(options) as workspace, open_tools() as tools:
+        outlet = Outlet(tools.list_files, ListWords(), options.to)
+        return exports.run(workspace, order, outlet, sys.stdout, as_json=options.json)
 
 
 def _inspect(options: Namespace) -> int:
@@ -177,6 +199,7 @@ _COMMANDS = {
     None: _window,
     "tour": _tour,
     "import": _import,
+    "export": _export,
     "inspect": _inspect,
     "thread": _thread,
     "salute": _salute,

@@ -59,6 +59,8 @@ class Contact(MainRecord):
     """A person. The form of address is never derived and may stay without statement.
 
     ``du_with`` are the users who say Du to the person, whatever ``formality`` the others keep.
+    ``still_there_on`` is the last day on which somebody found that the person has not left,
+    whatever bounces and absence mails said until then.
     """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
@@ -87,6 +89,7 @@ class Contact(MainRecord):
     restricted: Mark | None = None
     deceased: Mark | None = None
     left_on: date | None = None
+    still_there_on: date | None = None
     note: str = ""
 
     @property

@@ -1,6 +1,6 @@
 """An initiative: the office's main object, a legal body or not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -46,6 +46,12 @@ class FormerName:
 
     name: str
     until: PartialDate | None = None
+
+
+def name_valid_on(day: date, name: str, former_names: Iterable[FormerName]) -> str:
+    """The name that a body had on a day: the former one that ended first after it, or `name`."""
+    ended = [(each.until.latest, each.name) for each in former_names if each.until]
+    return min(((until, old) for until, old in ended if day <= until), default=(day, name))[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,10 @@ class Initiative(MainRecord):
     publish_ok: PublishConsent | None = None
     awards: tuple[Award, ...] = ()
 
+    def name_on(self, day: date) -> str:
+        """What it was called on a day."""
+        return name_valid_on(day, self.name, self.former_names)
+
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the initiative breaks."""
         return (
@@ -176,6 +186,10 @@ class Initiative(MainRecord):
             yield Problem("ended", "before_start")
         if self.term_from and self.term_to and self.term_to < self.term_from:
             yield Problem("term_to", "before_start")
+        for part in self.financing:
+            start, end = part.valid_from, part.valid_to
+            if start and end and end.latest < start.earliest:
+                yield Problem("financing.valid_to", "before_start", str(end))
         if self.members and self.members.count < 0:
             yield Problem("members", "negative")
         if self.members and self.members.as_of is None:

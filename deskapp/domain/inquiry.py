@@ -48,7 +48,7 @@ class Kind(Enum):
     SPAM = "spam"
 
 
-_MOST_TOPICS = 5
+MOST_TOPICS = 5
 
 NOT_COUNTED = frozenset({Kind.NOT_FOR_US, Kind.SPAM})
 """Kinds that no report counts, so closing them asks for neither topic nor depth."""
@@ -221,6 +221,9 @@ class Inquiry(MainRecord):
         return replace(self, state=state, closed_at=None, ball=ball)
 
     def _missing_to_close(self) -> Iterator[Problem]:
+        """A duplicate is counted where it is kept, so it needs nothing more."""
+        if self.outcome is Outcome.DUPLICATE:
+            return
         if self.outcome is None:
             yield Problem("outcome", "needed_to_close")
         if self.kind is None:
@@ -239,8 +242,8 @@ class Inquiry(MainRecord):
         yield from required("ref_no", self.ref_no)
         yield from required("subject", self.subject)
         yield from at_most("subject", self.subject, 200)
-        if len(self.topics) > _MOST_TOPICS:
-            yield Problem("topics", "too_many", str(_MOST_TOPICS))
+        if len(self.topics) > MOST_TOPICS:
+            yield Problem("topics", "too_many", str(MOST_TOPICS))
         if self.land and self.land not in PLACES:
             yield Problem("land", "unknown_land", self.land)
         if self.priority is Priority.HIGH and not self.priority_reason:

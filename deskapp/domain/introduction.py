@@ -1,11 +1,12 @@
 """An introduction: two people brought together, once both have agreed to it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from typing import ClassVar, Self
 
-from deskapp.domain.errors import Problem
+from deskapp.domain.errors import DomainError, Problem
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most
 
@@ -20,9 +21,28 @@ class IntroductionResult(Enum):
     DECLINED = "declined"
 
 
+class Standing(Enum):
+    """How far an introduction is; it follows from what was noted."""
+
+    ASKING = "asking"
+    READY = "ready"
+    INTRODUCED = "introduced"
+    ENDED = "ended"
+    DECLINED = "declined"
+
+
+class NotAgreed(DomainError):
+    """Two people were to be introduced before both have agreed; ``detail`` names who has not."""
+
+    code = "not_agreed"
+
+
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """That somebody may be named to the other: on which day they agreed, and what proves it."""
+    """That somebody may be named to the other: on which day they agreed, and what proves it.
+
+    The proof is a message of the inquiry, which may be a note of a call, or a few words.
+    """
 
     on: date
     proof: str = ""
@@ -31,7 +51,12 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Introduction(Record):
-    """Who asked to be introduced to whom, inside an inquiry; ``topic`` is a catalogue code."""
+    """Who asked to be introduced to whom, inside an inquiry; ``topic`` is a catalogue code.
+
+    ``ask_again_on`` is the day on which the office asks what became of it.
+    """
+
+    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
 
     inquiry_id: Id
     asker_id: Id
@@ -45,9 +70,38 @@ class Introduction(Record):
     note: str = ""
 
     @property
-    def may_introduce(self) -> bool:
-        """Whether both have agreed, so that contact data may be given on."""
-        return self.asker_ok is not None and self.asked_ok is not None
+    def parties(self) -> tuple[Id, Id]:
+        """Who asked, and who was asked."""
+        return self.asker_id, self.asked_id
+
+    @property
+    def missing(self) -> tuple[Id, ...]:
+        """Who has not agreed yet, so that nobody may name them to the other."""
+        agreements = zip(self.parties, (self.asker_ok, self.asked_ok), strict=True)
+        return tuple(party for party, agreement in agreements if agreement is None)
+
+    @property
+    def standing(self) -> Standing:
+        """How far it is."""
+        if self.result is IntroductionResult.DECLINED:
+            return Standing.DECLINED
+        if self.introduced_on is not None:
+            is_open = self.result is IntroductionResult.OPEN
+            return Standing.INTRODUCED if is_open else Standing.ENDED
+        return Standing.ASKING if self.missing else Standing.READY
+
+    def agreed(self, party: Id, agreement: Agreement) -> Self:
+        """The introduction after a party has agreed, be it after having declined before."""
+        opened = replace(self, result=IntroductionResult.OPEN)
+        if party == self.asker_id:
+            return replace(opened, asker_ok=agreement)
+        return replace(opened, asked_ok=agreement)
+
+    def introduced(self, day: date, ask_again_on: date) -> Self:
+        """The introduction, made. Raises ``NotAgreed`` as long as somebody has not agreed."""
+        if self.missing or self.standing is Standing.DECLINED:
+            raise NotAgreed
+        return replace(self, introduced_on=day, ask_again_on=ask_again_on)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the introduction breaks."""
@@ -56,6 +110,14 @@ class Introduction(Record):
     def _problems(self) -> Iterator[Problem]:
         if self.asker_id == self.asked_id:
             yield Problem("asked_id", "circle")
-        if self.introduced_on is not None and not self.may_introduce:
+        if self.introduced_on is not None and self.missing:
             yield Problem("introduced_on", "both_must_agree")
+        ends = {IntroductionResult.OPEN, IntroductionResult.DECLINED}
+        if self.result not in ends and self.introduced_on is None:
+            yield Problem("result", "not_introduced")
+        for field, agreement in (("asker_ok", self.asker_ok), ("asked_ok", self.asked_ok)):
+            if agreement is not None:
+                if not agreement.proof and agreement.message_id is None:
+                    yield Problem(field, "proof")
+                yield from at_most(field, agreement.proof, 200)
         yield from at_most("note", self.note, 2000)

@@ -11,7 +11,7 @@ from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.errors import Problem
-from deskapp.domain.initiative import FormerName, Level
+from deskapp.domain.initiative import FormerName, Level, name_valid_on
 from deskapp.domain.record import Id
 from deskapp.domain.text_rules import at_most, mail_address, mail_domain, required, web_address
 
@@ -49,6 +49,10 @@ class Organisation(MainRecord):
     sectors: tuple[str, ...] = ()
     note: str = ""
     dissolved_on: date | None = None
+
+    def name_on(self, day: date) -> str:
+        """What it was called on a day."""
+        return name_valid_on(day, self.name, self.former_names)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the organisation breaks."""

@@ -22,11 +22,17 @@ class TemplateClass(Enum):
 
 
 class AskedType(Enum):
-    """What the user is asked for when a placeholder cannot come from a record."""
+    """What the user is asked for when a placeholder cannot come from a record.
+
+    ``initiatives`` are those of the Land and topic that the same template asks for, to be ticked.
+    """
 
     TEXT = "text"
     LIST = "list"
     DATE = "date"
+    LAND = "land"
+    TOPIC = "topic"
+    INITIATIVES = "initiatives"
 
 
 @dataclass(frozen=True, slots=True)

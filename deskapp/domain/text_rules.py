@@ -17,6 +17,8 @@ _LONGEST_DOMAIN = 253
 
 def one_line(text: str) -> str:
     """The text in NFC, trimmed, control and direction marks turned into single spaces."""
+    if text.isascii() and text.isprintable():
+        return text.strip()  # nothing of that is in it, and most texts are such
     return _CONTROL.sub(" ", unicodedata.normalize("NFC", _no_surrogates(text))).strip()
 
 

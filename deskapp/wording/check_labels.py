@@ -68,6 +68,27 @@ def _stops_of_the_office() -> dict[Check, str]:
             "checks",
             "Replies from this template need a second person. Please ask for the release.",
         ),
+        **_stops_of_introductions(),
+    }
+
+
+def _stops_of_introductions() -> dict[Check, str]:
+    return {
+        Check.NOT_AGREED: translate(
+            "checks",
+            "{value} has not agreed yet to be introduced. Please note the agreement first, under "
+            "“Introductions” beside the inquiry.",
+        ),
+        Check.NO_INTRODUCTION: translate(
+            "checks",
+            "This template introduces two people, and no introduction was begun for these "
+            "recipients. Please begin one with Ctrl+Shift+V, and note that both have agreed.",
+        ),
+        Check.NAMED_EARLY: translate(
+            "checks",
+            "“{value}” has not agreed yet to be named. Please take it out, or note the agreement "
+            "first.",
+        ),
     }
 
 

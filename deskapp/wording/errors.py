@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from deskapp.application.actions import Action
 from deskapp.application.errors import MovedOn, OutsideError
 from deskapp.domain.checks.finding import Check, Field, Finding, Level
 from deskapp.domain.errors import DomainError, Invalid, Problem
+from deskapp.wording.changes.refused_undo import moved_on_sentence
 from deskapp.wording.check_labels import finding_sentence
 from deskapp.wording.language import translate
 from deskapp.wording.outside_errors import outside_sentences
@@ -18,6 +18,9 @@ _STOPS: Final = {
         Check.LEGAL_BLOCK,
         Check.EXPIRED,
         Check.NOT_RELEASED,
+        Check.NOT_AGREED,
+        Check.NO_INTRODUCTION,
+        Check.NAMED_EARLY,
     )
 }
 """Problems of a reply that have the sentences of the check before sending."""
@@ -35,12 +38,8 @@ def error_sentence(error: Exception) -> str:
     """What an error means for the person; a bug of ours is named as one."""
     if isinstance(error, Invalid):
         return " ".join(dict.fromkeys(map(problem_sentence, error.problems)))
-    if isinstance(error, MovedOn) and error.detail == Action.REPLY_QUEUED.value:
-        return translate(
-            "errors",
-            "This cannot be undone any more. If the e-mail still waits in the outbox, it can be "
-            "made a draft again there; else it has left.",
-        )
+    if isinstance(error, MovedOn):
+        return moved_on_sentence(error)
     if isinstance(error, DomainError):
         return _filled(_mended_by_the_user().get(error.code), error.detail)
     if isinstance(error, OutsideError):
@@ -66,6 +65,7 @@ def _problems() -> dict[str, str]:
         **_problems_of_mailings(),
         **_problems_between_fields(),
         **_problems_of_a_letter(),
+        **_problems_of_a_list(),
     }
 
 
@@ -117,6 +117,7 @@ def _problems_between_fields() -> dict[str, str]:
     return {
         "one_preferred": translate("errors", "Only one address can be the preferred one."),
         "name_or_mail": translate("errors", "Please give a family name or an e-mail address."),
+        "same_person": translate("errors", "This is the person who has the role now."),
         "unknown_land": translate("errors", "“{value}” is no federal state."),
         "kreis_outside": translate("errors", "District {value} does not lie in the states chosen."),
         "before_start": translate("errors", "The end lies before the start."),
@@ -131,6 +132,16 @@ def _problems_between_fields() -> dict[str, str]:
         "reason_for_high": translate("errors", "Please say why the priority is high."),
         "third_party_name": translate("errors", "Please say who it is waiting for."),
         "needed_to_close": translate("errors", "This is needed to close the inquiry."),
+        "one_stays": translate("errors", "One message has to stay where it is."),
+        "both_must_agree": translate(
+            "errors", "Both must have agreed before they are introduced to each other."
+        ),
+        "not_introduced": translate(
+            "errors", "A result comes after the introduction. Please note first that it was made."
+        ),
+        "proof": translate(
+            "errors", "Please say what shows the agreement: a message, a call, or a few words."
+        ),
         "encryption_required": translate("errors", "A line to {value} must be encrypted."),
         "taken": translate("errors", "“{value}” has this already."),
     }
@@ -156,6 +167,23 @@ def _problems_of_a_letter() -> dict[str, str]:
     }
 
 
+def _problems_of_a_list() -> dict[str, str]:
+    return {
+        "import_nothing": translate(
+            "errors", "No column gives a name or an e-mail address, so no row would be an entry."
+        ),
+        "import_doubled": translate("errors", "Two columns are to fill the same field."),
+        "import_no_such_field": translate("errors", "There is no field “{value}”."),
+        "import_known": translate("errors", "“{value}” is known already."),
+        "import_several_known": translate("errors", "Several entries fit “{value}”."),
+        "import_no_such": translate("errors", "There is no “{value}”."),
+        "import_not_understood": translate("errors", "“{value}” was not understood."),
+        "import_body_missing": translate(
+            "errors", "A function needs the organisation or initiative that it belongs to."
+        ),
+    }
+
+
 def _mended_by_the_user() -> dict[str, str]:
     return {
         "transition": translate("errors", "That step does not follow from the present state."),
@@ -177,14 +205,38 @@ def _mended_by_the_user() -> dict[str, str]:
             "Somebody has changed this entry in the meantime. Please look at it again; "
             "what you typed is still here.",
         ),
-        "moved_on": translate(
-            "errors", "This cannot be undone any more: the entry has been changed since."
-        ),
         "already_leaving": translate(
             "errors", "This e-mail is just being sent, or has left: it cannot be called back."
         ),
+        "nobody_asks": translate(
+            "errors", "Please choose first who is asking: the inquiry has no contact yet."
+        ),
+        "not_agreed": translate(
+            "errors",
+            "{detail} has not agreed yet, so the two cannot be introduced. "
+            "Please note the agreement first.",
+        ),
         "in_use": translate("errors", "This entry is still used by others and stays."),
+        "has_mailing": translate(
+            "errors",
+            "The answers of a mailing come together in {detail}. Please keep that inquiry.",
+        ),
         **_mended_in_texts(),
+        **_mended_in_merges(),
+    }
+
+
+def _mended_in_merges() -> dict[str, str]:
+    return {
+        "introduced_to_each_other": translate(
+            "errors",
+            "These two were introduced to each other, so they are two people. Nothing was merged.",
+        ),
+        "merged_on": translate(
+            "errors",
+            "The entry that was kept has gone into another one since. Please split that first; "
+            "then “{detail}” can be split off, too.",
+        ),
     }
 
 

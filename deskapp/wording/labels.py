@@ -16,6 +16,11 @@ def label(choice: Enum) -> str:
     return _WORDS[type(choice)]()[choice]
 
 
+def has_words(choice: Enum) -> bool:
+    """Whether a choice is ever shown to a person."""
+    return type(choice) in _WORDS
+
+
 def choices(kind: type[Enum]) -> dict[Enum, str]:
     """Every choice of a kind with its word, in the order in which a person chooses."""
     return dict(_WORDS[kind]())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import Enum
 
+from deskapp.domain.collected.custom_field import FieldType
 from deskapp.domain.office import Role, SigningPower
 from deskapp.domain.sender_profile import HandOver
 from deskapp.domain.template import TemplateClass
@@ -44,10 +45,21 @@ def _template_classes() -> Mapping[Enum, str]:
     }
 
 
+def _field_types() -> Mapping[Enum, str]:
+    return {
+        FieldType.TEXT: translate("field_types", "Text"),
+        FieldType.NUMBER: translate("field_types", "Number"),
+        FieldType.DATE: translate("field_types", "Date"),
+        FieldType.CHOICE: translate("field_types", "Choice"),
+        FieldType.LINK: translate("field_types", "Link"),
+    }
+
+
 OFFICE: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     Role: _roles,
     SigningPower: _signing_powers,
     HandOver: _hand_overs,
     TemplateClass: _template_classes,
+    FieldType: _field_types,
 }
 """For each kind of choice, what makes its words in the language in use."""

@@ -5,7 +5,7 @@ from deskapp.wording.language import translate
 
 def outside_sentences() -> dict[str, str]:
     """The sentences by their codes, with a place for the ``detail``."""
-    return {**_disk(), **_database(), **_kept_data(), **_server(), **_mail_file()}
+    return {**_disk(), **_database(), **_kept_data(), **_server(), **_mail_file(), **_list_file()}
 
 
 def _disk() -> dict[str, str]:
@@ -165,4 +165,30 @@ def _mail_file() -> dict[str, str]:
         "mail_too_large": translate("errors", "The file is too large."),
         "mail_too_costly": translate("errors", "The file takes too much time or memory to read."),
         "mail_broken": translate("errors", "The file is damaged and cannot be read."),
+    }
+
+
+def _list_file() -> dict[str, str]:
+    return {
+        "mail_no_list": translate(
+            "errors",
+            "No list can be read from this file. Possible are CSV, XLSX, ODS and contact cards "
+            "(vCard).",
+        ),
+        "mail_locked": translate(
+            "errors",
+            "The file has a password or an old format. Please save it as XLSX without a password.",
+        ),
+        "mail_table_too_large": translate(
+            "errors",
+            "The table is too large: at most 100,000 rows, 200 columns and 32,767 characters "
+            "in a cell.",
+        ),
+        "mail_packed_too_far": translate(
+            "errors", "The file unpacks to far more than it should, so it was not opened."
+        ),
+        "mail_forbidden_markup": translate(
+            "errors",
+            "The file holds instructions that no spreadsheet needs, so it was not opened.",
+        ),
     }

@@ -6,6 +6,7 @@ from enum import Enum
 from deskapp.domain.addresses.phone_number import PhoneKind
 from deskapp.domain.addresses.postal_address import AddressKind
 from deskapp.domain.contact import LegalBasis, Source
+from deskapp.domain.duplicates.likeness import Certainty, Reason
 from deskapp.domain.initiative import InitiativeStatus, Level, YesNoUnknown
 from deskapp.domain.salutation.addressee import AddressForm, Formality
 from deskapp.wording.language import translate
@@ -93,7 +94,28 @@ def _address_kinds() -> Mapping[Enum, str]:
     }
 
 
+def _certainties() -> Mapping[Enum, str]:
+    return {
+        Certainty.CERTAIN: translate("likeness", "Certain"),
+        Certainty.VERY_LIKELY: translate("likeness", "Very likely"),
+        Certainty.MAYBE: translate("likeness", "Possible"),
+    }
+
+
+def _reasons() -> Mapping[Enum, str]:
+    return {
+        Reason.SAME_MAIL: translate("likeness", "same e-mail address"),
+        Reason.SAME_NAME_AND_BODY: translate("likeness", "same name, same organisation"),
+        Reason.SAME_NAME_AND_PLACE: translate("likeness", "same name, same region"),
+        Reason.SIMILAR_NAME_AND_BODY: translate("likeness", "similar name, same organisation"),
+        Reason.SIMILAR_NAME_AND_TOWN: translate("likeness", "similar name, same town"),
+        Reason.SAME_NAME: translate("likeness", "same name, nothing else known"),
+    }
+
+
 PEOPLE: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
+    Certainty: _certainties,
+    Reason: _reasons,
     AddressForm: _address_forms,
     Formality: _formalities,
     Source: _sources,

@@ -5,6 +5,7 @@ from enum import Enum
 
 from deskapp.domain.follow_up import FollowUpKind, Recurrence
 from deskapp.domain.inquiry import Ball, Channel, Depth, Kind, Outcome, Priority, State
+from deskapp.domain.introduction import IntroductionResult, Standing
 from deskapp.domain.message import Automatic, Delivery, Direction
 from deskapp.wording.language import translate
 
@@ -145,6 +146,26 @@ def _recurrences() -> Mapping[Enum, str]:
     }
 
 
+def _standings() -> Mapping[Enum, str]:
+    return {
+        Standing.ASKING: translate("introductions", "Agreement is missing"),
+        Standing.READY: translate("introductions", "Both have agreed"),
+        Standing.INTRODUCED: translate("introductions", "Introduced, result open"),
+        Standing.ENDED: translate("introductions", "Introduced"),
+        Standing.DECLINED: translate("introductions", "Declined"),
+    }
+
+
+def _results() -> Mapping[Enum, str]:
+    return {
+        IntroductionResult.OPEN: translate("introductions", "Still open"),
+        IntroductionResult.TALK: translate("introductions", "They talked"),
+        IntroductionResult.COOPERATION: translate("introductions", "They work together"),
+        IntroductionResult.NOTHING: translate("introductions", "Nothing"),
+        IntroductionResult.DECLINED: translate("introductions", "Declined"),
+    }
+
+
 WORK: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     State: _states,
     Kind: _kinds,
@@ -158,5 +179,7 @@ WORK: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     Automatic: _automatic,
     FollowUpKind: _follow_up_kinds,
     Recurrence: _recurrences,
+    Standing: _standings,
+    IntroductionResult: _results,
 }
 """For each kind of choice, what makes its words in the language in use."""

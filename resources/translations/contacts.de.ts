@@ -8,12 +8,20 @@
             <translation>0 bis 9; wer die 9 hat, steht vorn.</translation>
         </message>
         <message>
+            <source>Absence mail of {day}: “{sentence}” Has the person left?</source>
+            <translation>Abwesenheitsmail vom {day}: „{sentence}“ Ausgeschieden?</translation>
+        </message>
+        <message>
             <source>Add an e-mail address</source>
             <translation>E-Mail-Adresse hinzufügen</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Anschrift</translation>
+        </message>
+        <message>
+            <source>All people</source>
+            <translation>Alle Personen</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -124,6 +132,14 @@
             <translation>Erteilt am</translation>
         </message>
         <message>
+            <source>Has left …</source>
+            <translation>Ausgeschieden …</translation>
+        </message>
+        <message>
+            <source>Has left?</source>
+            <translation>Ausgeschieden?</translation>
+        </message>
+        <message>
             <source>In a mail: {salutation}</source>
             <translation>In einer Mail: {salutation}</translation>
         </message>
@@ -136,12 +152,12 @@
             <translation>Anfrage</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Art</translation>
+            <source>Is still there</source>
+            <translation>Noch da</translation>
         </message>
         <message>
-            <source>Known already: {name}. Open</source>
-            <translation>Gibt es schon: {name}. Öffnen</translation>
+            <source>Kind</source>
+            <translation>Art</translation>
         </message>
         <message>
             <source>Language</source>
@@ -156,12 +172,24 @@
             <translation>Ausgeschieden am</translation>
         </message>
         <message>
+            <source>Left on …</source>
+            <translation>Ausgeschieden am …</translation>
+        </message>
+        <message>
             <source>Legal basis</source>
             <translation>Rechtsgrundlage</translation>
         </message>
         <message>
-            <source>Messages</source>
-            <translation>Verlauf</translation>
+            <source>Mail to {address} came back. Has the person left?</source>
+            <translation>Mail an {address} kam zurück. Ausgeschieden?</translation>
+        </message>
+        <message>
+            <source>Mail to {address} of {day} came back. Has the person left?</source>
+            <translation>Mail an {address} vom {day} kam zurück. Ausgeschieden?</translation>
+        </message>
+        <message>
+            <source>Main role</source>
+            <translation>Hauptrolle</translation>
         </message>
         <message>
             <source>More details</source>
@@ -190,6 +218,10 @@
         <message>
             <source>No role is known yet.</source>
             <translation>Noch keine Rolle bekannt.</translation>
+        </message>
+        <message>
+            <source>No, still there</source>
+            <translation>Nein, noch da</translation>
         </message>
         <message>
             <source>None: the person gets no advertising.</source>
@@ -248,6 +280,10 @@
             <translation>Herkunft der Daten</translation>
         </message>
         <message>
+            <source>Perhaps gone</source>
+            <translation>Vielleicht ausgeschieden</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Telefon</translation>
         </message>
@@ -302,10 +338,6 @@
         <message>
             <source>Senders of mails become contacts with one key, too.</source>
             <translation>Auch wer eine Mail schickt, wird mit einer Taste zum Kontakt.</translation>
-        </message>
-        <message>
-            <source>Show older ones</source>
-            <translation>Ältere zeigen</translation>
         </message>
         <message>
             <source>Taken down on</source>
@@ -388,6 +420,10 @@
             <translation>gilt</translation>
         </message>
         <message>
+            <source>none: which one is used in letters?</source>
+            <translation>keine: Welche gilt für Briefe?</translation>
+        </message>
+        <message>
             <source>not confirmed yet</source>
             <translation>noch nicht bestätigt</translation>
         </message>
@@ -410,6 +446,10 @@
         <message>
             <source>{address} (mail came back)</source>
             <translation>{address} (Mail kam zurück)</translation>
+        </message>
+        <message>
+            <source>{name} has left</source>
+            <translation>{name} ist ausgeschieden</translation>
         </message>
     </context>
 </TS>

@@ -4,10 +4,6 @@
     <context>
         <name>follow_ups</name>
         <message>
-            <source>Fixed date</source>
-            <translation>Fester Termin</translation>
-        </message>
-        <message>
             <source>&amp;Kind</source>
             <translation>Wi&amp;e</translation>
         </message>
@@ -66,6 +62,10 @@
         <message>
             <source>Everybody’s</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Fixed date</source>
+            <translation>Fester Termin</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -135,12 +135,12 @@
             <translation>Zuständig</translation>
         </message>
         <message>
-            <source>Repeats</source>
-            <translation>Wiederholt sich</translation>
-        </message>
-        <message>
             <source>Reopen</source>
             <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <source>Save</source>
@@ -181,6 +181,13 @@
         <message>
             <source>What is to be &amp;done</source>
             <translation>Was &amp;ist zu tun</translation>
+        </message>
+    </context>
+    <context>
+        <name>kit</name>
+        <message>
+            <source>Write the list to a file …</source>
+            <translation>Liste ausgeben …</translation>
         </message>
     </context>
 </TS>

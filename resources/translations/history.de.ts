@@ -4,8 +4,127 @@
     <context>
         <name>history</name>
         <message>
+            <source>A longer period or fewer words show more.</source>
+            <translation>Ein längerer Zeitraum oder weniger Wörter zeigen mehr.</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Alle Handlungen</translation>
+        </message>
+        <message>
+            <source>All times</source>
+            <translation>Ganze Zeit</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Done again: {action}</source>
+            <translation>Wiederhergestellt: {action}</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Kind of action</source>
+            <translation>Art der Handlung</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Letzte 90 Tage</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Mailings</source>
+            <translation>Rundschreiben</translation>
+        </message>
+        <message>
+            <source>Nothing was done here.</source>
+            <translation>Hier wurde nichts getan.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>People and bodies</source>
+            <translation>Personen und Stellen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Several records</source>
+            <translation>Mehrere Datensätze</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Show more ({shown} of {all} records)</source>
+            <translation>Weitere zeigen ({shown} von {all} Datensätzen)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Taken back: {action}</source>
+            <translation>Zurückgenommen: {action}</translation>
+        </message>
+        <message>
+            <source>Texts and settings</source>
+            <translation>Texte und Einstellungen</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back: it happened outside, too.</source>
+            <translation>Das lässt sich nicht zurücknehmen, denn es ist auch außerhalb des Programms geschehen.</translation>
+        </message>
+        <message>
+            <source>This was taken back later.</source>
+            <translation>Das wurde später zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} and %n more</source>
+            <translation>
+                <numerusform>{name} und %n weiterer Datensatz</numerusform>
+                <numerusform>{name} und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{record} (deleted)</source>
+            <translation>{record} (gelöscht)</translation>
+        </message>
+        <message>
+            <source>{record} (new)</source>
+            <translation>{record} (neu)</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,13 @@
 <TS version="2.1" language="de_DE">
     <context>
         <name>initiatives</name>
+        <message numerus="yes">
+            <source>%n weeks left</source>
+            <translation>
+                <numerusform>noch %n Woche</numerusform>
+                <numerusform>noch %n Wochen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a carrier</source>
             <translation>Träger hinzufügen</translation>
@@ -38,6 +45,10 @@
         <message>
             <source>All topics</source>
             <translation>Alle Themen</translation>
+        </message>
+        <message>
+            <source>An initiative that works has at least one carrier.</source>
+            <translation>Eine aktive Initiative hat mindestens einen Träger.</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -76,12 +87,20 @@
             <translation>Kammer beteiligt</translation>
         </message>
         <message>
-            <source>Contact persons</source>
-            <translation>Ansprechpersonen</translation>
+            <source>Check of the data</source>
+            <translation>Prüfung der Daten</translation>
         </message>
         <message>
-            <source>Data checked</source>
-            <translation>Daten geprüft</translation>
+            <source>Checked or not</source>
+            <translation>Geprüft und ungeprüft</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Heute geprüft</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>Ansprechpersonen</translation>
         </message>
         <message>
             <source>Data checked on</source>
@@ -182,6 +201,10 @@
         <message>
             <source>More details</source>
             <translation>Weitere Angaben</translation>
+        </message>
+        <message>
+            <source>More initiatives of this brand</source>
+            <translation>Weitere Initiativen dieser Dachmarke</translation>
         </message>
         <message>
             <source>More pages on the web</source>
@@ -310,6 +333,10 @@
         <message>
             <source>They are what most inquiries are about.</source>
             <translation>Um sie geht es in den meisten Anfragen.</translation>
+        </message>
+        <message>
+            <source>To be checked ({count})</source>
+            <translation>Zu prüfen ({count})</translation>
         </message>
         <message>
             <source>Topic</source>

@@ -4,10 +4,45 @@
     <context>
         <name>inquiries</name>
         <message numerus="yes">
+            <source>%n are so already</source>
+            <translation>
+                <numerusform>%n ist schon so</numerusform>
+                <numerusform>%n sind schon so</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n earlier messages</source>
             <translation>
                 <numerusform>Eine frühere Nachricht</numerusform>
                 <numerusform>%n frühere Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiries</source>
+            <translation>
+                <numerusform>%n Anfrage</numerusform>
+                <numerusform>%n Anfragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiries will be changed</source>
+            <translation>
+                <numerusform>%n Anfrage wird geändert</numerusform>
+                <numerusform>%n Anfragen werden geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay</source>
+            <translation>
+                <numerusform>%n bleibt, wie sie ist</numerusform>
+                <numerusform>%n bleiben, wie sie sind</numerusform>
             </translation>
         </message>
         <message>
@@ -17,6 +52,18 @@
         <message>
             <source>Add as contact</source>
             <translation>Als Kontakt anlegen</translation>
+        </message>
+        <message>
+            <source>Add something to do</source>
+            <translation>Aufgabe hinzufügen</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Zugestimmt</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Zugestimmt am</translation>
         </message>
         <message>
             <source>All</source>
@@ -39,6 +86,14 @@
             <translation>Alle Themen</translation>
         </message>
         <message>
+            <source>Another initiative…</source>
+            <translation>Andere Initiative …</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>Eine andere</translation>
+        </message>
+        <message>
             <source>Another person…</source>
             <translation>Andere Person…</translation>
         </message>
@@ -51,12 +106,32 @@
             <translation>Als Brief</translation>
         </message>
         <message>
+            <source>As in {number}</source>
+            <translation>Wie in {number}</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Ask again on</source>
+            <translation>Nachfragen am</translation>
+        </message>
+        <message>
+            <source>Ask what became of it: {name}</source>
+            <translation>Fragen, was daraus wurde: {name}</translation>
+        </message>
+        <message>
             <source>Back to the conversation</source>
             <translation>Zurück zum Verlauf</translation>
         </message>
         <message>
             <source>Besides</source>
             <translation>Außerdem</translation>
+        </message>
+        <message>
+            <source>By initiative or organisation: {land}</source>
+            <translation>Nach Initiative oder Organisation: {land}</translation>
         </message>
         <message>
             <source>Call note</source>
@@ -74,13 +149,40 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message numerus="yes">
+            <source>Change %n inquiries</source>
+            <translation>
+                <numerusform>%n Anfrage ändern</numerusform>
+                <numerusform>%n Anfragen ändern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change several…</source>
+            <translation>Mehrere ändern …</translation>
+        </message>
         <message>
             <source>Change the state</source>
             <translation>Status ändern</translation>
         </message>
         <message>
+            <source>Change the words</source>
+            <translation>Wortlaut ändern</translation>
+        </message>
+        <message>
+            <source>Change them</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
             <source>Channel</source>
             <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
         </message>
         <message>
             <source>Choose a person…</source>
@@ -127,6 +229,10 @@
             <translation>Strg+Enter</translation>
         </message>
         <message>
+            <source>Declined</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
             <source>Depth</source>
             <translation>Tiefe</translation>
         </message>
@@ -163,8 +269,20 @@
             <translation>Alle Felder bearbeiten</translation>
         </message>
         <message>
+            <source>Enter edits, Del removes, Alt with arrows moves</source>
+            <translation>Eingabe ändert, Entf entfernt, Alt mit Pfeilen verschiebt</translation>
+        </message>
+        <message>
+            <source>Enter takes the person and opens the question whether they agree. Nobody is named to them.</source>
+            <translation>Enter übernimmt die Person und öffnet die Frage nach ihrem Einverständnis. Genannt wird darin niemand.</translation>
+        </message>
+        <message>
             <source>Everybody’s</source>
             <translation>Von allen</translation>
+        </message>
+        <message>
+            <source>First those of the roles on the day of the inquiry.</source>
+            <translation>Zuerst die der Funktionen am Tag der Anfrage.</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -173,6 +291,10 @@
         <message>
             <source>Follow-ups</source>
             <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
+            <source>For nobody</source>
+            <translation>Für keine</translation>
         </message>
         <message>
             <source>For the reports</source>
@@ -206,6 +328,10 @@
             <translation>Zitat und Signatur ausblenden</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Verlauf der Änderungen</translation>
+        </message>
+        <message>
             <source>How did it come?</source>
             <translation>Wie kam die Anfrage?</translation>
         </message>
@@ -226,8 +352,44 @@
             <translation>Interne Notiz</translation>
         </message>
         <message>
+            <source>Introduce somebody</source>
+            <translation>Vernetzen</translation>
+        </message>
+        <message>
+            <source>Introduce somebody…</source>
+            <translation>Vernetzen…</translation>
+        </message>
+        <message>
+            <source>Introduce them by e-mail</source>
+            <translation>Bekannt machen</translation>
+        </message>
+        <message>
+            <source>Introductions</source>
+            <translation>Vernetzung</translation>
+        </message>
+        <message>
+            <source>It gets all messages, notes, follow-ups and topics. The others are closed as duplicates; later mail to them goes to the one kept.</source>
+            <translation>Sie erhält alle Nachrichten, Notizen, Wiedervorlagen und Themen. Die übrigen werden als Dublette geschlossen; spätere Mails dazu kommen in die, die bleibt.</translation>
+        </message>
+        <message>
             <source>It is about</source>
             <translation>Es geht um</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Join inquiries</source>
+            <translation>Anfragen zusammenführen</translation>
+        </message>
+        <message>
+            <source>Join with another…</source>
+            <translation>Mit einer anderen zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation>Zusammenführen …</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -246,8 +408,24 @@
             <translation>Letzte Antwort als Brief</translation>
         </message>
         <message>
+            <source>Link</source>
+            <translation>Verknüpfen</translation>
+        </message>
+        <message>
+            <source>Link an inquiry…</source>
+            <translation>Anfrage verknüpfen …</translation>
+        </message>
+        <message>
             <source>Link another inquiry</source>
             <translation>Weitere Anfrage verknüpfen</translation>
+        </message>
+        <message>
+            <source>Link to another inquiry</source>
+            <translation>Mit einer anderen Anfrage verknüpfen</translation>
+        </message>
+        <message>
+            <source>Link to another…</source>
+            <translation>Mit einer anderen verknüpfen …</translation>
         </message>
         <message>
             <source>List of inquiries</source>
@@ -265,12 +443,20 @@
             <translation>Meine</translation>
         </message>
         <message>
+            <source>Name, initiative, topic or state: hydrogen NI</source>
+            <translation>Name, Initiative, Thema oder Land: wasserstoff ni</translation>
+        </message>
+        <message>
             <source>New inquiry</source>
             <translation>Neue Anfrage</translation>
         </message>
         <message>
             <source>New mail becomes an inquiry as soon as it is taken in.</source>
             <translation>Neue Mails werden zu Anfragen, sobald sie eingelesen sind.</translation>
+        </message>
+        <message>
+            <source>No agreement is waited for here.</source>
+            <translation>Hier fehlt keine Zustimmung.</translation>
         </message>
         <message>
             <source>No inquiry chosen</source>
@@ -297,12 +483,36 @@
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>Note an agreement</source>
+            <translation>Zustimmung eintragen</translation>
+        </message>
+        <message>
             <source>Note for them</source>
             <translation>Notiz dazu</translation>
         </message>
         <message>
+            <source>Nothing chosen yet that would change</source>
+            <translation>Noch nichts gewählt, was sich ändert</translation>
+        </message>
+        <message>
             <source>Nothing fits this filter</source>
             <translation>Nichts passt zu diesem Filter</translation>
+        </message>
+        <message>
+            <source>Number or words</source>
+            <translation>Nummer oder Wörter</translation>
+        </message>
+        <message>
+            <source>On behalf of the initiative</source>
+            <translation>Für die Initiative</translation>
+        </message>
+        <message>
+            <source>On behalf of which initiative?</source>
+            <translation>Für welche Initiative?</translation>
+        </message>
+        <message>
+            <source>On behalf of {initiative}?</source>
+            <translation>Für {initiative}?</translation>
         </message>
         <message>
             <source>Only for a third party, such as the ministry.</source>
@@ -349,6 +559,10 @@
             <translation>Person</translation>
         </message>
         <message>
+            <source>Please choose first who is asking.</source>
+            <translation>Bitte wählen Sie zuerst, wer anfragt.</translation>
+        </message>
+        <message>
             <source>Priority</source>
             <translation>Priorität</translation>
         </message>
@@ -367,6 +581,10 @@
         <message>
             <source>Remark</source>
             <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation>„{what}“ entfernen</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -397,6 +615,10 @@
             <translation>In Anfragen suchen</translation>
         </message>
         <message>
+            <source>Select it</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
             <source>Set a follow-up</source>
             <translation>Wiedervorlage setzen</translation>
         </message>
@@ -417,6 +639,18 @@
             <translation>Quelltext</translation>
         </message>
         <message>
+            <source>Split off</source>
+            <translation>Herauslösen</translation>
+        </message>
+        <message>
+            <source>Split off as a new inquiry</source>
+            <translation>Als neue Anfrage herauslösen</translation>
+        </message>
+        <message>
+            <source>Split off messages…</source>
+            <translation>Nachrichten herauslösen …</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Status</translation>
         </message>
@@ -427,6 +661,18 @@
         <message>
             <source>Subject</source>
             <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Tags to take off</source>
+            <translation>Diese Schlagwörter entfernen</translation>
+        </message>
+        <message>
+            <source>Take away the link to {subject}</source>
+            <translation>Verknüpfung mit „{subject}“ lösen</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -441,12 +687,44 @@
             <translation>Text</translation>
         </message>
         <message>
+            <source>The mail address belongs to it. Enter takes over.</source>
+            <translation>Die Mailadresse gehört dazu. Eingabe übernimmt.</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>Die andere</translation>
+        </message>
+        <message>
+            <source>The person had a role there on that day. Enter takes over.</source>
+            <translation>Die Person hatte dort an diesem Tag eine Funktion. Eingabe übernimmt.</translation>
+        </message>
+        <message>
+            <source>The subject names it. Enter takes over.</source>
+            <translation>Der Betreff nennt sie. Eingabe übernimmt.</translation>
+        </message>
+        <message>
             <source>The team’s</source>
             <translation>Die des Teams</translation>
         </message>
         <message>
+            <source>There is neither a mail nor a call note of {name} yet.</source>
+            <translation>Von {name} gibt es hier noch keine E-Mail und keine Gesprächsnotiz.</translation>
+        </message>
+        <message>
+            <source>There is no earlier answer {number} here.</source>
+            <translation>Eine frühere Antwort {number} gibt es hier nicht.</translation>
+        </message>
+        <message>
             <source>There is no reply here yet.</source>
             <translation>Hier gibt es noch keine Antwort.</translation>
+        </message>
+        <message>
+            <source>There is only one message here, so nothing to split.</source>
+            <translation>Hier ist nur eine Nachricht, es gibt nichts herauszulösen.</translation>
+        </message>
+        <message>
+            <source>They know each other already</source>
+            <translation>Sie kennen sich schon</translation>
         </message>
         <message>
             <source>This moment lies in the future.</source>
@@ -465,6 +743,14 @@
             <translation>Themen</translation>
         </message>
         <message>
+            <source>Topics besides</source>
+            <translation>Weitere Themen</translation>
+        </message>
+        <message>
+            <source>Topics to take off</source>
+            <translation>Diese Themen entfernen</translation>
+        </message>
+        <message>
             <source>Turn</source>
             <translation>Am Zug</translation>
         </message>
@@ -477,6 +763,46 @@
             <translation>Unbekannt</translation>
         </message>
         <message>
+            <source>Urgent because</source>
+            <translation>Eilt, weil</translation>
+        </message>
+        <message>
+            <source>Use the answer of {ref_no} (Shift+F{number})</source>
+            <translation>Antwort aus {ref_no} übernehmen (Umschalt+F{number})</translation>
+        </message>
+        <message>
+            <source>Use the fifth earlier answer</source>
+            <translation>Fünfte frühere Antwort übernehmen</translation>
+        </message>
+        <message>
+            <source>Use the first earlier answer</source>
+            <translation>Erste frühere Antwort übernehmen</translation>
+        </message>
+        <message>
+            <source>Use the fourth earlier answer</source>
+            <translation>Vierte frühere Antwort übernehmen</translation>
+        </message>
+        <message>
+            <source>Use the second earlier answer</source>
+            <translation>Zweite frühere Antwort übernehmen</translation>
+        </message>
+        <message>
+            <source>Use the third earlier answer</source>
+            <translation>Dritte frühere Antwort übernehmen</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Wartet auf</translation>
+        </message>
+        <message>
+            <source>Waiting for …</source>
+            <translation>Wartet auf …</translation>
+        </message>
+        <message>
+            <source>We have answered this before</source>
+            <translation>Schon einmal beantwortet</translation>
+        </message>
+        <message>
             <source>We have begun it ourselves</source>
             <translation>Ging von uns aus</translation>
         </message>
@@ -485,8 +811,20 @@
             <translation>Was</translation>
         </message>
         <message>
+            <source>What became of it?</source>
+            <translation>Was wurde daraus?</translation>
+        </message>
+        <message>
+            <source>What becomes of each</source>
+            <translation>Was aus jeder wird</translation>
+        </message>
+        <message>
             <source>What is it about?</source>
             <translation>Worum geht es?</translation>
+        </message>
+        <message>
+            <source>What shows it?</source>
+            <translation>Woran sieht man das?</translation>
         </message>
         <message>
             <source>What was said or written</source>
@@ -495,6 +833,14 @@
         <message>
             <source>When</source>
             <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Which messages go there?</source>
+            <translation>Welche Nachrichten gehören dorthin?</translation>
+        </message>
+        <message>
+            <source>Which one is kept?</source>
+            <translation>Welche bleibt?</translation>
         </message>
         <message>
             <source>Who exactly</source>
@@ -509,6 +855,10 @@
             <translation>Wer ruft an?</translation>
         </message>
         <message>
+            <source>Whoever it waits for</source>
+            <translation>Auf wen auch immer</translation>
+        </message>
+        <message>
             <source>Whole mail</source>
             <translation>Ganze Mail</translation>
         </message>
@@ -518,6 +868,10 @@
                 <numerusform>Ganze Mail, eine Anlage</numerusform>
                 <numerusform>Ganze Mail, %n Anlagen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whom do we ask?</source>
+            <translation>Wen fragen wir?</translation>
         </message>
         <message>
             <source>Whose turn</source>
@@ -536,8 +890,16 @@
             <translation>Warum eilt es?</translation>
         </message>
         <message>
+            <source>Write the question…</source>
+            <translation>Frage schreiben…</translation>
+        </message>
+        <message>
             <source>an answer</source>
             <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>ask again on {day}</source>
+            <translation>nachfragen am {day}</translation>
         </message>
         <message>
             <source>attachment {number}</source>
@@ -556,6 +918,10 @@
             <translation>Dublette von</translation>
         </message>
         <message>
+            <source>followed by</source>
+            <translation>gefolgt von</translation>
+        </message>
+        <message>
             <source>follows</source>
             <translation>folgt auf</translation>
         </message>
@@ -565,6 +931,14 @@
                 <numerusform>seit einem AT</numerusform>
                 <numerusform>seit %n AT</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>introduced on {day}</source>
+            <translation>bekannt gemacht am {day}</translation>
+        </message>
+        <message>
+            <source>its duplicate</source>
+            <translation>Dublette dazu</translation>
         </message>
         <message>
             <source>no date</source>
@@ -586,8 +960,16 @@
             <translation>überfällig seit {day}</translation>
         </message>
         <message>
+            <source>said so at the fair</source>
+            <translation>auf der Messe gesagt</translation>
+        </message>
+        <message>
             <source>see also</source>
             <translation>siehe auch</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>bleibt, wie es ist</translation>
         </message>
         <message>
             <source>urgent</source>
@@ -598,12 +980,20 @@
             <translation>uns</translation>
         </message>
         <message>
+            <source>waited for before</source>
+            <translation>schon einmal erwartet</translation>
+        </message>
+        <message>
             <source>waiting for {who}</source>
             <translation>wartet auf {who}</translation>
         </message>
         <message>
             <source>waiting for {who} {days}</source>
             <translation>wartet auf {who} {days}</translation>
+        </message>
+        <message>
+            <source>waits for {names} to agree</source>
+            <translation>wartet auf Zustimmung von {names}</translation>
         </message>
         <message>
             <source>yesterday</source>
@@ -622,8 +1012,24 @@
             <translation>{address} ist neu – Enter legt den Kontakt an.</translation>
         </message>
         <message>
+            <source>{done} of {all}</source>
+            <translation>{done} von {all}</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} stimmt zu</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
             <source>“{name}” is saved.</source>
             <translation>„{name}“ ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>“{state}” allows only: {states}</source>
+            <translation>„{state}“ erlaubt nur: {states}</translation>
         </message>
     </context>
 </TS>

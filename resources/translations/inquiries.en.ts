@@ -4,10 +4,52 @@
     <context>
         <name>inquiries</name>
         <message numerus="yes">
+            <source>%n are so already</source>
+            <translation>
+                <numerusform>%n is so already</numerusform>
+                <numerusform>%n are so already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n earlier messages</source>
             <translation>
                 <numerusform>One earlier message</numerusform>
                 <numerusform>%n earlier messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiries</source>
+            <translation>
+                <numerusform>%n inquiry</numerusform>
+                <numerusform>%n inquiries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiries will be changed</source>
+            <translation>
+                <numerusform>%n inquiry will be changed</numerusform>
+                <numerusform>%n inquiries will be changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay</source>
+            <translation>
+                <numerusform>%n stays</numerusform>
+                <numerusform>%n stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n inquiries</source>
+            <translation>
+                <numerusform>Change %n inquiry</numerusform>
+                <numerusform>Change %n inquiries</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -94,6 +94,13 @@
                 <numerusform>%n offen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n Datensatz</numerusform>
+                <numerusform>%n Datensätze</numerusform>
+            </translation>
+        </message>
         <message>
             <source>* required</source>
             <translation>* Pflichtfeld</translation>
@@ -101,6 +108,10 @@
         <message>
             <source>A link leads to a web or e-mail address.</source>
             <translation>Ein Link führt zu einer Web- oder E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>A person known here, or the full name of a new one.</source>
+            <translation>Jemand, der hier schon steht, oder der volle Name einer neuen Person.</translation>
         </message>
         <message>
             <source>A shared mailbox, not a person’s own address?</source>
@@ -117,6 +128,10 @@
         <message>
             <source>Add a role</source>
             <translation>Rolle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Schlagwort hinzufügen</translation>
         </message>
         <message>
             <source>Add an address</source>
@@ -151,12 +166,28 @@
             <translation>Aufzählung</translation>
         </message>
         <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Consents stay with {name}: they are personal.</source>
+            <translation>Einwilligungen bleiben bei {name}: Sie gelten persönlich.</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -187,8 +218,16 @@
             <translation>Änderungen verwerfen?</translation>
         </message>
         <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -203,16 +242,44 @@
             <translation>Rolle beenden</translation>
         </message>
         <message>
+            <source>Ends, who follows</source>
+            <translation>Endet, Nachfolge</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
             <source>Fewer words or letters find more.</source>
             <translation>Weniger Wörter oder Buchstaben finden mehr.</translation>
+        </message>
+        <message>
+            <source>Filter {name}, remove</source>
+            <translation>Filter {name} entfernen</translation>
         </message>
         <message>
             <source>Fixed date: it cannot be moved to a later day</source>
             <translation>Fester Termin: nicht auf später verschiebbar</translation>
         </message>
         <message>
+            <source>Follow-up: {reason}</source>
+            <translation>Wiedervorlage: {reason}</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
             <source>For example +3wd, Fri, in 2 w, 27.11.</source>
             <translation>Zum Beispiel +3at, fr, in 2 w, 27.11.</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Anrede</translation>
         </message>
         <message>
             <source>Former names</source>
@@ -227,8 +294,40 @@
             <translation>Funktion</translation>
         </message>
         <message>
+            <source>Function of the new person</source>
+            <translation>Funktion der neuen Person</translation>
+        </message>
+        <message>
+            <source>Goes along</source>
+            <translation>Geht mit</translation>
+        </message>
+        <message>
             <source>Hide quoted text</source>
             <translation>Zitierten Text verbergen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>In a mail: {salutation}</source>
+            <translation>In einer Mail: {salutation}</translation>
+        </message>
+        <message>
+            <source>Inquiry {number}: {subject}</source>
+            <translation>Anfrage {number}: {subject}</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Vermittlung</translation>
+        </message>
+        <message>
+            <source>Introduction under way: {one} and {other}</source>
+            <translation>Vernetzung läuft: {one} und {other}</translation>
+        </message>
+        <message>
+            <source>Introductions</source>
+            <translation>Vermittlungen</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -255,6 +354,18 @@
             <translation>Link …</translation>
         </message>
         <message>
+            <source>Mailings that go to the new person: {titles}</source>
+            <translation>Rundschreiben, die an die neue Person gehen: {titles}</translation>
+        </message>
+        <message>
+            <source>Merge …</source>
+            <translation>Zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Mehr</translation>
         </message>
@@ -279,12 +390,24 @@
             <translation>Kein Vorschlag</translation>
         </message>
         <message>
+            <source>Not a duplicate</source>
+            <translation>Kein Duplikat</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
             <source>Nothing found.</source>
             <translation>Nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened here yet.</source>
+            <translation>Hier ist noch nichts geschehen.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -299,8 +422,16 @@
             <translation>Im Auftrag von</translation>
         </message>
         <message>
+            <source>Open the existing one</source>
+            <translation>Vorhandenen öffnen</translation>
+        </message>
+        <message>
             <source>Open {host} in the browser</source>
             <translation>{host} im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>{name} öffnen</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -335,8 +466,12 @@
             <translation>Bitte füllen Sie „{field}“ aus.</translation>
         </message>
         <message>
+            <source>Please give a number.</source>
+            <translation>Bitte eine Zahl angeben.</translation>
+        </message>
+        <message>
             <source>Please give the day, month and year, such as 16.03.2021.</source>
-            <translation>Bitte geben Sie Tag, Monat und Jahr an, etwa 16.03.2021.</translation>
+            <translation>Bitte Tag, Monat und Jahr angeben, etwa 16.03.2021.</translation>
         </message>
         <message>
             <source>Postcode</source>
@@ -375,6 +510,10 @@
             <translation>Link setzen</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Alle zeigen</translation>
         </message>
@@ -395,8 +534,43 @@
             <translation>Vorschläge</translation>
         </message>
         <message>
+            <source>Tag {tag}: show all</source>
+            <translation>Schlagwort {tag}: alle zeigen</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n records</source>
+            <translation>
+                <numerusform>Schlagwörter für %n Datensatz</numerusform>
+                <numerusform>Schlagwörter für %n Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tags of the selected</source>
+            <translation>Schlagwörter der Auswahl</translation>
+        </message>
+        <message>
+            <source>Tags to put on</source>
+            <translation>Schlagwörter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Tags to take off</source>
+            <translation>Schlagwörter entfernen</translation>
+        </message>
+        <message>
+            <source>Take off the tag {tag}</source>
+            <translation>Schlagwort {tag} entfernen</translation>
+        </message>
+        <message>
             <source>Text of the message</source>
             <translation>Text der Nachricht</translation>
+        </message>
+        <message>
+            <source>The role ends on</source>
+            <translation>Rolle endet am</translation>
         </message>
         <message>
             <source>The salutation names the office</source>
@@ -413,6 +587,10 @@
         <message>
             <source>This is the person’s main role</source>
             <translation>Dies ist die Hauptrolle der Person</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronik</translation>
         </message>
         <message>
             <source>Town</source>
@@ -443,12 +621,28 @@
             <translation>Was nicht gespeichert ist, geht verloren.</translation>
         </message>
         <message>
+            <source>Who follows</source>
+            <translation>Nachfolge</translation>
+        </message>
+        <message>
+            <source>Who follows {name}?</source>
+            <translation>Wer folgt auf {name}?</translation>
+        </message>
+        <message>
             <source>a closing day</source>
             <translation>Schließtag</translation>
         </message>
         <message>
             <source>at the weekend</source>
             <translation>am Wochenende</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>fällig {day}</translation>
         </message>
         <message>
             <source>ended</source>
@@ -463,8 +657,20 @@
             <translation>für {body}</translation>
         </message>
         <message>
+            <source>is none</source>
+            <translation>ist keiner</translation>
+        </message>
+        <message>
+            <source>is one</source>
+            <translation>ist einer</translation>
+        </message>
+        <message>
             <source>main role</source>
             <translation>Hauptrolle</translation>
+        </message>
+        <message>
+            <source>new: {value}</source>
+            <translation>neu: {value}</translation>
         </message>
         <message>
             <source>or initiative</source>
@@ -473,6 +679,14 @@
         <message>
             <source>since {date}</source>
             <translation>seit {date}</translation>
+        </message>
+        <message>
+            <source>taken out: {value}</source>
+            <translation>entfernt: {value}</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>kommt</translation>
         </message>
         <message>
             <source>together {size}</source>
@@ -513,6 +727,22 @@
         <message>
             <source>{label}: not clear</source>
             <translation>{label}: nicht eindeutig</translation>
+        </message>
+        <message>
+            <source>{name} is here already: {why}.</source>
+            <translation>{name} ist schon da: {why}.</translation>
+        </message>
+        <message>
+            <source>{name} is not a duplicate</source>
+            <translation>{name} ist kein Duplikat</translation>
+        </message>
+        <message>
+            <source>{name} is very likely the same: {why}.</source>
+            <translation>{name} ist sehr wahrscheinlich schon da: {why}.</translation>
+        </message>
+        <message>
+            <source>{name} may be the same: {why}.</source>
+            <translation>{name} könnte schon da sein: {why}.</translation>
         </message>
         <message>
             <source>{place}, {number} waiting</source>

@@ -34,5 +34,19 @@
                 <numerusform>%n open</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n records</source>
+            <translation>
+                <numerusform>Tags of %n record</numerusform>
+                <numerusform>Tags of %n records</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

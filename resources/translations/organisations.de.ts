@@ -11,6 +11,10 @@
             </translation>
         </message>
         <message>
+            <source>&amp;State: {name}?</source>
+            <translation>&amp;Land: {name}?</translation>
+        </message>
+        <message>
             <source>Abroad</source>
             <translation>Ausland</translation>
         </message>
@@ -153,6 +157,10 @@
         <message>
             <source>State (Land)</source>
             <translation>Land</translation>
+        </message>
+        <message>
+            <source>State: {name}?</source>
+            <translation>Land: {name}?</translation>
         </message>
         <message>
             <source>There are no organisations yet.</source>

@@ -10,6 +10,20 @@
                 <numerusform>%n Einträge</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n records changed</source>
+            <translation>
+                <numerusform>%n Datensatz geändert</numerusform>
+                <numerusform>%n Datensätze geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records lose what they hold in it.</source>
+            <translation>
+                <numerusform>%n Datensatz verliert, was darin steht.</numerusform>
+                <numerusform>%n Datensätze verlieren, was darin steht.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Save</source>
             <translation>S&amp;peichern</translation>
@@ -51,6 +65,10 @@
             <translation>Vorsitz des Aufsichtsrats</translation>
         </message>
         <message>
+            <source>Choices</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
             <source>Closed every year on</source>
             <translation>Jedes Jahr geschlossen am</translation>
         </message>
@@ -71,8 +89,24 @@
             <translation>Komma nach „Guten Tag“</translation>
         </message>
         <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
             <source>Data</source>
             <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete “{name}”?</source>
+            <translation>„{name}“ löschen?</translation>
+        </message>
+        <message>
+            <source>Delete …</source>
+            <translation>Löschen …</translation>
         </message>
         <message>
             <source>Discard it</source>
@@ -107,6 +141,10 @@
             <translation>Abrufen (IMAP)</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
             <source>Firm</source>
             <translation>Firma</translation>
         </message>
@@ -123,12 +161,24 @@
             <translation>Ordner für Gesendetes</translation>
         </message>
         <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
             <source>Former titles of nobility</source>
             <translation>Frühere Adelstitel</translation>
         </message>
         <message>
             <source>Full name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>Further down</source>
+            <translation>Weiter nach unten</translation>
+        </message>
+        <message>
+            <source>Further up</source>
+            <translation>Weiter nach oben</translation>
         </message>
         <message>
             <source>Greeting</source>
@@ -161,6 +211,14 @@
         <message>
             <source>Initials</source>
             <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Initiatives</source>
+            <translation>Initiativen</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Anfragen</translation>
         </message>
         <message>
             <source>Kept in the keyring of the system, never in a file.</source>
@@ -271,12 +329,24 @@
             <translation>Neuer Eintrag</translation>
         </message>
         <message>
+            <source>New field</source>
+            <translation>Neues Feld</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Neuer Name</translation>
+        </message>
+        <message>
             <source>New person</source>
             <translation>Neue Person</translation>
         </message>
         <message>
             <source>No longer works here</source>
             <translation>Arbeitet nicht mehr hier</translation>
+        </message>
+        <message>
+            <source>No tag is in use.</source>
+            <translation>Noch ist kein Schlagwort vergeben.</translation>
         </message>
         <message>
             <source>Offered no longer</source>
@@ -291,12 +361,24 @@
             <translation>Im Auftrag von (eine Zeile)</translation>
         </message>
         <message>
+            <source>One a line.</source>
+            <translation>Eine je Zeile.</translation>
+        </message>
+        <message>
             <source>Only on this machine.</source>
             <translation>Nur auf diesem Rechner.</translation>
         </message>
         <message>
             <source>Order of names</source>
             <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Eigene Felder</translation>
         </message>
         <message>
             <source>Password</source>
@@ -357,6 +439,10 @@
         <message>
             <source>RII makes RII-2026-0001.</source>
             <translation>Aus RII wird RII-2026-0001.</translation>
+        </message>
+        <message>
+            <source>Records get their tags in their forms and lists.</source>
+            <translation>Vergeben werden sie in Formularen und Listen.</translation>
         </message>
         <message>
             <source>Records that have it keep it.</source>
@@ -443,6 +529,18 @@
             <translation>Straße</translation>
         </message>
         <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Take off everywhere</source>
+            <translation>Überall entfernen</translation>
+        </message>
+        <message>
             <source>Term of the office, from</source>
             <translation>Laufzeit des Büros von</translation>
         </message>
@@ -461,6 +559,10 @@
         <message>
             <source>There is no keyring; the password holds until the program ends.</source>
             <translation>Es gibt keinen Schlüsselbund; das Passwort gilt, bis das Programm endet.</translation>
+        </message>
+        <message>
+            <source>They stand in forms, lists, search and exports.</source>
+            <translation>Sie stehen in Formularen, in der Suche und im Export.</translation>
         </message>
         <message>
             <source>This is &amp;me</source>
@@ -509,6 +611,10 @@
         <message>
             <source>What inquiries, initiatives and organisations choose from.</source>
             <translation>Woraus Anfragen, Initiativen und Organisationen wählen.</translation>
+        </message>
+        <message>
+            <source>What it takes</source>
+            <translation>Art der Angabe</translation>
         </message>
         <message>
             <source>What the office is for, in German</source>

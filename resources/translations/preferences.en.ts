@@ -10,5 +10,19 @@
                 <numerusform>%n records</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n records changed</source>
+            <translation>
+                <numerusform>%n record changed</numerusform>
+                <numerusform>%n records changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records lose what they hold in it.</source>
+            <translation>
+                <numerusform>%n record loses what it holds in it.</numerusform>
+                <numerusform>%n records lose what they hold in it.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -167,6 +167,10 @@
             <translation>Keine Vorlage hat die Nummer {number}.</translation>
         </message>
         <message>
+            <source>None fits. Choose another state or topic.</source>
+            <translation>Dazu gibt es keine. Wählen Sie ein anderes Land oder Thema.</translation>
+        </message>
+        <message>
             <source>Not later</source>
             <translation>Doch nicht später</translation>
         </message>
@@ -318,6 +322,10 @@
             <translation>Der Text der Vorlage steht jetzt anstelle Ihres Textes.</translation>
         </message>
         <message>
+            <source>The words of {ref_no} stand in the reply. Names are marked and want to be filled in.</source>
+            <translation>Der Text aus {ref_no} steht in der Antwort. Namen sind markiert und noch zu ergänzen.</translation>
+        </message>
+        <message>
             <source>There is no replying yet.</source>
             <translation>Antworten geht noch nicht.</translation>
         </message>
@@ -380,6 +388,10 @@
         <message>
             <source>{label}: add a recipient</source>
             <translation>{label}: Empfänger hinzufügen</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} von {all}</translation>
         </message>
     </context>
 </TS>

@@ -121,6 +121,10 @@
             <translation>Weniger oder kürzere Wörter finden mehr.</translation>
         </message>
         <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
         </message>
@@ -171,6 +175,10 @@
         <message>
             <source>Log a call</source>
             <translation>Anruf notieren</translation>
+        </message>
+        <message>
+            <source>Mailing</source>
+            <translation>Rundschreiben</translation>
         </message>
         <message>
             <source>Mailings</source>
@@ -243,6 +251,10 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Read a list in …</source>
+            <translation>Liste einlesen …</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -343,14 +355,6 @@
         <message>
             <source>Your &amp;name, as it stands in letters</source>
             <translation>Ihr &amp;Name, wie er in Briefen steht</translation>
-        </message>
-        <message>
-            <source>found in a message</source>
-            <translation>in einer Nachricht gefunden</translation>
-        </message>
-        <message>
-            <source>found in the text</source>
-            <translation>im Text gefunden</translation>
         </message>
         <message>
             <source>saved {time}</source>

@@ -400,6 +400,25 @@
         </message>
     </context>
     <context>
+        <name>changes</name>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation>kommt zurück</translation>
+        </message>
+        <message>
+            <source>no longer known</source>
+            <translation>nicht mehr bekannt</translation>
+        </message>
+        <message>
+            <source>preferred</source>
+            <translation>bevorzugt</translation>
+        </message>
+    </context>
+    <context>
         <name>channels</name>
         <message>
             <source>E-mail</source>
@@ -583,6 +602,10 @@
             <translation>Zwischen Anrede und Gruß steht kein Text. Bitte schreiben Sie ihn.</translation>
         </message>
         <message>
+            <source>This template introduces two people, and no introduction was begun for these recipients. Please begin one with Ctrl+Shift+V, and note that both have agreed.</source>
+            <translation>Diese Vorlage macht zwei Menschen miteinander bekannt, doch für diese Empfänger ist keine Vernetzung begonnen. Bitte beginnen Sie sie mit Strg+Umschalt+V und tragen Sie beide Zustimmungen ein.</translation>
+        </message>
+        <message>
             <source>Three full stops are one mark: {fix}</source>
             <translation>Drei Punkte sind ein Zeichen: {fix}</translation>
         </message>
@@ -602,6 +625,10 @@
             <translation>Mit schmalem Leerzeichen: „{fix}“ statt „{value}“.</translation>
         </message>
         <message>
+            <source>{value} has not agreed yet to be introduced. Please note the agreement first, under “Introductions” beside the inquiry.</source>
+            <translation>{value} hat der Vernetzung noch nicht zugestimmt. Bitte tragen Sie zuerst die Zustimmung ein, neben der Anfrage unter „Vernetzung“.</translation>
+        </message>
+        <message>
             <source>{value} has objected to mailings (Art. 21 GDPR). Please remove the address.</source>
             <translation>{value} hat Rundschreiben widersprochen (Art. 21 DSGVO). Bitte nehmen Sie die Adresse heraus.</translation>
         </message>
@@ -616,6 +643,10 @@
         <message>
             <source>“{value}” does not say where the link leads. Please name its target.</source>
             <translation>„{value}“ sagt nicht, wohin der Link führt. Bitte nennen Sie das Ziel.</translation>
+        </message>
+        <message>
+            <source>“{value}” has not agreed yet to be named. Please take it out, or note the agreement first.</source>
+            <translation>„{value}“ hat noch nicht zugestimmt, genannt zu werden. Bitte nehmen Sie die Angabe heraus oder tragen Sie zuerst die Zustimmung ein.</translation>
         </message>
         <message>
             <source>“{value}” has not come up in this inquiry. Is the name left over from another reply?</source>
@@ -656,6 +687,577 @@
         <message>
             <source>“{value}”: one mark of a reply is enough in the subject.</source>
             <translation>„{value}“: Ein Antwortzeichen genügt im Betreff.</translation>
+        </message>
+    </context>
+    <context>
+        <name>columns</name>
+        <message>
+            <source>About</source>
+            <translation>Bezug</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Bezug (Art)</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Ausland</translation>
+        </message>
+        <message>
+            <source>All roles</source>
+            <translation>Alle Rollen</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Auszeichnungen</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Gehört zu</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>Gekommen durch</translation>
+        </message>
+        <message>
+            <source>Carriers</source>
+            <translation>Träger</translation>
+        </message>
+        <message>
+            <source>Chamber involved</source>
+            <translation>Kammer beteiligt</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>Geändert von</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Geändert am</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Eingangsweg</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Vertraulich</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>Ansprechpersonen</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Staat</translation>
+        </message>
+        <message>
+            <source>Data checked on</source>
+            <translation>Daten geprüft am</translation>
+        </message>
+        <message>
+            <source>Deceased on</source>
+            <translation>Verstorben am</translation>
+        </message>
+        <message>
+            <source>Degree behind the name</source>
+            <translation>Titel nachgestellt</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Tiefe</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Dissolved on</source>
+            <translation>Aufgelöst am</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Kreise</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Erledigt am</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>E-mails that came back</source>
+            <translation>Unzustellbare E-Mails</translation>
+        </message>
+        <message>
+            <source>East</source>
+            <translation>Ost</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Financing</source>
+            <translation>Finanzierung</translation>
+        </message>
+        <message>
+            <source>First reply</source>
+            <translation>Erste Antwort</translation>
+        </message>
+        <message>
+            <source>Fixed date</source>
+            <translation>Fester Termin</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Frühere Namen</translation>
+        </message>
+        <message>
+            <source>Former title of nobility</source>
+            <translation>Adelstitel</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Gegründet</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Voller Name</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Further addresses</source>
+            <translation>Weitere Anschriften</translation>
+        </message>
+        <message>
+            <source>Further e-mails</source>
+            <translation>Weitere E-Mails</translation>
+        </message>
+        <message>
+            <source>Further phones</source>
+            <translation>Weitere Telefone</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>In the network since</source>
+            <translation>Im Netzwerk seit</translation>
+        </message>
+        <message>
+            <source>Informed on</source>
+            <translation>Informiert am</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <source>Initiatives</source>
+            <translation>Initiativen</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Kind of address</source>
+            <translation>Art der Anschrift</translation>
+        </message>
+        <message>
+            <source>Kind of phone</source>
+            <translation>Art des Telefons</translation>
+        </message>
+        <message>
+            <source>Kind of role</source>
+            <translation>Rollenart</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>Ausgeschieden am</translation>
+        </message>
+        <message>
+            <source>Left the network</source>
+            <translation>Netzwerk verlassen</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Rechtsform</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Linked inquiries</source>
+            <translation>Verknüpfte Anfragen</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Angelegt von</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Angelegt am</translation>
+        </message>
+        <message>
+            <source>Mail domains</source>
+            <translation>Mail-Domains</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>Veröffentlichung erlaubt</translation>
+        </message>
+        <message>
+            <source>Member of</source>
+            <translation>Mitglied in</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Mitglieder</translation>
+        </message>
+        <message>
+            <source>Members as of</source>
+            <translation>Mitglieder Stand</translation>
+        </message>
+        <message>
+            <source>More on the origin</source>
+            <translation>Näheres zur Quelle</translation>
+        </message>
+        <message>
+            <source>More pages on the web</source>
+            <translation>Weitere Seiten im Netz</translation>
+        </message>
+        <message>
+            <source>Moved so often</source>
+            <translation>Verschoben (Anzahl)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name particle</source>
+            <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>North</source>
+            <translation>Nord</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Vorgangsnummer</translation>
+        </message>
+        <message>
+            <source>Objection since</source>
+            <translation>Widerspruch seit</translation>
+        </message>
+        <message>
+            <source>On first-name terms with</source>
+            <translation>Per Du mit</translation>
+        </message>
+        <message>
+            <source>On the death</source>
+            <translation>Zum Tod</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <source>Origin of the data</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Andere Namen</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Own salutation</source>
+            <translation>Briefanrede</translation>
+        </message>
+        <message>
+            <source>P. O. box</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Phone (E.164)</source>
+            <translation>Telefon (E.164)</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Publishing agreed by</source>
+            <translation>Veröffentlichung erlaubt von</translation>
+        </message>
+        <message>
+            <source>Publishing agreed on</source>
+            <translation>Veröffentlichung erlaubt am</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Anlass</translation>
+        </message>
+        <message>
+            <source>Reason of the objection</source>
+            <translation>Grund des Widerspruchs</translation>
+        </message>
+        <message>
+            <source>Reason of the priority</source>
+            <translation>Grund der Priorität</translation>
+        </message>
+        <message>
+            <source>Reason of the restriction</source>
+            <translation>Grund der Einschränkung</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Restricted since</source>
+            <translation>Eingeschränkt seit</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Role from</source>
+            <translation>Funktion seit</translation>
+        </message>
+        <message>
+            <source>Role until</source>
+            <translation>Funktion bis</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Branchen</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
+        </message>
+        <message>
+            <source>Source of the number of members</source>
+            <translation>Mitglieder Quelle</translation>
+        </message>
+        <message>
+            <source>South</source>
+            <translation>Süd</translation>
+        </message>
+        <message>
+            <source>State (Land)</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>State of work</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>States (Länder)</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Still there on</source>
+            <translation>Noch dort am</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Taken down on</source>
+            <translation>Quelle vom</translation>
+        </message>
+        <message>
+            <source>Term from</source>
+            <translation>Laufzeit von</translation>
+        </message>
+        <message>
+            <source>Term until</source>
+            <translation>Laufzeit bis</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tonfall</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Umbrella brand</source>
+            <translation>Dachmarke</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Wartet auf</translation>
+        </message>
+        <message>
+            <source>Waiting since</source>
+            <translation>Wartet seit</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>West</source>
+            <translation>West</translation>
+        </message>
+        <message>
+            <source>Whose turn</source>
+            <translation>Wer ist dran</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -761,6 +1363,10 @@
             <translation>Eine Wiedervorlage gehört zu einer Anfrage, einem Kontakt oder einer Initiative.</translation>
         </message>
         <message>
+            <source>A function needs the organisation or initiative that it belongs to.</source>
+            <translation>Eine Funktion braucht die Organisation oder Initiative, zu der sie gehört.</translation>
+        </message>
+        <message>
             <source>A kept mail has changed on the disk: {detail}</source>
             <translation>Eine aufbewahrte Mail hat sich auf dem Datenträger verändert: {detail}</translation>
         </message>
@@ -781,12 +1387,24 @@
             <translation>Ein Eintrag kann nicht auf sich selbst verweisen.</translation>
         </message>
         <message>
+            <source>A result comes after the introduction. Please note first that it was made.</source>
+            <translation>Ein Ergebnis gibt es erst nach dem Bekanntmachen. Bitte tragen Sie zuerst ein, dass die beiden sich kennen.</translation>
+        </message>
+        <message>
+            <source>An entry</source>
+            <translation>Ein Eintrag</translation>
+        </message>
+        <message>
             <source>An entry points at one that is gone: {detail}</source>
             <translation>Ein Eintrag verweist auf einen, den es nicht mehr gibt: {detail}</translation>
         </message>
         <message>
             <source>Another program is using the database. Please close it and try again.</source>
             <translation>Die Datenbank ist durch ein anderes Programm gesperrt. Bitte schließen und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Both must have agreed before they are introduced to each other.</source>
+            <translation>Beide müssen zugestimmt haben, bevor sie miteinander bekannt gemacht werden.</translation>
         </message>
         <message>
             <source>District {value} does not lie in the states chosen.</source>
@@ -805,8 +1423,24 @@
             <translation>Zeile {detail} ist nicht lesbar. Bitte prüfen Sie die geschweiften Klammern und ob jedes „if“ ein „endif“ hat.</translation>
         </message>
         <message>
+            <source>No column gives a name or an e-mail address, so no row would be an entry.</source>
+            <translation>Keine Spalte nennt einen Namen oder eine E-Mail-Adresse; so ergäbe keine Zeile einen Eintrag.</translation>
+        </message>
+        <message>
+            <source>No list can be read from this file. Possible are CSV, XLSX, ODS and contact cards (vCard).</source>
+            <translation>Aus dieser Datei lässt sich keine Liste lesen. Möglich sind CSV, XLSX, ODS und Kontaktkarten (vCard).</translation>
+        </message>
+        <message>
+            <source>One message has to stay where it is.</source>
+            <translation>Eine Nachricht muss bleiben, wo sie ist.</translation>
+        </message>
+        <message>
             <source>Only one address can be the preferred one.</source>
             <translation>Nur eine Adresse kann die bevorzugte sein.</translation>
+        </message>
+        <message>
+            <source>Other entries belong to “{name}” by now, so it cannot go any more.</source>
+            <translation>Zu „{name}“ gehören inzwischen andere Einträge, deshalb kann dieser Eintrag nicht mehr weg.</translation>
         </message>
         <message>
             <source>Please check this field.</source>
@@ -815,6 +1449,10 @@
         <message>
             <source>Please choose an organisation or an initiative, and only one of them.</source>
             <translation>Bitte eine Organisation oder eine Initiative wählen, und nur eine von beiden.</translation>
+        </message>
+        <message>
+            <source>Please choose first who is asking: the inquiry has no contact yet.</source>
+            <translation>Bitte wählen Sie zuerst, wer anfragt: Die Anfrage hat noch keinen Kontakt.</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
@@ -841,6 +1479,10 @@
             <translation>Bitte eine Zahl von 1 bis 9 angeben.</translation>
         </message>
         <message>
+            <source>Please say what shows the agreement: a message, a call, or a few words.</source>
+            <translation>Bitte geben Sie an, woran man die Zustimmung sieht: an einer Nachricht, einem Anruf oder in wenigen Worten.</translation>
+        </message>
+        <message>
             <source>Please say who it is waiting for.</source>
             <translation>Bitte angeben, auf wen gewartet wird.</translation>
         </message>
@@ -853,6 +1495,10 @@
             <translation>SQLite {detail} kann Datenbanken beschädigen. Bitte das Programm aktualisieren; es wurde nichts geöffnet.</translation>
         </message>
         <message>
+            <source>Several entries fit “{value}”.</source>
+            <translation>Zu „{value}“ passen mehrere Einträge.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this entry in the meantime. Please look at it again; what you typed is still here.</source>
             <translation>Dieser Eintrag wurde inzwischen geändert. Bitte noch einmal ansehen; Ihre Eingaben sind noch da.</translation>
         </message>
@@ -863,6 +1509,10 @@
         <message>
             <source>That step does not follow from the present state.</source>
             <translation>Dieser Schritt folgt nicht auf den jetzigen Stand.</translation>
+        </message>
+        <message>
+            <source>The answers of a mailing come together in {detail}. Please keep that inquiry.</source>
+            <translation>In {detail} laufen die Antworten auf ein Rundschreiben zusammen. Bitte behalten Sie diese Anfrage.</translation>
         </message>
         <message>
             <source>The backup could not be made: {detail}</source>
@@ -933,6 +1583,18 @@
             <translation>Das Ende liegt vor dem Anfang.</translation>
         </message>
         <message>
+            <source>The entry that was kept has gone into another one since. Please split that first; then “{detail}” can be split off, too.</source>
+            <translation>Der behaltene Eintrag ist inzwischen in einem anderen aufgegangen. Trennen Sie bitte zuerst diesen; danach lässt sich auch „{detail}“ wieder trennen.</translation>
+        </message>
+        <message>
+            <source>The file has a password or an old format. Please save it as XLSX without a password.</source>
+            <translation>Die Datei hat ein Kennwort oder ein altes Format. Bitte speichern Sie sie als XLSX ohne Kennwort.</translation>
+        </message>
+        <message>
+            <source>The file holds instructions that no spreadsheet needs, so it was not opened.</source>
+            <translation>Die Datei enthält Anweisungen, die keine Tabelle braucht; sie wurde nicht geöffnet.</translation>
+        </message>
+        <message>
             <source>The file is damaged and cannot be read.</source>
             <translation>Die Datei ist beschädigt und lässt sich nicht lesen.</translation>
         </message>
@@ -947,6 +1609,10 @@
         <message>
             <source>The file takes too much time or memory to read.</source>
             <translation>Die Datei zu lesen kostet zu viel Zeit oder Speicher.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than it should, so it was not opened.</source>
+            <translation>Die Datei entpackt sich zu weit mehr, als sie sollte; sie wurde nicht geöffnet.</translation>
         </message>
         <message>
             <source>The file “{value}” is no longer there. Please attach it again.</source>
@@ -1057,8 +1723,16 @@
             <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts übertragen: {detail}</translation>
         </message>
         <message>
+            <source>The table is too large: at most 100,000 rows, 200 columns and 32,767 characters in a cell.</source>
+            <translation>Die Tabelle ist zu groß: höchstens 100.000 Zeilen, 200 Spalten und 32.767 Zeichen in einer Zelle.</translation>
+        </message>
+        <message>
             <source>There is a consent to this already that was not withdrawn.</source>
             <translation>Dafür gibt es schon eine Einwilligung, die nicht widerrufen ist.</translation>
+        </message>
+        <message>
+            <source>There is no field “{value}”.</source>
+            <translation>Ein Feld „{value}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no file “{detail}”.</source>
@@ -1089,16 +1763,20 @@
             <translation>Diese Datei gibt es nicht.</translation>
         </message>
         <message>
+            <source>There is no “{value}”.</source>
+            <translation>„{value}“ gibt es nicht.</translation>
+        </message>
+        <message>
             <source>These are too many: at most {value}.</source>
             <translation>Das sind zu viele: höchstens {value}.</translation>
         </message>
         <message>
-            <source>This cannot be undone any more. If the e-mail still waits in the outbox, it can be made a draft again there; else it has left.</source>
-            <translation>Das lässt sich nicht mehr rückgängig machen. Wartet die E-Mail noch im Postausgang, können Sie sie dort in die Entwürfe zurücklegen; sonst ist sie schon hinausgegangen.</translation>
+            <source>These two were introduced to each other, so they are two people. Nothing was merged.</source>
+            <translation>Diese beiden wurden einander vorgestellt, sind also zwei Personen. Es wurde nichts zusammengeführt.</translation>
         </message>
         <message>
-            <source>This cannot be undone any more: the entry has been changed since.</source>
-            <translation>Das lässt sich nicht mehr rückgängig machen: Der Eintrag wurde seitdem geändert.</translation>
+            <source>This cannot be undone any more. If the e-mail still waits in the outbox, it can be made a draft again there; else it has left.</source>
+            <translation>Das lässt sich nicht mehr rückgängig machen. Wartet die E-Mail noch im Postausgang, können Sie sie dort in die Entwürfe zurücklegen; sonst ist sie schon hinausgegangen.</translation>
         </message>
         <message>
             <source>This database belongs to another program. It was left as it is.</source>
@@ -1149,6 +1827,10 @@
             <translation>Das ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
+            <source>This is the person who has the role now.</source>
+            <translation>Diese Person hat die Rolle schon.</translation>
+        </message>
+        <message>
             <source>This is too long: at most {value} characters.</source>
             <translation>Das ist zu lang: höchstens {value} Zeichen.</translation>
         </message>
@@ -1161,8 +1843,16 @@
             <translation>Dieser Text ist zu lang für eine Vorlage.</translation>
         </message>
         <message>
+            <source>Two columns are to fill the same field.</source>
+            <translation>Zwei Spalten sollen dasselbe Feld füllen.</translation>
+        </message>
+        <message>
             <source>Who wrote a reply cannot release it. Please ask a colleague.</source>
             <translation>Wer eine Antwort geschrieben hat, kann sie nicht selbst freigeben. Bitte fragen Sie jemanden aus dem Team.</translation>
+        </message>
+        <message>
+            <source>{detail} has not agreed yet, so the two cannot be introduced. Please note the agreement first.</source>
+            <translation>{detail} hat noch nicht zugestimmt, deshalb können die beiden nicht bekannt gemacht werden. Bitte tragen Sie zuerst die Zustimmung ein.</translation>
         </message>
         <message>
             <source>“{detail}” cannot be opened.</source>
@@ -1221,8 +1911,24 @@
             <translation>„{detail}“: Diesen Tag gibt es nicht.</translation>
         </message>
         <message>
+            <source>“{name}” has been changed since. Take the later change back first, then this one.</source>
+            <translation>„{name}“ wurde seitdem geändert. Nehmen Sie zuerst die spätere Änderung zurück, dann diese.</translation>
+        </message>
+        <message>
+            <source>“{name}” has been deleted since. Bring it back first, then take this back.</source>
+            <translation>„{name}“ wurde seitdem gelöscht. Holen Sie den Eintrag erst zurück, dann lässt sich das zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is needed for this and is no longer there. Bring it back first.</source>
+            <translation>Dafür wird „{name}“ gebraucht, und das gibt es nicht mehr. Holen Sie es erst zurück.</translation>
+        </message>
+        <message>
             <source>“{value}” has this already.</source>
             <translation>Das hat schon „{value}“.</translation>
+        </message>
+        <message>
+            <source>“{value}” is known already.</source>
+            <translation>„{value}“ ist schon bekannt.</translation>
         </message>
         <message>
             <source>“{value}” is no contact yet, so there is no postal address. Please take the person over as a contact first.</source>
@@ -1251,6 +1957,907 @@
         <message>
             <source>“{value}” is not one of the choices.</source>
             <translation>„{value}“ steht nicht zur Auswahl.</translation>
+        </message>
+        <message>
+            <source>“{value}” was not understood.</source>
+            <translation>„{value}“ wurde nicht verstanden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>field_types</name>
+        <message>
+            <source>Choice</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Anschriften</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Antwort bis</translation>
+        </message>
+        <message>
+            <source>Answer within working days</source>
+            <translation>Antwort binnen Arbeitstagen</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Genehmigt von</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>Fragt an</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Fragt nach</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anlagen</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Auszeichnungen</translation>
+        </message>
+        <message>
+            <source>Begun by us</source>
+            <translation>Von uns begonnen</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Gehört zu</translation>
+        </message>
+        <message>
+            <source>Brings known records up to date</source>
+            <translation>Bringt Bekannte auf den neuen Stand</translation>
+        </message>
+        <message>
+            <source>Carriers</source>
+            <translation>Träger</translation>
+        </message>
+        <message>
+            <source>Chamber involved</source>
+            <translation>Kammer beteiligt</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Eingangsweg</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Geprüft am</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>Schließtage</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Comes again</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Vertraulich</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bestätigt am</translation>
+        </message>
+        <message>
+            <source>Consent of who asks</source>
+            <translation>Einverständnis der anfragenden Person</translation>
+        </message>
+        <message>
+            <source>Consent of who is asked</source>
+            <translation>Einverständnis der gefragten Person</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Kopie an</translation>
+        </message>
+        <message>
+            <source>Court of registration</source>
+            <translation>Registergericht</translation>
+        </message>
+        <message>
+            <source>Data checked on</source>
+            <translation>Daten geprüft am</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Verstorben</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Tiefe</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Dissolved on</source>
+            <translation>Aufgelöst am</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Kreise</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Du with</source>
+            <translation>Per Du mit</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>English label</source>
+            <translation>Englische Bezeichnung</translation>
+        </message>
+        <message>
+            <source>English text</source>
+            <translation>Englischer Text</translation>
+        </message>
+        <message>
+            <source>English title</source>
+            <translation>Englischer Titel</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Familienname</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Abgerufen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Eingetragen</translation>
+        </message>
+        <message>
+            <source>Financing</source>
+            <translation>Finanzierung</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>First reply</source>
+            <translation>Erste Antwort</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder of drafts</source>
+            <translation>Ordner für Entwürfe</translation>
+        </message>
+        <message>
+            <source>Folder of sent mail</source>
+            <translation>Ordner für Gesendetes</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <source>Formality</source>
+            <translation>Förmlichkeit</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Frühere Namen</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Gegründet</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>German label</source>
+            <translation>Deutsche Bezeichnung</translation>
+        </message>
+        <message>
+            <source>German text</source>
+            <translation>Deutscher Text</translation>
+        </message>
+        <message>
+            <source>German title</source>
+            <translation>Deutscher Titel</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Erteilt am</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>Group in reports</source>
+            <translation>Gruppe in Berichten</translation>
+        </message>
+        <message>
+            <source>Hard date</source>
+            <translation>Fester Termin</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>Hausstil</translation>
+        </message>
+        <message>
+            <source>In the network since</source>
+            <translation>Im Netzwerk seit</translation>
+        </message>
+        <message>
+            <source>In use from</source>
+            <translation>In Gebrauch ab</translation>
+        </message>
+        <message>
+            <source>In use to</source>
+            <translation>In Gebrauch bis</translation>
+        </message>
+        <message>
+            <source>Informed on</source>
+            <translation>Informiert am</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Namenskürzel</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Introduced on</source>
+            <translation>Vermittelt am</translation>
+        </message>
+        <message>
+            <source>Is asked</source>
+            <translation>Wird gefragt</translation>
+        </message>
+        <message>
+            <source>Keeps a copy of sent mail</source>
+            <translation>Legt Gesendetes ab</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Kind of role</source>
+            <translation>Art der Rolle</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Land</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>Ausgeschieden am</translation>
+        </message>
+        <message>
+            <source>Left the network</source>
+            <translation>Aus dem Netzwerk seit</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Rechtsform</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Line of the client</source>
+            <translation>Zeile des Auftraggebers</translation>
+        </message>
+        <message>
+            <source>Linked inquiries</source>
+            <translation>Verknüpfte Anfragen</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Länder</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Mail domains</source>
+            <translation>Mail-Domains</translation>
+        </message>
+        <message>
+            <source>Mailing</source>
+            <translation>Rundschreiben</translation>
+        </message>
+        <message>
+            <source>Mails per minute</source>
+            <translation>Mails je Minute</translation>
+        </message>
+        <message>
+            <source>Main role</source>
+            <translation>Hauptrolle</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Geschäftsführung</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>Darf veröffentlicht werden</translation>
+        </message>
+        <message>
+            <source>May be written to</source>
+            <translation>Darf angeschrieben werden</translation>
+        </message>
+        <message>
+            <source>Member of</source>
+            <translation>Mitglied von</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Mitglieder</translation>
+        </message>
+        <message>
+            <source>Merged record</source>
+            <translation>Zusammengeführter Datensatz</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name shown</source>
+            <translation>Angezeigter Name</translation>
+        </message>
+        <message>
+            <source>Needs a release</source>
+            <translation>Braucht eine Freigabe</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Office in the salutation</source>
+            <translation>Amt in der Anrede</translation>
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation>Im Auftrag von</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>Der eine</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Weitere Namen</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Eigene Felder</translation>
+        </message>
+        <message>
+            <source>Own salutation</source>
+            <translation>Eigene Anredezeile</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Particle</source>
+            <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Postcode and town</source>
+            <translation>PLZ und Ort</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>Datenschutzhinweis</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronomen</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Purpose (English)</source>
+            <translation>Zweck (englisch)</translation>
+        </message>
+        <message>
+            <source>Purpose (German)</source>
+            <translation>Zweck (deutsch)</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Anlass</translation>
+        </message>
+        <message>
+            <source>Reason of the priority</source>
+            <translation>Grund der Priorität</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation>Registernummer</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Released by</source>
+            <translation>Freigegeben von</translation>
+        </message>
+        <message>
+            <source>Remark on the delivery</source>
+            <translation>Vermerk zum Versand</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Erinnerung</translation>
+        </message>
+        <message>
+            <source>Remit</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Remit (English)</source>
+            <translation>Aufgabe (englisch)</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>Eingeschränkt</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sitz</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Branchen</translation>
+        </message>
+        <message>
+            <source>Server for reading</source>
+            <translation>Server für den Abruf</translation>
+        </message>
+        <message>
+            <source>Server for sending</source>
+            <translation>Server für den Versand</translation>
+        </message>
+        <message>
+            <source>Sets</source>
+            <translation>Setzt</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Signing power</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Soziale Medien</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Source in words</source>
+            <translation>Quelle im Wortlaut</translation>
+        </message>
+        <message>
+            <source>Source of</source>
+            <translation>Quelle vom</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Still there on</source>
+            <translation>Noch da am</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Supervisory board</source>
+            <translation>Aufsichtsrat</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Term from</source>
+            <translation>Laufzeit von</translation>
+        </message>
+        <message>
+            <source>Term to</source>
+            <translation>Laufzeit bis</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Texts of the reminder</source>
+            <translation>Texte der Erinnerung</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Der andere</translation>
+        </message>
+        <message>
+            <source>Times moved</source>
+            <translation>Verschoben (Anzahl)</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title after the name</source>
+            <translation>Titel nach dem Namen</translation>
+        </message>
+        <message>
+            <source>Title of nobility</source>
+            <translation>Adelstitel</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>To be asked again on</source>
+            <translation>Nachfrage am</translation>
+        </message>
+        <message>
+            <source>To be sent at</source>
+            <translation>Zu senden am</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Am Zug</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Umbrella brand</source>
+            <translation>Dachmarke</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>Versandweg</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Went into</source>
+            <translation>Aufgegangen in</translation>
+        </message>
+        <message>
+            <source>Why it is no advertising</source>
+            <translation>Warum es keine Werbung ist</translation>
+        </message>
+        <message>
+            <source>Will not answer</source>
+            <translation>Antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Widerrufen am</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Verfasst von</translation>
+        </message>
+        <message>
+            <source>Yearly closing days</source>
+            <translation>Jährliche Schließtage</translation>
+        </message>
+    </context>
+    <context>
+        <name>filters</name>
+        <message>
+            <source>me</source>
+            <translation>ich</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>team</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -1354,6 +2961,49 @@
         </message>
     </context>
     <context>
+        <name>imports</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <source>Mobile phone</source>
+            <translation>Mobiltelefon</translation>
+        </message>
+        <message>
+            <source>Number of members</source>
+            <translation>Mitgliederzahl</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Postcode and town</source>
+            <translation>PLZ und Ort</translation>
+        </message>
+        <message>
+            <source>State (Land) of the organisation</source>
+            <translation>Land der Organisation</translation>
+        </message>
+        <message>
+            <source>Type of the organisation</source>
+            <translation>Art der Organisation</translation>
+        </message>
+        <message>
+            <source>Whole name</source>
+            <translation>Ganzer Name</translation>
+        </message>
+    </context>
+    <context>
         <name>initiative_statuses</name>
         <message>
             <source>Active</source>
@@ -1366,6 +3016,45 @@
         <message>
             <source>Ended</source>
             <translation>beendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>introductions</name>
+        <message>
+            <source>Agreement is missing</source>
+            <translation>Zustimmung fehlt</translation>
+        </message>
+        <message>
+            <source>Both have agreed</source>
+            <translation>Beide haben zugestimmt</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Introduced</source>
+            <translation>Bekannt gemacht</translation>
+        </message>
+        <message>
+            <source>Introduced, result open</source>
+            <translation>Bekannt gemacht, Ergebnis offen</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>They talked</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <source>They work together</source>
+            <translation>Zusammenarbeit</translation>
         </message>
     </context>
     <context>
@@ -1475,6 +3164,45 @@
         <message>
             <source>State (Land)</source>
             <translation>Land</translation>
+        </message>
+    </context>
+    <context>
+        <name>likeness</name>
+        <message>
+            <source>Certain</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Möglich</translation>
+        </message>
+        <message>
+            <source>Very likely</source>
+            <translation>Sehr wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>same e-mail address</source>
+            <translation>gleiche E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>same name, nothing else known</source>
+            <translation>gleicher Name, sonst nichts bekannt</translation>
+        </message>
+        <message>
+            <source>same name, same organisation</source>
+            <translation>gleicher Name, gleiche Organisation</translation>
+        </message>
+        <message>
+            <source>same name, same region</source>
+            <translation>gleicher Name, gleiche Region</translation>
+        </message>
+        <message>
+            <source>similar name, same organisation</source>
+            <translation>ähnlicher Name, gleiche Organisation</translation>
+        </message>
+        <message>
+            <source>similar name, same town</source>
+            <translation>ähnlicher Name, gleicher Ort</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +3325,109 @@
         <message>
             <source>Surveys</source>
             <translation>Befragungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>record_kinds</name>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Entry of a list</source>
+            <translation>Listeneintrag</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>How far mail was fetched</source>
+            <translation>Stand des Abrufs</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Vermittlung</translation>
+        </message>
+        <message>
+            <source>List read in</source>
+            <translation>Eingelesene Liste</translation>
+        </message>
+        <message>
+            <source>Mail set aside</source>
+            <translation>Beiseitegelegte Mail</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Mailing</source>
+            <translation>Rundschreiben</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführung</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>No duplicate</source>
+            <translation>Kein Duplikat</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Büro</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>Eigenes Feld</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Snippet</source>
+            <translation>Textbaustein</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
         </message>
     </context>
     <context>
@@ -1804,6 +3635,69 @@
         <message>
             <source>Reply</source>
             <translation>Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <source>also called {piece}</source>
+            <translation>gefunden über Alias {piece}</translation>
+        </message>
+        <message>
+            <source>attachment {piece}</source>
+            <translation>Anhang {piece}</translation>
+        </message>
+        <message>
+            <source>brand {piece}</source>
+            <translation>Dachmarke {piece}</translation>
+        </message>
+        <message>
+            <source>formerly {piece}</source>
+            <translation>früherer Name: {piece}</translation>
+        </message>
+        <message>
+            <source>found in a message</source>
+            <translation>in einer Nachricht gefunden</translation>
+        </message>
+        <message>
+            <source>found in the text</source>
+            <translation>im Text gefunden</translation>
+        </message>
+        <message>
+            <source>in a message: {piece}</source>
+            <translation>in einer Nachricht: {piece}</translation>
+        </message>
+        <message>
+            <source>in the text: {piece}</source>
+            <translation>im Text: {piece}</translation>
+        </message>
+        <message>
+            <source>mail domain {piece}</source>
+            <translation>Mail-Domain {piece}</translation>
+        </message>
+        <message>
+            <source>own field: {piece}</source>
+            <translation>eigenes Feld: {piece}</translation>
+        </message>
+        <message>
+            <source>short name {piece}</source>
+            <translation>Kurzname {piece}</translation>
+        </message>
+        <message>
+            <source>sounds alike</source>
+            <translation>klingt ähnlich</translation>
+        </message>
+        <message>
+            <source>sounds alike: {piece}</source>
+            <translation>klingt ähnlich: {piece}</translation>
+        </message>
+        <message>
+            <source>tag {piece}</source>
+            <translation>Schlagwort {piece}</translation>
+        </message>
+        <message>
+            <source>telephone {piece}</source>
+            <translation>Telefon {piece}</translation>
         </message>
     </context>
 </TS>

@@ -1,25 +1,34 @@
-"""Made-up records in any number, written past the store in bulk."""
+"""Made-up records in any number, written past the store in bulk.
+
+Texts are words as offices write them: few are frequent, most are rare (Zipf's law), many are
+compounds. There are some thousand texts; each message has one of them.
+"""
 
 import random
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import accumulate, count, islice, product
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, event, func, insert, select
 
 from deskapp.adapters.storage.engine import sqlite_engine
+from deskapp.adapters.storage.finding.index import numbers
+from deskapp.adapters.storage.finding.words import SearchWords, search_words
 from deskapp.adapters.storage.lookup_keys import lookup_keys
-from deskapp.adapters.storage.search_words import search_words
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import LOOKUP, SEARCH_ENTRY
 from deskapp.adapters.storage.upgrade import upgrade
 from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry, Kind, State
 from deskapp.domain.message import Direction, Message
+from deskapp.domain.names.folding import loose
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, Record, new_id
@@ -36,54 +45,90 @@ _WORDS = (
 )
 _STATES = (State.CLOSED, State.CLOSED, State.NEW, State.IN_PROGRESS, State.WAITING_EXTERNAL)
 _LAENDER = ("BE", "BY", "HE", "NI", "NW", "SN")
-_CHUNK = 5000
+_FIRST_PARTS = (
+    *("Abfall", "Arbeits", "Ausbildungs", "Bau", "Berufs", "Betriebs", "Bildungs", "Boden"),
+    *("Daten", "Energie", "Export", "Flächen", "Förder", "Forschungs", "Gas", "Gesundheits"),
+    *("Handels", "Handwerks", "Industrie", "Kreis", "Landes", "Lehr", "Liefer", "Markt"),
+    *("Material", "Netz", "Rechts", "Roh", "Stahl", "Strom", "Umwelt", "Wasser", "Wirtschafts"),
+)
+_MIDDLE_PARTS = ("", "bedarfs", "entwicklungs", "planungs", "schutz", "sicherheits", "wege")
+_LAST_PARTS = (
+    *("amt", "antrag", "beirat", "bericht", "beratung", "dienst", "fragen", "gebühren", "gesetz"),
+    *("gruppe", "institut", "kosten", "kreise", "lage", "mittel", "ordnung", "partner", "plan"),
+    *("politik", "preise", "projekt", "recht", "stelle", "stoffe", "tag", "verband", "ziele"),
+)
+_COMMON = (
+    *("die", "der", "und", "in", "zu", "wir", "für", "mit", "eine", "auf", "von", "den", "ist"),
+    *("Sie", "im", "das", "bitte", "Ihnen", "haben", "zum", "des", "auch", "dass", "bei", "nach"),
+)
+_KINDS = tuple(Kind)
+_CHUNK, _TEXTS, _LENGTH, _SUBJECT = 5000, 4000, 60, 5
 
 
-def build(path: Path, inquiries: int) -> None:
-    """Make a file with that many inquiries and what an office has beside them."""
+def build(path: Path, inquiries: int, messages: int = 0, contacts: int = 0) -> None:
+    """Make a file with that many inquiries and what an office has beside them.
+
+    Without a number there are three messages for two inquiries, and twenty inquiries a contact.
+    """
     path.touch(mode=0o600)
     engine = sqlite_engine(path, writing=True)
+    # Nobody needs these records after a power cut.
+    event.listen(engine, "connect", lambda made, _: made.execute("PRAGMA synchronous=OFF"))
     upgrade(engine)
-    with engine.begin() as connection:
-        chunk: list[Record] = []
-        for record in _records(inquiries):
-            chunk.append(record)
-            if len(chunk) == _CHUNK:
-                _write(connection, chunk)
-                chunk.clear()
-        _write(connection, chunk)
+    texts = _Texts(random.Random(8))
+    made = _records(
+        inquiries, messages or inquiries * 3 // 2, contacts or max(10, inquiries // 20), texts
+    )
+    while chunk := list(islice(made, _CHUNK)):
+        with engine.begin() as connection:
+            _write(connection, chunk, texts)
     engine.dispose()
 
 
-def _records(inquiries: int) -> Iterator[Record]:
+class _Texts:
+    """The texts of messages, and how the index knows them: folding a million would take long."""
+
+    def __init__(self, chance: random.Random) -> None:
+        rare = ["".join(parts) for parts in product(_FIRST_PARTS, _MIDDLE_PARTS, _LAST_PARTS)]
+        chance.shuffle(rare)
+        words = [*_COMMON, *_WORDS, *rare]
+        weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
+        drawn = (chance.choices(words, cum_weights=weights, k=_LENGTH) for _ in range(_TEXTS))
+        self.all = [" ".join(each) for each in drawn]
+        self.subjects = [" ".join(each.split()[:_SUBJECT]) for each in self.all]
+        self.folded = {text: loose(text) for text in self.all}
+
+
+def _records(inquiries: int, messages: int, contacts: int, texts: _Texts) -> Iterator[Record]:
     chance = random.Random(7)
     users = [User(id=new_id(), version=1, name=name) for name in _FIRST[:5]]
     organisations = [_organisation(chance) for _ in range(max(10, inquiries // 100))]
     initiatives = [_initiative(chance) for _ in range(100)]
-    contacts = [_contact(chance) for _ in range(max(10, inquiries // 20))]
-    yield from (*users, *organisations, *initiatives, *contacts)
+    people = [_contact(chance) for _ in range(contacts)]
+    yield from (*users, *organisations, *initiatives, *people)
     for number in range(inquiries):
-        contact = chance.choice(contacts)
+        contact = chance.choice(people)
         at = NOW - timedelta(minutes=5 * (inquiries - number))
         inquiry = Inquiry(
             id=new_id(),
             version=1,
             ref_no=f"RII-{at.year}-{number:06d}",
             received_at=at,
-            subject=_subject(chance),
+            subject=_subject(chance) if number % 2 else chance.choice(texts.subjects),
             contact_id=contact.id,
             organisation_id=chance.choice(organisations).id,
             initiative_id=chance.choice(initiatives).id,
-            kind=chance.choice(list(Kind)),
+            kind=chance.choice(_KINDS),
             topics=(chance.choice(_WORDS).casefold(),),
             land=chance.choice(_LAENDER),
             owner_id=chance.choice(users).id,
             state=chance.choice(_STATES),
         )
         yield inquiry
-        yield _message(chance, inquiry, contact, at)
-        if number % 2:
-            yield _message(chance, inquiry, contact, at + timedelta(hours=3))
+        said = messages * (number + 1) // inquiries - messages * number // inquiries
+        for hour in range(said):
+            text = chance.choice(texts.all)
+            yield _message(chance, inquiry, contact, at + timedelta(hours=hour), text)
         if number % 10 == 0:
             due_on = TODAY + timedelta(days=chance.randrange(-30, 90))
             yield FollowUp(
@@ -112,7 +157,9 @@ def _initiative(chance: random.Random) -> Initiative:
     return Initiative(id=new_id(), version=1, name=name, kind="network", laender=("NI",))
 
 
-def _message(chance: random.Random, inquiry: Inquiry, contact: Contact, at: datetime) -> Message:
+def _message(
+    chance: random.Random, inquiry: Inquiry, contact: Contact, at: datetime, text: str
+) -> Message:
     return Message(
         id=new_id(),
         version=1,
@@ -121,14 +168,14 @@ def _message(chance: random.Random, inquiry: Inquiry, contact: Contact, at: date
         at=at,
         subject=inquiry.subject,
         sender=MailAddress(contact.mail, contact.full_name),
-        body_text=" ".join(chance.choices(_WORDS, k=60)),
+        body_text=text,
         contact_id=contact.id,
         message_id=f"{inquiry.ref_no}.{at.hour}@example.org",
         raw_sha256=f"{chance.getrandbits(256):064x}",
     )
 
 
-def _write(connection: Connection, records: list[Record]) -> None:
+def _write(connection: Connection, records: list[Record], texts: _Texts) -> None:
     by_kind: dict[type[Record], list[Record]] = {}
     for record in records:
         by_kind.setdefault(type(record), []).append(record)
@@ -138,24 +185,30 @@ def _write(connection: Connection, records: list[Record]) -> None:
         if kind is Inquiry:
             rows = [row | {"last_at": row["received_at"]} for row in rows]
         connection.execute(insert(mapping.table), rows)
-        found = [entry for record in same if (entry := _search_entry(record))]
-        if found:
-            connection.execute(insert(SEARCH_ENTRY), found)
+        if entries := _entries(connection, same, texts):
+            connection.execute(insert(SEARCH_ENTRY), entries)
         keys = [entry for record in same for entry in _lookups(record)]
         if keys:
             connection.execute(insert(LOOKUP), keys)
 
 
-def _search_entry(record: Record) -> dict[str, Any] | None:
-    words = search_words(record)
-    if words is None:
-        return None
-    kind = mapped(type(record)).table.name
-    return {
-        "record_id": record.id,
-        "kind": kind,
-        **{name: getattr(words, name) for name in words.__slots__},
-    }
+def _entries(connection: Connection, same: list[Record], texts: _Texts) -> list[dict[str, Any]]:
+    """What the records of one kind are found by, as ``finding.index.learn`` stores it."""
+    found = [(record.id, words) for record in same if (words := _searched(record, texts))]
+    if not found:
+        return []
+    first, last = numbers(RecordKind(mapped(type(same[0])).table.name))
+    newest = select(func.max(SEARCH_ENTRY.c.id)).where(SEARCH_ENTRY.c.id.between(first, last))
+    free = count((connection.execute(newest).scalar() or first) + 1)
+    return [{"id": next(free), "record_id": each, **asdict(words)} for each, words in found]
+
+
+def _searched(record: Record, texts: _Texts) -> SearchWords | None:
+    if not isinstance(record, Message):
+        return search_words(record)
+    words = search_words(replace(record, body_text=""))
+    said = texts.folded[record.body_text]
+    return words and replace(words, text_loose=f"{words.text_loose} {said}")
 
 
 def _lookups(record: Record) -> Iterator[dict[str, str | Id]]:

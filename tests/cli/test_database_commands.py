@@ -32,7 +32,7 @@ def test_what_is_found_is_a_list(shell: Shell, filled: Path, words: str) -> None
     answer = shell("search", "--database", filled, "--json", words)
     (hit,) = json.loads(answer.out)
     assert answer.code == 0
-    assert list(hit) == ["kind", "id", "title", "why"]
+    assert list(hit) == ["kind", "id", "title", "why", "piece"]
     assert (hit["kind"], hit["title"], hit["why"]) == ("contact", "Müller", "name")
     assert "Müller" in shell("search", "--database", filled, words).out
 

@@ -22,6 +22,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.records.block_list import BlockList
 from deskapp.ui.kit.records.record_page import RecordPage
+from deskapp.ui.kit.records.timeline.entry_list import EntryList
 from tests.ui.active_window import show_active
 
 Settle = Callable[[], None]
@@ -76,6 +77,15 @@ class Shown:
         """A short list beside the list of records."""
         found = [b for b in self.page.findChildren(BlockList) if b.accessibleName() == name]
         return next(block for block in found if block.isVisible())
+
+    @property
+    def timeline(self) -> list[str]:
+        """The entries of the timeline, as a screen reader says them."""
+        found = next(each for each in self.page.findChildren(EntryList) if each.isVisible())
+        role, model = Qt.ItemDataRole.AccessibleTextRole, found.model()
+        indexes = [model.index(at, 0) for at in range(model.rowCount())]
+        self._qtbot.waitUntil(lambda: all(index.data(role) is not None for index in indexes))
+        return [str(index.data(role)) for index in indexes]
 
     def field(self, name: str) -> Any:  # noqa: ANN401  each field has a value of its own type
         """A field of the form that is shown."""

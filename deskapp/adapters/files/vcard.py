@@ -1,10 +1,12 @@
 """Contact cards (vCard 2.1, 3.0 and 4.0: RFC 2426, RFC 6350) as phones and Outlook write them."""
 
 import codecs
+import io
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
@@ -13,7 +15,9 @@ from deskapp.domain.mail.contact_card import ContactCard
 _LARGEST: Final = 64 * 1024 * 1024
 _MOST_CARDS: Final = 100_000
 _LONGEST_VALUE: Final = 4000
-_LINE_END: Final = re.compile(r"\r*\n|\r+")
+_LONGEST_LINE: Final = 64 * 1024
+"""Characters of a folded line that are kept; only a picture has more."""
+_DOUBLED_RETURNS: Final = re.compile(r"\r{2,}\n?")
 _LINE: Final = re.compile(r'(?:[\w-]++\.)?([\w-]++)((?:;(?:[^:;"]|"[^"]*+")*+)*+):(.*)', re.DOTALL)
 _QUOTED_PRINTABLE: Final = re.compile(r";(?:ENCODING=)?(?:QUOTED-PRINTABLE|QP)\b", re.IGNORECASE)
 _CHARSET: Final = re.compile(r';CHARSET="?([\w.-]{1,40})', re.IGNORECASE)
@@ -22,7 +26,7 @@ _KNOWN_CHARSET: Final = re.compile(
     r"|koi8-[ru]|shift_jis|gb(?:2312|k|18030)|big5|euc-(?:jp|kr)|iso-2022-jp",
     re.IGNORECASE,
 )
-_SEMICOLON: Final = re.compile(r"(?<!\\);")
+_PART: Final = re.compile(r"((?:[^;\\]|\\.|\\$)*+)(?:;|$)", re.DOTALL)
 _ESCAPE: Final = re.compile(r"\\([\\;,:nN])")
 _CONTROL: Final = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+"
@@ -30,23 +34,29 @@ _CONTROL: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Property:
-    """One property of a card, its name in upper case."""
+class Property:
+    """One property of a card; its name and its parameters are in upper case."""
 
     name: str
     value: str
+    parameters: str = ""
 
-    def parts(self) -> tuple[str, str]:
-        """The first two of the parts that semicolons divide."""
-        first, second, *_ = *_SEMICOLON.split(self.value, maxsplit=2), ""
-        return _plain(first), _plain(second)
+    @property
+    def text(self) -> str:
+        """The whole value in one line."""
+        return _plain(self.value)
+
+    def parts(self, count: int) -> tuple[str, ...]:
+        """The first parts that semicolons divide, empty where there are fewer."""
+        found = [_plain(part) for part in _PART.findall(self.value)[:count]]
+        return tuple((found + [""] * count)[:count])
 
 
 def read_cards(raw: bytes) -> tuple[ContactCard, ...]:
     """The cards of a file in their order; raises `UnreadableMail` where there is none."""
     if len(raw) > _LARGEST:
         raise UnreadableMail(UnreadableReason.TOO_LARGE)
-    cards = tuple(map(_card, _blocks(raw)))
+    cards = tuple(map(_card, islice(cards_in(raw), _MOST_CARDS)))
     if not cards:
         raise UnreadableMail(UnreadableReason.NO_CARD)
     return cards
@@ -63,11 +73,11 @@ def _text(raw: bytes) -> str:
         return raw.decode("cp1252", "replace")
 
 
-def _blocks(raw: bytes) -> Iterator[list[_Property]]:
+def cards_in(raw: bytes) -> Iterator[list[Property]]:
     """The properties of each card; a card within a card (AGENT) is passed over."""
-    depth, cards = 0, 0
-    properties: list[_Property] = []
-    for line in _unfolded(_LINE_END.split(_text(raw))):
+    depth = 0
+    properties: list[Property] = []
+    for line in _unfolded(_lines(_text(raw))):
         match = _LINE.match(line)
         if match is None:
             continue
@@ -78,29 +88,38 @@ def _blocks(raw: bytes) -> Iterator[list[_Property]]:
             depth -= 1
             if not depth:
                 yield properties
-                properties, cards = [], cards + 1
+                properties = []
         elif depth == 1:
-            properties.append(_Property(name, _decoded(match[2], value[:_LONGEST_VALUE])))
-        if cards >= _MOST_CARDS:
-            return
+            text = _decoded(match[2], value[:_LONGEST_VALUE])
+            properties.append(Property(name, text, match[2].upper()))
     if properties:
         yield properties  # the file was cut off
 
 
-def _unfolded(lines: list[str]) -> Iterator[str]:
+def _lines(text: str) -> Iterator[str]:
+    """The lines of all systems; several returns before a line feed are one line end."""
+    if "\r\r" in text:
+        text = _DOUBLED_RETURNS.sub("\n", text)
+    return (line.removesuffix("\n") for line in io.StringIO(text, newline=None))
+
+
+def _unfolded(lines: Iterable[str]) -> Iterator[str]:
     """The logical lines; version 2.1 folds at blanks and keeps them, later ones add a blank."""
-    waiting: list[str] = []
+    waiting, length = [""], 0
     keeps_blank = soft = False
     for line in lines:
-        if waiting and soft:
-            waiting[-1] = waiting[-1][:-1]
-            waiting.append(line)
-        elif waiting and line[:1] in {" ", "\t"}:
-            waiting.append(line if keeps_blank else line[1:])
+        if soft:
+            if length < _LONGEST_LINE:
+                waiting[-1] = waiting[-1][:-1]
+            part = line
+        elif length and line[:1] in {" ", "\t"}:
+            part = line if keeps_blank else line[1:]
         else:
-            if waiting:
-                yield "".join(waiting)
-            waiting = [line]
+            yield "".join(waiting)
+            waiting, length, part = [], 0, line
+        if length < _LONGEST_LINE:
+            waiting.append(part)
+            length += len(part)
         if line.upper().startswith("VERSION:"):
             keeps_blank = line.strip().endswith("2.1")
         soft = line.endswith("=") and bool(_QUOTED_PRINTABLE.search(waiting[0].partition(":")[0]))
@@ -120,22 +139,22 @@ def _decoded(parameters: str, value: str) -> str:
     return _text(data)
 
 
-def _card(properties: list[_Property]) -> ContactCard:
+def _card(properties: list[Property]) -> ContactCard:
     first = {each.name: each for each in reversed(properties)}
-    nothing = _Property("", "")
-    family, given = first.get("N", nothing).parts()
+    nothing = Property("", "")
+    family, given = first.get("N", nothing).parts(2)
     return ContactCard(
-        formatted_name=_plain(first.get("FN", nothing).value),
+        formatted_name=first.get("FN", nothing).text,
         family_name=family,
         given_name=given,
-        organisation=first.get("ORG", nothing).parts()[0],
+        organisation=first.get("ORG", nothing).parts(1)[0],
         emails=_values(properties, "EMAIL", "mailto:"),
         phones=_values(properties, "TEL", "tel:"),
     )
 
 
-def _values(properties: list[_Property], name: str, scheme: str) -> tuple[str, ...]:
-    found = (_plain(each.value) for each in properties if each.name == name)
+def _values(properties: list[Property], name: str, scheme: str) -> tuple[str, ...]:
+    found = (each.text for each in properties if each.name == name)
     return tuple(value.removeprefix(scheme) for value in found if value)
 
 

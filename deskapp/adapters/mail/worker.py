@@ -13,6 +13,7 @@ import msgspec
 from deskapp.adapters.mail.worker_process import (
     SECONDS_FOR_A_JOB,
     Answer,
+    Limits,
     Request,
     read_frame,
     write_frame,
@@ -33,11 +34,13 @@ class Worker:
 
     ``jobs`` maps the name of a job to the function that does it in the process
     (``module:function``, called with the bytes). The process starts with the first job. One that
-    takes more than ten seconds or a gigabyte is killed, and the next job gets a new one.
+    takes more than ten seconds or than the limits allow is killed, and the next job gets a new
+    one.
     """
 
-    def __init__(self, jobs: Mapping[str, str]) -> None:
-        self._jobs = tuple(f"{name}={function}" for name, function in jobs.items())
+    def __init__(self, jobs: Mapping[str, str], limits: Limits | None = None) -> None:
+        named = (f"{name}={function}" for name, function in jobs.items())
+        self._arguments = (msgspec.json.encode(limits or Limits()).decode(), *named)
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
 
@@ -84,7 +87,7 @@ class Worker:
 
     def _started(self) -> subprocess.Popen[bytes]:
         return subprocess.Popen(  # noqa: S603  our own code by our own interpreter
-            [sys.executable, "-P", "-c", _BEGIN, str(_ROOT), *self._jobs],
+            [sys.executable, "-P", "-c", _BEGIN, str(_ROOT), *self._arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -16,9 +16,19 @@ import msgspec
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
 
 SECONDS_FOR_A_JOB: Final = 10
-MEMORY_BYTES: Final = 1024 * 1024 * 1024
 LENGTH_BYTES: Final = 8
 _LARGEST_FRAME: Final = 256 * 1024 * 1024
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """What a job may take: seconds of the processor, and bytes of memory.
+
+    By the clock each has `SECONDS_FOR_A_JOB`; the processor's time also ends a process whose
+    program has died.
+    """
+
+    processor_seconds: int = 2 * SECONDS_FOR_A_JOB
+    memory_bytes: int = 1024 * 1024 * 1024
 
 
 class Request(msgspec.Struct):
@@ -53,16 +63,17 @@ def write_frame(pipe: IO[bytes], data: bytes) -> None:
 
 
 def main() -> None:
-    """Serve the jobs that the command line names as ``job=module:function``."""
-    jobs = dict(argument.split("=", 1) for argument in sys.argv[1:])
+    """Serve the jobs that the command line names as ``job=module:function`` behind the limits."""
+    limits = msgspec.json.decode(sys.argv[1], type=Limits)
+    jobs = dict(argument.split("=", 1) for argument in sys.argv[2:])
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not get between the answers
-    _limit_memory()
+    _limit_memory(limits.memory_bytes)
     while request := read_frame(sys.stdin.buffer):
         raw = read_frame(sys.stdin.buffer)
         if raw is None:
             return
-        _limit_processor_time()
+        _limit_processor_time(limits.processor_seconds)
         answer = _answer(jobs, msgspec.msgpack.decode(request, type=Request), raw)
         write_frame(answers, msgspec.msgpack.encode(answer))
 
@@ -95,19 +106,19 @@ def _place(error: Exception) -> str:
     return f"{type(error).__name__} at {place}"
 
 
-def _limit_memory() -> None:
+def _limit_memory(size: int) -> None:
     if sys.platform != "win32":
         import resource  # noqa: PLC0415  there is none on Windows
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+        resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
-def _limit_processor_time() -> None:
-    """End this process if a job runs on after the program that waits for it has died."""
+def _limit_processor_time(seconds: int) -> None:
+    """End this process where the job that begins now takes longer."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415  there is none on Windows
 
         used = resource.getrusage(resource.RUSAGE_SELF)
-        end = int(used.ru_utime + used.ru_stime) + 2 * SECONDS_FOR_A_JOB
+        end = int(used.ru_utime + used.ru_stime) + seconds
         hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
         resource.setrlimit(resource.RLIMIT_CPU, (end, hard))

@@ -102,3 +102,8 @@ def column_type(annotation: Any) -> tuple[TypeEngine[Any], bool]:  # noqa: ANN40
 def has_code(column: Any, code: str) -> Any:  # noqa: ANN401  SQLAlchemy's expression types are Any inside
     """Whether a JSON list of codes holds one."""
     return type_coerce(column, Text).contains(f'"{code}"', autoescape=True)
+
+
+def has_items(column: Any) -> Any:  # noqa: ANN401  as above
+    """Whether a JSON list holds anything."""
+    return type_coerce(column, Text) != "[]"

@@ -58,7 +58,9 @@ class Database:
         with self._turn, translated():
             self._check()
             with self._writer.begin() as connection:
-                yield TransactionStore(connection)
+                store = TransactionStore(connection)
+                yield store
+                store.finish()
                 self._check()
             # Only now is it certain that the stored file is the one that the path names.
             self._check()

@@ -1,17 +1,42 @@
 """Whole records read from an open connection."""
 
 import zlib
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, select
 
-from deskapp.adapters.storage.columns import has_code
-from deskapp.adapters.storage.lookup_keys import lookup_key
+from deskapp.adapters.storage import trail
+from deskapp.adapters.storage.columns import has_code, has_items
+from deskapp.adapters.storage.lookup_keys import lookup_key, lookup_keys
 from deskapp.adapters.storage.tables.kinds import kind_named, mapped
 from deskapp.adapters.storage.tables.trail import CONTENT, LOOKUP
+from deskapp.application.changes import ChangeSet
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
+M = TypeVar("M", bound=MainRecord)
+
+
+# These are asked thousands of times in a row; to make them anew takes as long as to answer them.
+_LOOKED_UP = (
+    select(LOOKUP.c.kind, LOOKUP.c.record_id)
+    .where(LOOKUP.c.way == bindparam("way"), LOOKUP.c.key == bindparam("key"))
+    .order_by(LOOKUP.c.record_id)
+)
+_NAMESAKES = select(LOOKUP.c.record_id).where(
+    LOOKUP.c.way == "name",
+    LOOKUP.c.key.in_(bindparam("keys", expanding=True)),
+    LOOKUP.c.kind == bindparam("kind"),
+    LOOKUP.c.record_id != bindparam("record_id"),
+)
+
+
+@cache
+def _by_id(table: Table) -> Select[Any]:
+    """The question for the record of an identity."""
+    return select(table).where(table.c.id == bindparam("id"))
 
 
 class ConnectionReader:
@@ -23,8 +48,7 @@ class ConnectionReader:
     def find(self, kind: type[R], record_id: Id) -> R | None:
         """The record, or none."""
         mapping = mapped(kind)
-        question = select(mapping.table).where(mapping.table.c.id == record_id)
-        row = self._connection.execute(question).mappings().first()
+        row = self._connection.execute(_by_id(mapping.table), {"id": record_id}).mappings().first()
         return None if row is None else mapping.record(row)
 
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
@@ -45,6 +69,28 @@ class ConnectionReader:
         found = self._looked_up("domain", domain)
         return tuple((kind_named(kind), each) for kind, each in found)
 
+    def namesakes(self, record: R) -> tuple[Id, ...]:
+        """The other records of the kind that share a name with it."""
+        keys = [key for way, key in lookup_keys(record) if way == "name"]
+        if not keys:
+            return ()
+        kind = mapped(type(record)).table.name
+        values = {"keys": keys, "kind": kind, "record_id": record.id}
+        return tuple(sorted(set(self._connection.execute(_NAMESAKES, values).scalars())))
+
+    def tagged(self, kind: type[M], tag: str) -> tuple[M, ...]:
+        """The records with a tag, whatever its case."""
+        table, wanted = mapped(kind).table, tag.casefold()
+        question = select(table.c.id, table.c.tags).where(has_items(table.c.tags))
+        rows = self._connection.execute(question)
+        ids = [row.id for row in rows if wanted in {each.casefold() for each in row.tags}]
+        found = (self.find(kind, one) for one in ids)
+        return tuple(record for record in found if record is not None)
+
+    def changes_of(self, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
+        """The last change sets that touched a record, each with that change alone."""
+        return trail.changes_of(self._connection, record_id, limit)
+
     def content(self, sha256: str) -> bytes | None:
         """The kept bytes, or none."""
         question = select(CONTENT.c.packed).where(CONTENT.c.sha256 == sha256)
@@ -58,9 +104,5 @@ class ConnectionReader:
         return tuple(mapping.record(row) for row in rows)
 
     def _looked_up(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
-        question = (
-            select(LOOKUP.c.kind, LOOKUP.c.record_id)
-            .where(LOOKUP.c.way == way, LOOKUP.c.key == lookup_key(key))
-            .order_by(LOOKUP.c.record_id)
-        )
-        return tuple((row.kind, Id(row.record_id)) for row in self._connection.execute(question))
+        found = self._connection.execute(_LOOKED_UP, {"way": way, "key": lookup_key(key)})
+        return tuple((row.kind, Id(row.record_id)) for row in found)

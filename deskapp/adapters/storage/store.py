@@ -3,12 +3,14 @@
 import hashlib
 import zlib
 
-from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 
-from deskapp.adapters.storage import search_index, trail
+from deskapp.adapters.storage import trail
+from deskapp.adapters.storage.finding import index as search_index
 from deskapp.adapters.storage.lookup_keys import lookup_keys
+from deskapp.adapters.storage.pointers import Pointers
 from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import CONTENT, LOOKUP, NUMBER_SERIES
@@ -25,11 +27,21 @@ _PACKING = 3
 class TransactionStore(ConnectionReader):
     """The ``RecordStore`` port on one connection inside its transaction."""
 
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._pointers = Pointers(connection)
+        self._unlearned: set[Id] = set()
+
+    def finish(self) -> None:
+        """At the end: forget all that went, or raise ``InUse`` where something points at it."""
+        self._pointers.check()
+        search_index.forget(self._connection, self._unlearned)
+
     def insert(self, record: Record) -> None:
         """Store a record that is not there yet."""
         mapping = mapped(type(record))
         self._connection.execute(insert(mapping.table), mapping.row(record))
-        self._derive(record)
+        self._derive(record, is_new=True)
 
     def update(self, record: Record, expected_version: int) -> None:
         """Store the next state. Raises ``Outdated`` where the stored version is another."""
@@ -43,7 +55,7 @@ class TransactionStore(ConnectionReader):
         )
         if self._connection.execute(change).rowcount != 1:
             raise Outdated(table.name)
-        self._derive(record)
+        self._derive(record, is_new=False)
         if left is not None:
             self._date_inquiry(left)
 
@@ -54,7 +66,8 @@ class TransactionStore(ConnectionReader):
         if self._connection.execute(delete(table).where(*there)).rowcount != 1:
             raise Outdated(table.name)
         self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
-        search_index.forget(self._connection, record.id)
+        self._unlearned.add(record.id)
+        self._pointers.removed(record)
         if isinstance(record, Message):
             self._date_inquiry(record.inquiry_id)
 
@@ -101,8 +114,9 @@ class TransactionStore(ConnectionReader):
         question = select(table.c.inquiry_id).where(table.c.id == record.id)
         return self._connection.execute(question).scalar()
 
-    def _derive(self, record: Record) -> None:
-        self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
+    def _derive(self, record: Record, *, is_new: bool) -> None:
+        if not is_new:
+            self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
         keys = lookup_keys(record)
         if keys:
             kind = mapped(type(record)).table.name
@@ -110,7 +124,11 @@ class TransactionStore(ConnectionReader):
                 {"record_id": record.id, "way": way, "key": key, "kind": kind} for way, key in keys
             ]
             self._connection.execute(insert(LOOKUP), rows)
-        search_index.learn(self._connection, record)
+        if record.id in self._unlearned:
+            self._unlearned.discard(record.id)
+            search_index.forget(self._connection, (record.id,))
+        search_index.learn(self._connection, record, is_new=is_new)
+        self._pointers.stored(record)
         if isinstance(record, Message):
             self._date_inquiry(record.inquiry_id)
         elif isinstance(record, Inquiry):

@@ -1,6 +1,7 @@
 """The audit trail: change sets written to and read from their tables."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, insert, select
@@ -8,6 +9,8 @@ from sqlalchemy import Connection, Row, insert, select
 from deskapp.adapters.storage.tables.kinds import kind_named, mapped
 from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
 from deskapp.application.changes import Change, ChangeSet
+from deskapp.application.telling.titles import record_title
+from deskapp.domain.names.folding import loose
 from deskapp.domain.record import Id, Record
 
 
@@ -28,17 +31,23 @@ def keep(connection: Connection, change_set: ChangeSet) -> None:
     connection.execute(
         insert(CHANGE),
         [
-            {
-                "change_set_id": change_set.id,
-                "position": position,
-                "kind": mapped(change.kind).table.name,
-                "record_id": change.record_id,
-                "before": _encoded(change.before),
-                "after": _encoded(change.after),
-            }
+            {"change_set_id": change_set.id, "position": position} | _row(change)
             for position, change in enumerate(change_set.changes)
         ],
     )
+
+
+def _row(change: Change) -> dict[str, str | None]:
+    record = change.after or change.before
+    title = record_title(record) if record else ""
+    return {
+        "kind": mapped(change.kind).table.name,
+        "record_id": change.record_id,
+        "title": title,
+        "words": loose(title),
+        "before": _encoded(change.before),
+        "after": _encoded(change.after),
+    }
 
 
 def change_sets(connection: Connection, step: Id) -> tuple[ChangeSet, ...]:
@@ -46,25 +55,33 @@ def change_sets(connection: Connection, step: Id) -> tuple[ChangeSet, ...]:
     is_meant = (CHANGE_SET.c.id == step) | (CHANGE_SET.c.part_of == step)
     question = select(CHANGE_SET).where(is_meant).order_by(CHANGE_SET.c.id.desc())
     return tuple(
-        _change_set(row, _changes_in(connection, row.id)) for row in connection.execute(question)
+        change_set_of(row, _changes_in(connection, row.id)) for row in connection.execute(question)
     )
 
 
 def _changes_in(connection: Connection, change_set_id: str) -> tuple[Change, ...]:
     question = select(CHANGE).where(CHANGE.c.change_set_id == change_set_id)
-    return tuple(map(_change, connection.execute(question.order_by(CHANGE.c.position))))
+    return tuple(map(change_of, connection.execute(question.order_by(CHANGE.c.position))))
 
 
 def recent(connection: Connection, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
-    """A user's last change sets that can be undone, without their changes, oldest first."""
+    """A user's last steps that can be undone, each as its last set without changes, oldest first.
+
+    A list of 10,000 rows that was read in is one step, however many sets it has.
+    """
     question = (
         select(CHANGE_SET)
         .where(CHANGE_SET.c.user_id == user_id, CHANGE_SET.c.undoable)
         .order_by(CHANGE_SET.c.id.desc())
-        .limit(limit)
     )
-    rows = connection.execute(question).all()
-    return tuple(_change_set(row, ()) for row in reversed(rows))
+    steps: dict[Id, ChangeSet] = {}
+    with connection.execute(question, execution_options={"yield_per": limit}) as rows:
+        for row in rows:
+            change_set = change_set_of(row)
+            steps.setdefault(change_set.step, change_set)
+            if len(steps) == limit:
+                break
+    return tuple(reversed(steps.values()))
 
 
 def changes_of(connection: Connection, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
@@ -76,10 +93,11 @@ def changes_of(connection: Connection, record_id: Id, limit: int) -> tuple[Chang
         .order_by(CHANGE.c.change_set_id.desc())
         .limit(limit)
     )
-    return tuple(_change_set(row, (_change(row),)) for row in connection.execute(question))
+    return tuple(change_set_of(row, (change_of(row),)) for row in connection.execute(question))
 
 
-def _change_set(row: Row[tuple[object, ...]], changes: Iterable[Change]) -> ChangeSet:
+def change_set_of(row: Row[Any], changes: Iterable[Change] = ()) -> ChangeSet:
+    """A stored set, with as many of its changes as are given."""
     return ChangeSet(
         id=Id(row.id),
         at=row.at,
@@ -92,7 +110,8 @@ def _change_set(row: Row[tuple[object, ...]], changes: Iterable[Change]) -> Chan
     )
 
 
-def _change(row: Row[tuple[object, ...]]) -> Change:
+def change_of(row: Row[Any]) -> Change:
+    """A stored change."""
     kind = kind_named(row.kind)
     return Change(kind, Id(row.record_id), _decoded(row.before, kind), _decoded(row.after, kind))
 

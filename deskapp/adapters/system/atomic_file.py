@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from deskapp.application.errors import OutsideError
 
@@ -35,14 +35,25 @@ def write_file(path: Path, content: bytes, mode: int = FOR_ALL) -> None:
     Raises:
         OutsideError: it could not be written; what was there before is unchanged.
     """
+    with open_whole(path, mode) as file:
+        file.write(content)
+
+
+@contextmanager
+def open_whole(path: Path, mode: int = FOR_ALL) -> Iterator[BinaryIO]:
+    """A new file that takes its place at the path when the block ends well, as ``write_file``.
+
+    Raises:
+        OutsideError: it could not be written; what was there before is unchanged.
+    """
     with writing_told(path):
         target = path.resolve()
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
+            with os.fdopen(handle, "w+b") as file:
+                yield file
                 file.flush()
                 os.fsync(handle)
             Path(name).chmod(mode)

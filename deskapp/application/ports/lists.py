@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from deskapp.application.ports.found import Hit
 from deskapp.domain.checks.checked import Names
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUpKind
@@ -41,7 +42,10 @@ class InquiryFilter:
 
 @dataclass(frozen=True, slots=True)
 class InquiryRow:
-    """An inquiry in a list. ``who`` is the contact or else the name in the first mail."""
+    """An inquiry in a list. ``who`` is the contact or else the name in the first mail.
+
+    ``steps`` counts the checklist, ``steps_done`` what of it is done.
+    """
 
     id: Id
     ref_no: str
@@ -60,6 +64,8 @@ class InquiryRow:
     third_party: str
     ball_since: date | None
     outcome: Outcome | None
+    steps: int = 0
+    steps_done: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ class ContactRow:
     body: str
     mail: str
     archived: bool
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,7 @@ class OrganisationRow:
     type: str
     land: str
     people: int
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +134,7 @@ class InitiativeRow:
     topics: tuple[str, ...]
     status: InitiativeStatus
     open_inquiries: int
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,17 +158,6 @@ class MessageRow:
     raw_sha256: str
     refused: tuple[str, ...] = ()
     delivery_note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something found; ``why`` is a code such as ``name`` or ``text``."""
-
-    kind: RecordKind
-    id: Id
-    title: str
-    detail: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +226,18 @@ class Lists(Protocol):
         """The rows of those ids in their order."""
         ...
 
-    def initiative_ids(self, words: str = "", land: str = "", topic: str = "") -> tuple[Id, ...]:
-        """The initiatives as DIN 5007-1 sorts words."""
+    def initiative_ids(
+        self,
+        words: str = "",
+        land: str = "",
+        topic: str = "",
+        unchecked_since: date | None = None,
+    ) -> tuple[Id, ...]:
+        """The initiatives as DIN 5007-1 sorts words.
+
+        With ``unchecked_since`` those that work and whose data nobody has checked after that
+        day, the longest unchecked first.
+        """
         ...
 
     def initiative_rows(self, ids: Sequence[Id]) -> tuple[InitiativeRow, ...]:
@@ -248,10 +256,6 @@ class Lists(Protocol):
         """The messages of an inquiry without the letters of a mailing, oldest first."""
         ...
 
-    def messages_with(self, contact_id: Id, limit: int) -> tuple[MessageRow, ...]:
-        """The messages of all inquiries of a contact, newest first."""
-        ...
-
     def written_with(
         self, *, template_key: str = "", snippet: str = "", limit: int
     ) -> tuple[MessageRow, ...]:
@@ -261,7 +265,10 @@ class Lists(Protocol):
     def search(
         self, words: str, kinds: frozenset[RecordKind] | None = None, limit: int = 50
     ) -> tuple[Hit, ...]:
-        """What the words find, best first; words are words and never a query language."""
+        """What a search text finds, best first; its words are never a query language.
+
+        Words such as ``land:NI`` filter, see ``domain.names.filter_words``.
+        """
         ...
 
     def today(self, day: date, waiting_since: date, limit: int = 50) -> Today:

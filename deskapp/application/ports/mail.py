@@ -23,6 +23,11 @@ class UnreadableReason(Enum):
     TOO_LARGE = "too_large"
     TOO_COSTLY = "too_costly"
     BROKEN = "broken"
+    NO_LIST = "no_list"
+    LOCKED = "locked"
+    TABLE_TOO_LARGE = "table_too_large"
+    PACKED_TOO_FAR = "packed_too_far"
+    FORBIDDEN_MARKUP = "forbidden_markup"
 
 
 class UnreadableMail(OutsideError):

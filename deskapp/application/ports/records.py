@@ -6,11 +6,19 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from deskapp.application.changes import ChangeSet
+from deskapp.application.ports.counting import Counting
+from deskapp.application.ports.duplicates import Duplicates
+from deskapp.application.ports.exporting import WholeRecords
+from deskapp.application.ports.inquiry_lists import InquiryLists
 from deskapp.application.ports.lists import Lists
 from deskapp.application.ports.mailing_lists import MailingLists
+from deskapp.application.ports.similar import SimilarAnswers
+from deskapp.application.telling.history_lists import HistoryLists
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
+M = TypeVar("M", bound=MainRecord)
 
 
 class Reader(Protocol):
@@ -28,12 +36,27 @@ class Reader(Protocol):
         """The contacts who have that mail address, compared without regard to case."""
         ...
 
+    def namesakes(self, record: R) -> tuple[Id, ...]:
+        """The other contacts, organisations or initiatives that share a name with that one.
+
+        A legal form at the end of a body's name counts for nothing.
+        """
+        ...
+
     def bodies_by_domain(self, domain: str) -> tuple[tuple[type[Record], Id], ...]:
         """The organisations and initiatives that have that mail domain."""
         ...
 
     def naming(self, kind: type[R], field: str, record_id: Id) -> tuple[R, ...]:
         """The records of the kind in whose list of that name the identity stands; oldest first."""
+        ...
+
+    def tagged(self, kind: type[M], tag: str) -> tuple[M, ...]:
+        """The records of the kind that have the tag, compared without regard to case."""
+        ...
+
+    def changes_of(self, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
+        """The last change sets that touched a record, each with that change alone, newest first."""
         ...
 
     def content(self, sha256: str) -> bytes | None:
@@ -73,15 +96,25 @@ class RecordStore(Reader, Protocol):
         ...
 
 
-class Queries(Reader, Lists, MailingLists, Protocol):
+class Queries(
+    Reader,
+    Lists,
+    Duplicates,
+    HistoryLists,
+    InquiryLists,
+    MailingLists,
+    Counting,
+    SimilarAnswers,
+    WholeRecords,
+    Protocol,
+):
     """All that may be asked without changing anything."""
 
     def recent_change_sets(self, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
-        """The user's last change sets that can be undone, without their changes, oldest first."""
-        ...
+        """The user's last steps that can be undone, each as its last set, oldest first.
 
-    def changes_of(self, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
-        """The last change sets that touched a record, each with that change alone, newest first."""
+        The sets come without their changes; those that are part of one work are one step.
+        """
         ...
 
 

@@ -103,22 +103,26 @@ def move(work: UnitOfWork, inquiry_id: Id, state: State) -> Inquiry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing:
-    """What the reports need to know of a closed inquiry."""
+    """What the reports need to know of a closed inquiry; a duplicate is counted elsewhere."""
 
     outcome: Outcome
-    kind: Kind
+    kind: Kind | None
     topics: tuple[str, ...] = ()
     depth: Depth | None = None
+    land: str | None = None
+    """None leaves it as it is."""
 
 
 def close(work: UnitOfWork, inquiry_id: Id, closing: Closing) -> Inquiry:
     """Close an inquiry with its outcome. Raises ``Invalid`` where reports would lack something."""
+    inquiry = work.get(Inquiry, inquiry_id)
     inquiry = replace(
-        work.get(Inquiry, inquiry_id),
+        inquiry,
         outcome=closing.outcome,
         kind=closing.kind,
         topics=closing.topics,
         depth=closing.depth,
+        land=inquiry.land if closing.land is None else closing.land,
     )
     return work.save(inquiry.moved_to(State.CLOSED, work.now))
 

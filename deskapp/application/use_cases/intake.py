@@ -8,6 +8,7 @@ from enum import Enum
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
+from deskapp.application.use_cases.inquiry_work.joining import kept_for
 from deskapp.application.use_cases.senders import own_addresses
 from deskapp.domain.addresses.free_mail import is_free_mail
 from deskapp.domain.addresses.mail_address import MailAddress
@@ -80,6 +81,7 @@ def take_in(
 
     It joins only by References, In-Reply-To or the office's own number, and only where
     its sender takes part already; otherwise the inquiry it names is noted as related.
+    What answers a closed duplicate goes where that is kept.
     """
     known = _known(work, raw) or _own_copy(work, mail)
     if known:
@@ -87,11 +89,12 @@ def take_in(
     at = min(mail.date or received_at or work.now, work.now)
     earlier = _earlier(work, mail)
     answered = _answered(work, mail, earlier)
-    joins = answered is not None and _takes_part(work, answered, mail)
-    if answered is not None and joins:
-        inquiry = answered
+    kept = kept_for(work.store, answered) if answered else None
+    joins = any(_takes_part(work, each, mail) for each in (kept, answered) if each)
+    if kept is not None and joins:
+        inquiry = kept
     else:
-        inquiry = _opened(work, mail, at, related=answered, origin=origin)
+        inquiry = _opened(work, mail, at, related=kept, origin=origin)
     message = _message(work, raw, mail, inquiry.id, at=at, origin=origin)
     work.save(message)
     if earlier is not None and earlier.direction is Direction.OUT:

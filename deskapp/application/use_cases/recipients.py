@@ -17,13 +17,14 @@ from deskapp.domain.salutation.addressee import Addressee, AddressForm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """One person written to, in the role that fits the inquiry; ``home`` is the role's body.
+    """One person written to on a day, in the role that fits the inquiry; ``home`` is its body.
 
     ``is_ambiguous`` where several contacts have the address and nothing tells which is meant.
     """
 
     contact: Contact | None
     addressee: Addressee
+    day: date
     function: str = ""
     unit: str = ""
     home: Organisation | Initiative | None = None
@@ -32,8 +33,8 @@ class Recipient:
 
     @property
     def body(self) -> str:
-        """The name of the organisation or initiative that the person speaks for."""
-        return self.home.name if self.home else ""
+        """What the organisation or initiative that the person speaks for is called that day."""
+        return self.home.name_on(self.day) if self.home else ""
 
     @property
     def language(self) -> str:
@@ -55,7 +56,7 @@ def recipient(
     """Who that address is to the user who writes; an empty one is whom the inquiry is from."""
     meant = _meant(reader, inquiry, to)
     if len(meant) != 1:
-        return replace(_unknown(reader, inquiry, to), is_ambiguous=bool(meant))
+        return replace(_unknown(reader, inquiry, to, day), is_ambiguous=bool(meant))
     (contact,) = meant
     role = _role(reader, contact, inquiry, day)
     initiative_id = role.initiative_id if role else None
@@ -69,10 +70,11 @@ def recipient(
         contact=contact,
         addressee=contact.addressee(
             function,
-            contact.full_name or (home.name if home else ""),
+            contact.full_name or (home.name_on(day) if home else ""),
             office_in_salutation=role is not None and role.office_in_salutation,
             writer_id=writer_id,
         ),
+        day=day,
         function=function,
         unit=role.unit if role else "",
         home=home,
@@ -120,7 +122,7 @@ def _home(reader: Reader, one: Affiliation | Inquiry) -> Organisation | Initiati
     return reader.find(Initiative, one.initiative_id) if one.initiative_id else None
 
 
-def _unknown(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Recipient:
+def _unknown(reader: Reader, inquiry: Inquiry, to: MailAddress, day: date) -> Recipient:
     """Somebody who is no contact yet, as the name beside the address has it."""
     name = name_of_sender(to)
     return Recipient(
@@ -134,6 +136,7 @@ def _unknown(reader: Reader, inquiry: Inquiry, to: MailAddress) -> Recipient:
             last_name=name.last_name,
             post_title=name.title_post,
         ),
+        day=day,
         home=_home(reader, inquiry),
         initiative_id=inquiry.initiative_id,
     )

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, TypeVar
 
-from deskapp.application.errors import InUse
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.favourite import Favourite
+from deskapp.domain.collected.merging import NotDuplicate
 from deskapp.domain.contact import Contact
+from deskapp.domain.errors import Invalid, Problem
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.introduction import Introduction
 from deskapp.domain.mailings.consent import Consent
 from deskapp.domain.mailings.mailing import MailingRecipient
 from deskapp.domain.message import Message
@@ -20,15 +23,27 @@ from deskapp.domain.record import Record
 R = TypeVar("R", bound=Record)
 References = tuple[tuple[type[Record], str], ...]
 
+_KEPT_ABOUT: Final[References] = (
+    (Favourite, "record_id"),
+    (NotDuplicate, "first_id"),
+    (NotDuplicate, "second_id"),
+)
 OWNED: Final[Mapping[type[Record], References]] = {
     Contact: (
+        *_KEPT_ABOUT,
         (Affiliation, "contact_id"),
         (FollowUp, "contact_id"),
         (Consent, "contact_id"),
         (MailingRecipient, "contact_id"),
     ),
-    Initiative: ((FollowUp, "initiative_id"),),
-    Inquiry: ((Message, "inquiry_id"), (FollowUp, "inquiry_id")),
+    Organisation: _KEPT_ABOUT,
+    Initiative: (*_KEPT_ABOUT, (FollowUp, "initiative_id")),
+    Inquiry: (
+        *_KEPT_ABOUT,
+        (Introduction, "inquiry_id"),
+        (Message, "inquiry_id"),
+        (FollowUp, "inquiry_id"),
+    ),
 }
 """What goes with a record, as kinds with the field in which they name it."""
 
@@ -40,8 +55,6 @@ def save(work: UnitOfWork, record: R) -> R:
 
 def delete(work: UnitOfWork, record: Record) -> None:
     """Delete a record with what belongs to it alone; raises ``InUse`` where others point at it."""
-    if isinstance(record, Organisation):
-        _refuse_while_listed(work, record)
     for kind, field in OWNED.get(type(record), ()):
         for owned in work.where(kind, **{field: record.id}):
             work.delete(owned)
@@ -57,8 +70,13 @@ def save_role(work: UnitOfWork, role: Affiliation) -> Affiliation:
     return work.save(role)
 
 
-def _refuse_while_listed(work: UnitOfWork, organisation: Organisation) -> None:
-    """The database checks single references by itself, those in lists it does not know."""
-    carries = bool(work.store.naming(Initiative, "carriers", organisation.id))
-    if carries or work.store.naming(Organisation, "member_of", organisation.id):
-        raise InUse(Organisation.__name__)
+def save_organisation(work: UnitOfWork, organisation: Organisation) -> Organisation:
+    """Store an organisation. Raises ``Invalid`` where it would stand above itself."""
+    above, seen = organisation.parent_id, {organisation.id}
+    while above is not None:
+        if above in seen:
+            raise Invalid((Problem("parent_id", "circle"),))
+        seen.add(above)
+        parent = work.find(Organisation, above)
+        above = parent.parent_id if parent else None
+    return work.save(organisation)

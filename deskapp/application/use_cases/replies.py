@@ -10,6 +10,7 @@ from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.before_sending.releases import with_its_review
+from deskapp.application.use_cases.reply_start import ReplyStart
 from deskapp.application.use_cases.reply_values import (
     SNIPPETS,
     Situation,
@@ -77,9 +78,13 @@ class Filled:
     snippets: tuple[str, ...]
 
 
-def draft_of(reader: Reader, inquiry_id: Id) -> Message | None:
-    """The draft that an inquiry has, the latest where there are several."""
-    drafts = reader.where(Message, inquiry_id=inquiry_id, delivery=Delivery.DRAFT)
+def draft_of(reader: Reader, inquiry_id: Id, start: ReplyStart | None = None) -> Message | None:
+    """The draft that an inquiry has, the latest where there are several; with a start that one."""
+    drafts = [
+        draft
+        for draft in reader.where(Message, inquiry_id=inquiry_id, delivery=Delivery.DRAFT)
+        if start is None or (draft.template_key, draft.to) == (start.template_key, start.to)
+    ]
     return drafts[-1] if drafts else None
 
 
@@ -108,6 +113,17 @@ def new_draft(reader: Reader, clock: Clock, inquiry_id: Id, user_id: Id | None) 
         in_reply_to=last.message_id if last else "",
         references=last.thread if last else (),
     )
+
+
+def begun_draft(
+    reader: Reader, clock: Clock, inquiry_id: Id, start: ReplyStart, user_id: Id | None
+) -> Message:
+    """A letter to others than the last mail is from, not filled in or stored yet.
+
+    It is no answer, so it names no earlier mail. Raises ``NoSenderProfile``.
+    """
+    blank = blank_draft(reader, clock, inquiry_id, user_id)
+    return replace(blank, to=start.to, contact_id=start.contact_id)
 
 
 def blank_draft(reader: Reader, clock: Clock, inquiry_id: Id, author_id: Id | None) -> Message:

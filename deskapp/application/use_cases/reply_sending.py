@@ -12,6 +12,10 @@ from deskapp.application.ports.records import Reader
 from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.before_sending import checks
+from deskapp.application.use_cases.introductions.leaving import (
+    note_introduced,
+    with_ball_at_asked,
+)
 from deskapp.application.use_cases.outbox import UNDO_TIME
 from deskapp.application.use_cases.recipients import recipient
 from deskapp.application.use_cases.reply_values import INFORMING
@@ -138,7 +142,7 @@ def _leave(
     work: UnitOfWork, leaving: Message, raw: bytes, promises: tuple[Promise, ...]
 ) -> Message:
     stored = work.save(replace(leaving, raw_sha256=work.store.put_content(raw)))
-    inquiry = work.get(Inquiry, leaving.inquiry_id).answered(work.now, work.today)
+    inquiry = _answered(work, leaving)
     if inquiry.owner_id is None:
         inquiry = replace(inquiry, owner_id=work.user_id)
     templates = work.where(Template, key=leaving.template_key) if leaving.template_key else ()
@@ -148,7 +152,16 @@ def _leave(
     work.save(inquiry)
     for promise in promises:
         work.save(_follow_up(work, inquiry, promise))
+    reason = next((each.sets.follow_up_reason_de for each in templates), "") or inquiry.subject
+    note_introduced(work, leaving, reason, [promise.due_on for promise in promises])
     return stored
+
+
+def _answered(work: UnitOfWork, leaving: Message) -> Inquiry:
+    """The inquiry after the reply, which may be a question to somebody else."""
+    inquiry = work.get(Inquiry, leaving.inquiry_id)
+    asked = with_ball_at_asked(work, inquiry, leaving)
+    return inquiry.answered(work.now, work.today) if asked is inquiry else asked
 
 
 def _follow_up(work: UnitOfWork, inquiry: Inquiry, promise: Promise) -> FollowUp:

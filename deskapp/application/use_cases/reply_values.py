@@ -76,6 +76,7 @@ class Situation:
     office: Office
     profile: SenderProfile
     user: User | None
+    day: date
 
     @property
     def language(self) -> str:
@@ -105,6 +106,7 @@ def situation(
         office=office_of(reader),
         profile=next(iter(reader.where(SenderProfile)), _NO_PROFILE),
         user=reader.find(User, user_id) if user_id else None,
+        day=day,
     )
 
 
@@ -220,7 +222,7 @@ def _matter(reader: Reader, found: Situation, clock: Clock, language: str) -> di
         "kontakt_a": _person(found, found.inquirer, language),
         "kontakt_b": _person(found, others[0] if others else None, language),
         "initiative": {
-            "name": initiative.name if initiative else "",
+            "name": initiative.name_on(found.day) if initiative else "",
             "angaben": initiative_details(reader, initiative, language) if initiative else (),
         },
     }

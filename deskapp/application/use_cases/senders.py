@@ -1,6 +1,7 @@
 """Who wrote: the office itself, or somebody to be suggested, taken over or made a contact."""
 
 from dataclasses import replace
+from datetime import date
 
 from deskapp.application.errors import NotFound
 from deskapp.application.ports.records import Reader
@@ -40,10 +41,10 @@ def sender_of(reader: Reader, inquiry_id: Id) -> MailAddress | None:
     return None
 
 
-def suggestion_for(reader: Reader, sender: MailAddress) -> SenderSuggestion:
-    """Who a sender may be, by address and mail domain."""
+def suggestion_for(reader: Reader, sender: MailAddress, day: date) -> SenderSuggestion:
+    """Who a sender may be, by address and mail domain, with the role held on that day."""
     known = reader.contacts_by_mail(sender.address)
-    contacts = {sender.key: tuple(_known(reader, each) for each in known)}
+    contacts = {sender.key: tuple(_known(reader, each, day) for each in known)}
     bodies = {domain: _bodies(reader, domain) for domain in domains_to_ask(sender)}
     return suggest(sender, contacts, {name: each for name, each in bodies.items() if each})
 
@@ -89,7 +90,8 @@ def make_contact(work: UnitOfWork, inquiry_id: Id) -> Contact:
             source_date=work.today,
         )
     )
-    suggestion = suggestion_for(work.store, sender)
+    day = work.clock.local(work.get(Inquiry, inquiry_id).received_at).date()
+    suggestion = suggestion_for(work.store, sender, day)
     if suggestion.organisation_id or suggestion.initiative_id:
         work.save(_role(contact.id, suggestion))
     for message in work.where(Message, inquiry_id=inquiry_id):
@@ -111,11 +113,18 @@ def _role(contact_id: Id, suggestion: SenderSuggestion) -> Affiliation:
     )
 
 
-def _known(reader: Reader, contact_id: Id) -> KnownSender:
-    roles = reader.where(Affiliation, contact_id=contact_id, primary=True)
-    if not roles:
+def main_role(reader: Reader, contact_id: Id, day: date) -> Affiliation | None:
+    """The role for which a person stood on that day: the primary one, or the only one."""
+    held = [r for r in reader.where(Affiliation, contact_id=contact_id) if r.holds_on(day)]
+    primary = next((role for role in held if role.primary), None)
+    return primary or (held[0] if len(held) == 1 else None)
+
+
+def _known(reader: Reader, contact_id: Id, day: date) -> KnownSender:
+    role = main_role(reader, contact_id, day)
+    if role is None:
         return KnownSender(contact_id)
-    return KnownSender(contact_id, roles[0].organisation_id, roles[0].initiative_id)
+    return KnownSender(contact_id, role.organisation_id, role.initiative_id)
 
 
 def _bodies(reader: Reader, domain: str) -> DomainBodies | None:

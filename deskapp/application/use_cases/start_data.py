@@ -44,7 +44,7 @@ _GOES_WITH: Final[Mapping[type[Record], References]] = {
         (Affiliation, "initiative_id"),
         (MailingRecipient, "initiative_id"),
     ),
-    Organisation: ((Affiliation, "organisation_id"),),
+    Organisation: (*OWNED[Organisation], (Affiliation, "organisation_id")),
 }
 """What goes with a record of the sample, as kinds with the field in which they name it."""
 _IS_CUT: Final[Mapping[type[Record], References]] = {

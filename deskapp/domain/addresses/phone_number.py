@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 _NOT_DIGITS = re.compile(r"[^0-9]")
+_NUMBER = re.compile(r"[+(\s]*[0-9][0-9()/.\s‐‑–-]*")
 _GERMANY = "+49"
 
 
@@ -55,5 +56,10 @@ class PhoneNumber:
 
 
 def dialled_digits(query: str) -> str:
-    """The digits of a search text; a leading ``00`` counts as ``+``."""
-    return _NOT_DIGITS.sub("", query).removeprefix("00")
+    """The digits of a search text that is a number or its beginning, else empty.
+
+    A leading ``00`` counts as ``+``, and the ``(0)`` behind a country code is not dialled.
+    """
+    if _NUMBER.fullmatch(query) is None:
+        return ""
+    return _NOT_DIGITS.sub("", query.replace("(0)", "")).removeprefix("00")

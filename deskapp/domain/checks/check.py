@@ -6,6 +6,7 @@ from typing import Final
 from deskapp.domain.checks.attachments import attachments
 from deskapp.domain.checks.checked import Checked
 from deskapp.domain.checks.finding import Check, Field, Finding, Level
+from deskapp.domain.checks.introducing import introducing
 from deskapp.domain.checks.leaving import leaving
 from deskapp.domain.checks.other_names import other_names
 from deskapp.domain.checks.parts import parts_of
@@ -26,7 +27,7 @@ def findings(checked: Checked) -> tuple[Finding, ...]:
 
 def stops(checked: Checked) -> tuple[Finding, ...]:
     """What keeps the reply from leaving, in the same order; empty when it may."""
-    found = leaving(checked, parts_of(checked.body))
+    found = (*leaving(checked, parts_of(checked.body)), *introducing(checked))
     return tuple(sorted((each for each in found if each.level is Level.STOP), key=_place))
 
 
@@ -38,6 +39,7 @@ def _place(found: Finding) -> tuple[bool, int, int, int]:
 def _all(checked: Checked) -> Iterator[Finding]:
     parts = parts_of(checked.body)
     yield from leaving(checked, parts)
+    yield from introducing(checked)
     yield from subject(checked)
     if checked.contact_language and checked.contact_language[:2] != checked.language[:2]:
         yield Finding(

@@ -16,6 +16,15 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unnamed:
+    """A person whom the readers must not learn of yet, by name or by mail address."""
+
+    given: str = ""
+    family: str = ""
+    addresses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
     """One reply on one day.
 
@@ -27,7 +36,9 @@ class Checked:
     placeholders that stand in the texts. ``legal_block_missing`` are fields of the sender
     profile. ``expired`` are titles of a template or snippets whose time is over. ``others`` are
     all names that the office knows, ``own_names`` those that belong here, ``said_before`` is
-    what was written in the inquiry already.
+    what was written in the inquiry already. A reply that ``introduces`` two people may leave
+    where they are ``introduced`` by it; ``not_agreed`` are names of those of the two who have
+    not agreed to that, and ``unnamed`` whom the readers must not learn of.
     """
 
     day: date
@@ -54,6 +65,10 @@ class Checked:
     others: Names = field(default_factory=Names)
     own_names: tuple[str, ...] = ()
     said_before: str = ""
+    introduces: bool = False
+    introduced: bool = False
+    not_agreed: tuple[str, ...] = ()
+    unnamed: tuple[Unnamed, ...] = ()
 
     @property
     def is_english(self) -> bool:

@@ -1,7 +1,7 @@
 """A list that is or was read in: which file, what its columns mean, and how far it came."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
 from deskapp.domain.collected.record_kind import RecordKind
@@ -27,11 +27,12 @@ class ColumnUse:
 class ListImport(Record):
     """One file with rows.
 
-    ``content_sha256`` names its kept bytes and ``rejected_sha256`` those of the list of rows
-    that were refused, each with its reason. ``settings`` says how the file is read, such as
-    its delimiter and encoding; ``columns`` stand in the file's order, and serve as a proposal
-    for the next file with the same headings. ``done`` counts the rows that are behind it.
-    Each change set of an import is part of it by its identity.
+    ``content_sha256`` names its kept bytes and ``rejected_sha256`` the newest piece of the list
+    of rows that were refused, each with its reason. ``settings`` says how the file is read,
+    such as its delimiter and encoding; ``columns`` stand in the file's order, and serve as a
+    proposal for the next file with the same headings. ``source``, ``source_note``,
+    ``source_date`` and ``legal_basis`` hold for every person that it brings. ``done`` counts
+    the rows that are behind it. Each change set of an import is part of it by its identity.
     """
 
     of: RecordKind
@@ -42,6 +43,8 @@ class ListImport(Record):
     columns: tuple[ColumnUse, ...] = ()
     updates: bool = False
     source: str = ""
+    source_note: str = ""
+    source_date: date | None = None
     legal_basis: str = ""
     user_id: Id | None = None
     state: ImportState = ImportState.RUNNING

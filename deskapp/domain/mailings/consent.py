@@ -49,10 +49,15 @@ class Consent(Record):
     confirmed_on: date | None = None
     withdrawn_on: date | None = None
 
+    @property
+    def begins_on(self) -> date | None:
+        """The day from which it counts; none while it is still to be confirmed."""
+        needs_confirming = self.way in {Way.WEB, Way.MAIL}
+        return self.confirmed_on if needs_confirming else self.given_on
+
     def holds_on(self, day: date) -> bool:
         """Whether the office may rely on it on that day."""
-        needs_confirming = self.way in {Way.WEB, Way.MAIL}
-        begins = self.confirmed_on if needs_confirming else self.given_on
+        begins = self.begins_on
         is_begun = begins is not None and begins <= day
         return is_begun and (self.withdrawn_on is None or day < self.withdrawn_on)
 

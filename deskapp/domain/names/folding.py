@@ -22,6 +22,8 @@ _SPELLED_OUT = str.maketrans(
     }
 )
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
+_PLAIN = frozenset(map(chr, range(128))) | frozenset("„“”‚‘’–—•«»€§")
+"""Characters that fold to themselves, small letters among them: most texts have no others."""
 _GAP = re.compile(r"[\W_]+")
 _VOWEL_E = re.compile(r"([aou])e+")
 
@@ -31,6 +33,10 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     spelled = _spelled(unicodedata.normalize("NFC", text))
+    if _PLAIN.issuperset(spelled):
+        return spelled
+    if spelled.isascii():  # nearly every German text by now
+        return spelled
     parts = unicodedata.normalize("NFKD", spelled)
     # NFKD brings up new capitals and letters (℡, ǿ), which are spelled out in their turn.
     return _spelled("".join(char for char in parts if unicodedata.category(char) not in _UNSEEN))
@@ -40,12 +46,17 @@ def _spelled(text: str) -> str:
     return text.casefold().translate(_SPELLED_OUT)
 
 
+def fold_words(text: str) -> str:
+    """The words of the folded text, one space between them: ``Ems-Achse`` is ``ems achse``."""
+    return _GAP.sub(" ", fold(text)).strip()
+
+
 def loose(text: str) -> str:
     """The words of the folded text, one space between them, with ae, oe, ue as a, o, u.
 
     The e falls until none is left to fall: Lüerßen, Luerssen and Lürssen are all ``lurssen``.
     """
-    return _VOWEL_E.sub(r"\1", _GAP.sub(" ", fold(text)).strip())
+    return _VOWEL_E.sub(r"\1", fold_words(text))
 
 
 def compact(text: str) -> str:

@@ -89,6 +89,17 @@ def parse_person_name(shown: str) -> PersonName:
     return _assembled(titles + more_titles, before, swapped, ", ".join(degrees))
 
 
+def name_of_parts(first_name: str, last_name: str) -> PersonName:
+    """The parts of a name that lists keep in two columns: ``Dr. Eva`` and ``von der Heide``.
+
+    What stands as the family name stays one, however many words it has.
+    """
+    titles, family = _split_titles(_words(last_name))
+    more_titles, given = _split_titles(_words(first_name))
+    given, trailing = _split_trailing_particles(given)
+    return _parts(titles + more_titles, given, trailing + family, "")
+
+
 def _words(text: str) -> list[str]:
     """The words without forms of address; ``Prof.Dr.`` is two."""
     words = re.sub(r"\.(?=[^\W\d_])", ". ", text).split()
@@ -121,6 +132,11 @@ def _assembled(
     else:
         start = _family_start(before)
         given, family = before[:start], before[start:]
+    return _parts(titles, given, family, degrees)
+
+
+def _parts(titles: list[str], given: list[str], family: list[str], degrees: str) -> PersonName:
+    """Takes title of nobility and particles off the family name."""
     nobility = family[:1] if len(family) > 1 and family[0].casefold() in _NOBILITY else []
     family = family[len(nobility) :]
     particles = 0

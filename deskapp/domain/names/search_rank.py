@@ -1,13 +1,10 @@
 """How well a text answers a search: the closest way in which it matches."""
 
-import re
 from collections.abc import Iterable
 from enum import IntEnum
 
-from deskapp.domain.names.folding import compact, fold, loose
+from deskapp.domain.names.folding import compact, fold_words, loose
 from deskapp.domain.names.phonetic import cologne_code
-
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Match(IntEnum):
@@ -24,7 +21,7 @@ class Match(IntEnum):
 
 def best_match(query: str, text: str) -> Match | None:
     """The closest way in which ``text`` answers ``query``; None when it does not."""
-    wanted, words = _WORD.findall(fold(query)), _WORD.findall(fold(text))
+    wanted, words = fold_words(query).split(), fold_words(text).split()
     if not wanted:
         return None
     if set(wanted) <= set(words):

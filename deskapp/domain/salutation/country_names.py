@@ -76,8 +76,15 @@ XK Kosovo
 ZA Südafrika
 """
 _BY_CODE = {line[:2]: line[3:] for line in _NAMES.strip().splitlines()}
+_BY_NAME = {name.casefold(): code for code, name in _BY_CODE.items()}
 
 
 def country_name(code: str) -> str:
     """The German name for a code of ISO 3166-1; a code that is not listed stays as it is."""
     return _BY_CODE.get(code.strip().upper(), code)
+
+
+def country_code(name: str) -> str:
+    """The code of ISO 3166-1 for a German name or a code; empty where neither is listed."""
+    code = name.strip().upper()
+    return code if code in _BY_CODE else _BY_NAME.get(name.strip().casefold(), "")

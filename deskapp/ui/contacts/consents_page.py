@@ -15,7 +15,7 @@ from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.records.block_list import TEXT_EDGE, BlockList
 from deskapp.ui.kit.records.editor import Editor
-from deskapp.ui.kit.records.roles_page import RolesPage
+from deskapp.ui.kit.records.roles.roles_page import RolesPage
 from deskapp.ui.kit.records.sheet import Sheet
 from deskapp.wording.labels import label
 from deskapp.wording.language import translate

@@ -8,18 +8,24 @@ from deskapp.application.ports.lists import (
     FollowUpRow,
     InquiryFilter,
     InquiryRow,
-    MessageRow,
 )
 from deskapp.application.ports.records import Queries
+from deskapp.application.ports.system import Clock
+from deskapp.application.use_cases.collected.own_fields import own_fields_of
+from deskapp.application.use_cases.succession.departures import (
+    SignOfDeparture,
+    sign_of_departure,
+)
+from deskapp.domain.collected.custom_field import CustomField
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact, Source
 from deskapp.domain.mailings.consent import Consent
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.salutation.house_style import HouseStyle
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
-from deskapp.ui.kit.records.roles import RoleLine, roles_of_contact
+from deskapp.ui.kit.records.roles.role_lines import RoleLine, roles_of_contact
 
-MOST_MESSAGES = 50
 _MOST_INQUIRIES = 20
 
 
@@ -32,11 +38,12 @@ class ContactDossier:
     house: HouseStyle
     users: tuple[User, ...]
     writer_id: Id | None
+    own: tuple[CustomField, ...] = ()
     roles: tuple[RoleLine, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
     inquiries: tuple[InquiryRow, ...] = ()
-    messages: tuple[MessageRow, ...] = ()
     consents: tuple[Consent, ...] = ()
+    sign: SignOfDeparture | None = None
     about: Id | None = None
 
     @property
@@ -46,11 +53,7 @@ class ContactDossier:
 
 
 def read_contact(
-    queries: Queries,
-    contact_id: Id,
-    today: date,
-    writer_id: Id | None,
-    most_messages: int = MOST_MESSAGES,
+    queries: Queries, contact_id: Id, clock: Clock, writer_id: Id | None
 ) -> ContactDossier | None:
     """A person with all that is shown, or none where they are gone."""
     contact = queries.find(Contact, contact_id)
@@ -60,14 +63,15 @@ def read_contact(
     return ContactDossier(
         record=contact,
         words=read_catalogues(queries),
+        own=own_fields_of(queries, RecordKind.CONTACT),
         house=office_of(queries).house_style,
         users=queries.where(User),
         writer_id=writer_id,
-        roles=roles_of_contact(queries, contact_id, today),
+        roles=roles_of_contact(queries, contact_id, clock.today()),
         follow_ups=queries.follow_ups_about(contact_id),
         inquiries=queries.inquiry_rows(still_open[:_MOST_INQUIRIES]),
-        messages=queries.messages_with(contact_id, most_messages),
         consents=queries.where(Consent, contact_id=contact_id),
+        sign=sign_of_departure(queries, clock, contact),
     )
 
 
@@ -78,6 +82,7 @@ def new_contact(
     return ContactDossier(
         record=Contact(id=new_id(), source=Source.OWN_STATEMENT, source_date=today),
         words=read_catalogues(queries),
+        own=own_fields_of(queries, RecordKind.CONTACT),
         house=office_of(queries).house_style,
         users=queries.where(User),
         writer_id=writer_id,

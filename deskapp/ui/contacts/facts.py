@@ -10,7 +10,7 @@ from deskapp.ui.contacts.form_lines import languages
 from deskapp.ui.contacts.greeting import greeting, warning_words
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.records.fact_buttons import MakeCopy
-from deskapp.ui.kit.records.roles import function_words
+from deskapp.ui.kit.records.roles.role_lines import function_words
 from deskapp.ui.kit.records.sheet import Fact
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
@@ -34,6 +34,10 @@ def essential_facts(dossier: ContactDossier, copy: MakeCopy) -> Iterator[Fact]:
     """What must be known before writing or calling."""
     contact = dossier.record
     yield from _warnings(contact)
+    held = [line for line in dossier.roles if line.holds]
+    if held and not any(line.role.primary for line in held):
+        said = translate("contacts", "none: which one is used in letters?")
+        yield Fact(translate("contacts", "Main role"), said, sign=Icon.WARNING)
     for mail in contact.mails:
         if mail.valid:
             yield Fact(translate("contacts", "E-mail"), mail.address, (copy(mail.address),))

@@ -6,13 +6,13 @@ from deskapp.domain.contact import Contact, Mark
 from deskapp.domain.errors import Problem
 from deskapp.domain.record import Id
 from deskapp.ui.contacts.dossier import ContactDossier
-from deskapp.ui.contacts.duplicates import DuplicateHint
 from deskapp.ui.contacts.form_lines import MARKS, contact_lines
 from deskapp.ui.contacts.greeting import greeting, warning_words
 from deskapp.ui.contacts.mail_rows import mails_of_rows, rows_of_mails
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
+from deskapp.ui.kit.records.duplicates import DuplicateHint
 from deskapp.ui.kit.records.fields.address_rows import addresses_of_rows, rows_of_addresses
 from deskapp.ui.kit.records.fields.phone_rows import phones_of_rows, rows_of_phones
 from deskapp.ui.kit.records.record_form import RecordForm, Values
@@ -25,11 +25,10 @@ class ContactForm(RecordForm[Contact]):
     def __init__(self, desk: Desk, dossier: ContactDossier, opened: Callable[[Id], object]) -> None:
         """`opened` shows a person who is there already."""
         self._dossier = dossier
-        self._known = DuplicateHint(desk, dossier.record.id, opened)
+        self.known = DuplicateHint(desk, opened, [dossier.about] if dossier.about else [])
+        """Who is there already."""
         self._preview = PlainLabel(tone=Tone.MUTED, wraps=True)
-        super().__init__(
-            contact_lines(dossier, desk.tools.phone, self._known, self._preview), dossier.record
-        )
+        super().__init__(contact_lines(desk, dossier, self.known, self._preview), dossier.record)
         self._show_greeting()
         self.changed.connect(self._typed)
 
@@ -69,9 +68,7 @@ class ContactForm(RecordForm[Contact]):
 
     def _typed(self) -> None:
         self._show_greeting()
-        values = self.values()
-        name = f"{values['first_name']} {values['last_name']}" if values["last_name"] else ""
-        self._known.look_for(name, [mail.address for mail in self.record().mails])
+        self.known.look_for(self.record())
 
     def _show_greeting(self) -> None:
         found = greeting(self.record(), self._dossier)

@@ -1,22 +1,24 @@
 """What the form of a person asks for: the essentials, and the rest behind its headings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.contact import LegalBasis, Source
 from deskapp.domain.salutation.addressee import AddressForm, Formality
 from deskapp.ui.contacts.dossier import ContactDossier
 from deskapp.ui.contacts.mail_rows import mails_field
+from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.chips_field import ChipsField
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Folded, Line
 from deskapp.ui.kit.forms.text_fields import LineField, ParsedField, TextField
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.ui.kit.records.fields.address_rows import addresses_field
+from deskapp.ui.kit.records.fields.custom_fields import own_lines
 from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.kit.records.fields.phone_rows import phones_field
+from deskapp.ui.kit.records.fields.tags_field import TagsField
 from deskapp.wording.language import translate
 
 MARKS = ("objection", "restricted", "deceased")
@@ -24,8 +26,8 @@ MARKS = ("objection", "restricted", "deceased")
 
 
 def contact_lines(
+    desk: Desk,
     dossier: ContactDossier,
-    parse_phone: Callable[[str], PhoneNumber],
     known: QWidget,
     preview: QWidget,
 ) -> Iterator[Line]:
@@ -38,7 +40,7 @@ def contact_lines(
     )
     yield preview
     yield mails_field(dossier.record)
-    yield phones_field(parse_phone)
+    yield phones_field(desk.tools.phone)
     yield (
         ChoiceField("language", translate("contacts", "Language"), languages()),
         ChoiceField("formality", translate("contacts", "Tone"), words_of(Formality)),
@@ -46,6 +48,8 @@ def contact_lines(
     if dossier.users:
         users = [(user.id, user.name) for user in dossier.users]
         yield ChipsField("du_with", translate("contacts", "On first-name terms with"), users)
+    yield TagsField(desk)
+    yield from own_lines(dossier.own, dossier.record)
     yield Folded(translate("contacts", "More of name and salutation"), tuple(_name_lines()))
     yield Folded(translate("contacts", "Postal addresses"), (addresses_field(),))
     yield Folded(translate("contacts", "Origin and data protection"), tuple(_origin_lines()))

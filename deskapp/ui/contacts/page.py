@@ -9,44 +9,55 @@ from deskapp.application.actions import Action
 from deskapp.application.ports.lists import ContactRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.contacts import save_contact
+from deskapp.application.use_cases.succession.departures import who_seems_gone
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id, new_id
-from deskapp.ui.contacts.consents_page import ConsentsPage
-from deskapp.ui.contacts.dossier import MOST_MESSAGES, ContactDossier, new_contact, read_contact
+from deskapp.ui.contacts.departing_page import DepartingPage
+from deskapp.ui.contacts.dossier import ContactDossier, new_contact, read_contact
 from deskapp.ui.contacts.facts import essential_facts, further_facts, position_of, title_of
 from deskapp.ui.contacts.form import ContactForm
 from deskapp.ui.kit.actions import action
-from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.records.collected.facts import own_facts, with_tags
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.fact_buttons import copy
 from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.sheet import Sheet
-from deskapp.ui.kit.records.work_cards import follow_up_cards, inquiry_cards, message_cards
+from deskapp.ui.kit.records.timeline.timeline import add_timeline
+from deskapp.ui.kit.records.work_cards import follow_up_cards, inquiry_cards
 from deskapp.ui.kit.requests import LogCall, NewRecord, OpenRecord
 from deskapp.wording.language import translate
 
-_MORE = 4
 
-
-class ContactsPage(ConsentsPage):
+class ContactsPage(DepartingPage):
     """People: found on the left, read and edited on the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._most_messages = MOST_MESSAGES
         super().__init__(desk, translate("contacts", "Contacts"), RecordKind.CONTACT, parent)
         self.add_command_button("add_new")
+        name, everybody = translate("contacts", "Has left?"), translate("contacts", "All people")
+        gone = translate("contacts", "Perhaps gone")
+        self.list.offer("departing", name, everybody, [("gone", gone)])
 
-    def ask_ids(self, words: str, _codes: tuple[str, ...], /) -> Question:
-        """The people whom the words find."""
-        return lambda queries: queries.contact_ids(words)
+    def ask_ids(self, words: str, codes: tuple[str, ...], /) -> Question:
+        """The people whom the words find, or those of them who seem to have left."""
+        clock, seem_gone = self.desk.workspace.clock, any(codes)
+
+        def ask(queries: Queries) -> Sequence[Id]:
+            found = queries.contact_ids(words)
+            if not seem_gone:
+                return found
+            gone = frozenset(who_seems_gone(queries, clock))
+            return [one for one in found if one in gone]
+
+        return ask
 
     def cards(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, Card]:
         """Name, and below it what the person is and where."""
@@ -63,10 +74,9 @@ class ContactsPage(ConsentsPage):
         )
 
     def read(self, queries: Queries, record_id: Id) -> ContactDossier | None:
-        """A person with roles, open points and messages."""
+        """A person with roles and open points."""
         workspace = self.desk.workspace
-        today, user_id = workspace.clock.today(), workspace.user_id
-        return read_contact(queries, record_id, today, user_id, self._most_messages)
+        return read_contact(queries, record_id, workspace.clock, workspace.user_id)
 
     def blank(self, queries: Queries, about: Id | None) -> ContactDossier:
         """A new person, at a body where one is named."""
@@ -86,15 +96,18 @@ class ContactsPage(ConsentsPage):
             Action.CONTACT_SAVED, lambda work, typed: save_contact(work, typed, about)
         )
         heading = title_of(contact) or translate("contacts", "New contact")
-        return Editor(contact.id, heading, form, storing)
+        return Editor(contact.id, heading, form, form.known.noting(storing))
 
     def sheet(self, dossier: ContactDossier) -> Sheet:
-        """How to reach and address the person, then roles, open points and messages."""
+        """How to reach and address the person, then roles, open points and what has happened."""
         contact, clock = dossier.record, self.desk.workspace.clock
         sheet = Sheet(title_of(contact), position_of(dossier))
         names = ("edit", "log_call", "set_follow_up", "new_inquiry", "delete_contact")
-        sheet.add_buttons([self.button(name) for name in names])
-        sheet.add_facts(essential_facts(dossier, self.copy_button))
+        sheet.add_buttons([*(self.button(name) for name in names), self.star(contact)])
+        self.add_sign(sheet, dossier)
+        self.add_tags(sheet, contact)
+        own = own_facts(contact, dossier.own, self.copy_button)
+        sheet.add_facts((*essential_facts(dossier, self.copy_button), *own))
         self.add_roles(
             sheet,
             dossier,
@@ -114,9 +127,9 @@ class ContactsPage(ConsentsPage):
             lambda one: OpenRecord(RecordKind.INQUIRY, one),
         )
         self.add_consents(sheet, dossier)
-        self._add_messages(sheet, dossier)
         sheet.add_text(translate("contacts", "Note"), contact.note)
         sheet.add_folded(translate("contacts", "More details"), further_facts(contact))
+        add_timeline(sheet, self.desk, self.kind, contact.id, self.wants.emit)
         return sheet
 
     @action("contacts", "New contact", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
@@ -158,23 +171,8 @@ class ContactsPage(ConsentsPage):
         """Delete this person with their roles and follow-ups."""
         self.delete(Action.CONTACT_DELETED)
 
-    def _add_messages(self, sheet: Sheet, dossier: ContactDossier) -> None:
-        inquiry_of = {row.id: row.inquiry_id for row in dossier.messages}
-        older = Button(translate("contacts", "Show older ones"), self._show_older, Kind.LINK)
-        self.add_block(
-            sheet,
-            translate("contacts", "Messages"),
-            message_cards(dossier.messages, self.desk.workspace.clock),
-            lambda one: OpenRecord(RecordKind.INQUIRY, inquiry_of[one]),
-            [older] if len(dossier.messages) == self._most_messages else [],
-        )
-
-    def _show_older(self) -> None:
-        self._most_messages *= _MORE
-        self.read_again()
-
 
 def _card(row: ContactRow) -> Card:
     position = " · ".join(part for part in (row.function, row.body) if part)
     gone = Mark(Icon.DONE, translate("contacts", "archived")) if row.archived else None
-    return Card(title=row.name, second=position or row.mail, mark=gone)
+    return Card(title=row.name, second=with_tags(position or row.mail, row.tags), mark=gone)

@@ -1,5 +1,5 @@
-"""Records that may be one: looked for, compared, merged and taken apart again.
+"""Records that may be one: found, compared field by field, merged, and split again.
 
-Knows the kit, the wording and the application; opened from the menu and by requests of other
-pages. Begin with ``page``.
+Knows the kit, the words and the application; what a pair or an earlier merge asks for goes out
+through ``Page.wants``. Begin with ``page``.
 """

@@ -27,6 +27,7 @@ from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice, NoticeKind
 from deskapp.ui.kit.page import Page
+from deskapp.ui.kit.requests import ExportRecords
 from deskapp.wording.language import translate
 
 _WIDTHS: Final = (560, 600)
@@ -105,6 +106,13 @@ class FollowUpsPage(Page):
     def delete(self) -> None:
         """Delete the current one."""
         self._sheet.delete()
+
+    @action("kit", "Write the list to a file …", shortcut="Ctrl+Shift+X", icon=Icon.EXCHANGE)
+    def export(self) -> None:
+        """Offer the list, and what is selected in it, to be written to a file."""
+        selected = tuple(record_id for _, record_id in self._selected())
+        request = ExportRecords(RecordKind.FOLLOW_UP, tuple(self._model.ids), selected)
+        self.wants.emit(request)
 
     def _fetch(self, ids: Sequence[Id]) -> dict[Id, FollowUpRow]:
         rows = self._desk.workspace.query(lambda queries: queries.follow_up_rows(ids))

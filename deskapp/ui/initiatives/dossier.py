@@ -3,13 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
-from deskapp.application.ports.lists import FollowUpRow, InquiryFilter, InquiryRow
+from deskapp.application.ports.lists import (
+    FollowUpRow,
+    InitiativeRow,
+    InquiryFilter,
+    InquiryRow,
+)
 from deskapp.application.ports.records import Queries
+from deskapp.application.use_cases.collected.own_fields import own_fields_of
+from deskapp.domain.collected.custom_field import CustomField
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
 from deskapp.ui.kit.records.fields.record_picker import Names, names_of_bodies
-from deskapp.ui.kit.records.roles import RoleLine, people_of
+from deskapp.ui.kit.records.roles.role_lines import RoleLine, people_of
 
 _MOST_INQUIRIES = 20
 
@@ -22,9 +30,11 @@ class InitiativeDossier:
     today: date
     words: Catalogues
     names: Names
+    own: tuple[CustomField, ...] = ()
     roles: tuple[RoleLine, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
     inquiries: tuple[InquiryRow, ...] = ()
+    same_brand: tuple[InitiativeRow, ...] = ()
 
 
 def read_initiative(queries: Queries, initiative_id: Id, today: date) -> InitiativeDossier | None:
@@ -38,10 +48,12 @@ def read_initiative(queries: Queries, initiative_id: Id, today: date) -> Initiat
         record=initiative,
         today=today,
         words=read_catalogues(queries),
+        own=own_fields_of(queries, RecordKind.INITIATIVE),
         names=names_of_bodies(queries, carriers),
         roles=people_of(queries, today, initiative_id=initiative_id),
         follow_ups=queries.follow_ups_about(initiative_id),
         inquiries=queries.inquiry_rows(still_open[:_MOST_INQUIRIES]),
+        same_brand=_same_brand(queries, initiative),
     )
 
 
@@ -51,5 +63,14 @@ def new_initiative(queries: Queries, today: date) -> InitiativeDossier:
         record=Initiative(id=new_id(), name="", data_checked_on=today),
         today=today,
         words=read_catalogues(queries),
+        own=own_fields_of(queries, RecordKind.INITIATIVE),
         names={},
     )
+
+
+def _same_brand(queries: Queries, initiative: Initiative) -> tuple[InitiativeRow, ...]:
+    """The others under the same umbrella brand."""
+    if not initiative.brand:
+        return ()
+    under = queries.where(Initiative, brand=initiative.brand)
+    return queries.initiative_rows([each.id for each in under if each.id != initiative.id])

@@ -6,10 +6,10 @@ from datetime import date
 from deskapp.domain.dates.date_words import list_date, number
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.dates.working_days import add_months
-from deskapp.domain.initiative import Initiative, MemberCount
+from deskapp.domain.initiative import Initiative, InitiativeStatus, MemberCount
 from deskapp.domain.office import Catalogue
 from deskapp.ui.initiatives.dossier import InitiativeDossier
-from deskapp.ui.initiatives.words import publishable, region_words
+from deskapp.ui.initiatives.words import district_words, publishable, region_words
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.records.choices import land_name
 from deskapp.ui.kit.records.fact_buttons import MakeCopy, web_button
@@ -70,7 +70,8 @@ def further_facts(dossier: InitiativeDossier) -> Iterator[Fact]:
         yield Fact(translate("initiatives", "Former name"), said)
     brand = words.label(Catalogue.BRAND, record.brand)
     yield Fact(translate("initiatives", "Umbrella brand"), brand)
-    yield Fact(translate("initiatives", "Districts"), ", ".join(record.kreise))
+    districts = ", ".join(district_words(kreis) for kreis in record.kreise)
+    yield Fact(translate("initiatives", "Districts"), districts)
     yield Fact(translate("initiatives", "Region"), region_words(record.region_override))
     level = label(record.level) if record.level else ""
     yield Fact(translate("initiatives", "Level"), level)
@@ -88,9 +89,15 @@ def further_facts(dossier: InitiativeDossier) -> Iterator[Fact]:
 
 
 def is_to_be_checked(record: Initiative, today: date) -> bool:
-    """Whether nobody has looked at the data for a year."""
+    """Whether it still works and nobody has looked at the data for a year."""
     checked = record.data_checked_on
-    return checked is None or add_months(checked, CHECK_AFTER_MONTHS) <= today
+    is_old = checked is None or checked <= unchecked_since(today)
+    return is_old and not record.archived and record.status is not InitiativeStatus.ENDED
+
+
+def unchecked_since(today: date) -> date:
+    """The last day of a check that is too old."""
+    return add_months(today, -CHECK_AFTER_MONTHS)
 
 
 def _checked(record: Initiative, today: date) -> Fact:
@@ -113,7 +120,13 @@ def _term(record: Initiative, today: date) -> Iterator[Fact]:
     start = list_date(record.term_from, language) if record.term_from else "?"
     ends_soon = today <= ends <= add_months(today, _WARN_MONTHS)
     said = f"{start}–{list_date(ends, language)}"
-    yield Fact(translate("initiatives", "Term"), said, sign=Icon.WARNING if ends_soon else None)
+    name = translate("initiatives", "Term")
+    if ends_soon:
+        weeks = (ends - today).days // 7
+        soon = translate("initiatives", "%n weeks left", n=weeks)
+        yield Fact(name, f"{said} ({soon})", sign=Icon.WARNING)
+    else:
+        yield Fact(name, said)
 
 
 def _member_words(members: MemberCount) -> str:

@@ -1,9 +1,16 @@
 """The form of an initiative: how its fields and the record become each other."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from deskapp.domain.errors import Problem
-from deskapp.domain.initiative import Initiative, MemberCount, PublishConsent
+from deskapp.domain.initiative import (
+    Initiative,
+    InitiativeStatus,
+    MemberCount,
+    PublishConsent,
+)
+from deskapp.domain.record import Id
 from deskapp.ui.initiatives.dossier import InitiativeDossier
 from deskapp.ui.initiatives.form_lines import initiative_lines
 from deskapp.ui.initiatives.rows import (
@@ -14,7 +21,9 @@ from deskapp.ui.initiatives.rows import (
     rows_of_carriers,
     rows_of_financing,
 )
+from deskapp.ui.initiatives.words import district_words
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.records.duplicates import DuplicateHint
 from deskapp.ui.kit.records.fields.text_rows import (
     former_names_of_rows,
     rows_of_former_names,
@@ -22,13 +31,22 @@ from deskapp.ui.kit.records.fields.text_rows import (
     texts_of_rows,
 )
 from deskapp.ui.kit.records.record_form import RecordForm, Values
+from deskapp.wording.language import translate
 
 
 class InitiativeForm(RecordForm[Initiative]):
     """Every field of an initiative."""
 
-    def __init__(self, desk: Desk, dossier: InitiativeDossier) -> None:
-        super().__init__(initiative_lines(desk, dossier), dossier.record)
+    def __init__(
+        self, desk: Desk, dossier: InitiativeDossier, opened: Callable[[Id], object]
+    ) -> None:
+        """`opened` shows an initiative that is there already."""
+        self.known = DuplicateHint(desk, opened)
+        """Which are there already."""
+        super().__init__([self.known, *initiative_lines(desk, dossier)], dossier.record)
+        self.changed.connect(lambda: self.known.look_for(self.record()))
+        self.changed.connect(self._point_out)
+        self._point_out()
 
     def values_of(self, record: Initiative) -> Values:
         """What the fields show."""
@@ -77,6 +95,15 @@ class InitiativeForm(RecordForm[Initiative]):
         if (values["publish_fields"] or values["publish_by"]) and not values["publish_on"]:
             found.append(Problem("publish_on", "required"))
         return tuple(found)
+
+    def _point_out(self) -> None:
+        """Say what is no fault but wants a look: where districts lie, who runs it."""
+        values = self.values()
+        districts = ", ".join(map(district_words, values["kreise"]))  # type: ignore[call-overload]
+        self.field("kreise").show_note(districts)
+        lacks_carrier = values["status"] is InitiativeStatus.ACTIVE and not values["carriers"]
+        said = translate("initiatives", "An initiative that works has at least one carrier.")
+        self.field("carriers").show_note(said if lacks_carrier else "")
 
 
 def _members(values: Values) -> MemberCount | None:

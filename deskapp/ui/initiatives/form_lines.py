@@ -14,7 +14,9 @@ from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Folded, Line
 from deskapp.ui.kit.forms.text_fields import LineField, ParsedField, TextField
 from deskapp.ui.kit.records.choices import laender, optional_words_of, words_of
+from deskapp.ui.kit.records.fields.custom_fields import own_lines
 from deskapp.ui.kit.records.fields.date_fields import DayField, PartialDateField
+from deskapp.ui.kit.records.fields.tags_field import TagsField
 from deskapp.ui.kit.records.fields.text_rows import CodesField, TextsField, former_names_field
 from deskapp.wording.language import translate
 
@@ -39,6 +41,8 @@ def initiative_lines(desk: Desk, dossier: InitiativeDossier) -> Iterator[Line]:
     yield carriers_field(desk, dict(dossier.names))
     yield ChipsField("topics", translate("initiatives", "Topics"), topics)
     yield LineField("website", translate("initiatives", "Website"), example="https://")
+    yield TagsField(desk)
+    yield from own_lines(dossier.own, record)
     yield TextField("goals", translate("initiatives", "Goals"), lines=3)
     yield TextField("description", translate("initiatives", "Description"), lines=5)
     yield Folded(translate("initiatives", "Members"), tuple(_member_lines(today)))

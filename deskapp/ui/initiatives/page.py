@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.records import Queries
+from deskapp.application.use_cases.bulk.plan import carry_out
 from deskapp.application.use_cases.records import save
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind
@@ -15,7 +16,12 @@ from deskapp.domain.initiative import Initiative
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.initiatives.dossier import InitiativeDossier, new_initiative, read_initiative
-from deskapp.ui.initiatives.facts import essential_facts, further_facts, subtitle_of
+from deskapp.ui.initiatives.facts import (
+    essential_facts,
+    further_facts,
+    subtitle_of,
+    unchecked_since,
+)
 from deskapp.ui.initiatives.form import InitiativeForm
 from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
@@ -24,11 +30,13 @@ from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
 from deskapp.ui.kit.records.choices import laender
+from deskapp.ui.kit.records.collected.facts import own_facts
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
 from deskapp.ui.kit.records.list_pane import Question
-from deskapp.ui.kit.records.roles_page import RolesPage
+from deskapp.ui.kit.records.roles.people_page import PeoplePage
 from deskapp.ui.kit.records.sheet import Sheet
+from deskapp.ui.kit.records.timeline.timeline import add_timeline
 from deskapp.ui.kit.records.work_cards import follow_up_cards, initiative_cards, inquiry_cards
 from deskapp.ui.kit.requests import NewRecord, OpenRecord
 from deskapp.wording.language import translate
@@ -36,7 +44,7 @@ from deskapp.wording.language import translate
 _STORING: Storing[Initiative] = Storing(Action.INITIATIVE_SAVED, save)
 
 
-class InitiativesPage(RolesPage[InitiativeDossier]):
+class InitiativesPage(PeoplePage[InitiativeDossier]):
     """Initiatives: narrowed by words, Land and topic on the left, read and edited on the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -46,12 +54,14 @@ class InitiativesPage(RolesPage[InitiativeDossier]):
         everywhere = translate("initiatives", "All states")
         self.list.offer("land", translate("initiatives", "State (Land)"), everywhere, laender())
         self._offer_topics([])
-        self._ask_topics()
+        self._offer_checking(0)
+        self._ask_choices()
 
     def ask_ids(self, words: str, codes: tuple[str, ...], /) -> Question:
         """The initiatives that the words find in a Land and on a topic."""
-        land, topic = codes or ("", "")
-        return lambda queries: queries.initiative_ids(words, land, topic)
+        land, topic, checking = codes or ("", "", "")
+        since = unchecked_since(self.desk.workspace.clock.today()) if checking else None
+        return lambda queries: queries.initiative_ids(words, land, topic, since)
 
     def cards(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, Card]:
         """Name, and below it where and what it is."""
@@ -68,9 +78,9 @@ class InitiativesPage(RolesPage[InitiativeDossier]):
         )
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
-        """Fetch anew what is shown, and the topics to narrow by."""
+        """Fetch anew what is shown, and what to narrow by."""
         super().refresh(changed_ids)
-        self._ask_topics()
+        self._ask_choices()
 
     def read(self, queries: Queries, record_id: Id) -> InitiativeDossier | None:
         """An initiative with its people, follow-ups and open inquiries."""
@@ -88,15 +98,18 @@ class InitiativesPage(RolesPage[InitiativeDossier]):
         """Every field of the initiative."""
         record = dossier.record
         heading = record.name or translate("initiatives", "New initiative")
-        return Editor(record.id, heading, InitiativeForm(self.desk, dossier), _STORING)
+        form = InitiativeForm(self.desk, dossier, lambda one: self.open_record(self.kind, one))
+        return Editor(record.id, heading, form, form.known.noting(_STORING))
 
     def sheet(self, dossier: InitiativeDossier) -> Sheet:
         """What it is, its people, what is open, and its goals."""
         record, clock = dossier.record, self.desk.workspace.clock
         sheet = Sheet(record.name, subtitle_of(dossier))
         names = ("edit", "set_follow_up", "mark_checked", "new_person", "delete_initiative")
-        sheet.add_buttons([self.button(name) for name in names])
-        sheet.add_facts(essential_facts(dossier, self.copy_button))
+        sheet.add_buttons([*(self.button(name) for name in names), self.star(record)])
+        self.add_tags(sheet, record)
+        own = own_facts(record, dossier.own, self.copy_button)
+        sheet.add_facts((*essential_facts(dossier, self.copy_button), *own))
         sheet.add_text(translate("initiatives", "Goals"), record.goals)
         self.add_roles(
             sheet,
@@ -116,8 +129,15 @@ class InitiativesPage(RolesPage[InitiativeDossier]):
             inquiry_cards(dossier.inquiries, clock),
             lambda one: OpenRecord(RecordKind.INQUIRY, one),
         )
+        self.add_block(
+            sheet,
+            translate("initiatives", "More initiatives of this brand"),
+            initiative_cards(dossier.same_brand, dossier.words),
+            lambda one: OpenRecord(RecordKind.INITIATIVE, one),
+        )
         sheet.add_text(translate("initiatives", "Description"), record.description)
         sheet.add_folded(translate("initiatives", "More details"), further_facts(dossier))
+        add_timeline(sheet, self.desk, self.kind, record.id, self.wants.emit)
         return sheet
 
     @action("initiatives", "New initiative", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
@@ -135,12 +155,17 @@ class InitiativesPage(RolesPage[InitiativeDossier]):
             form = FollowUpForm(self.desk, follow_up)
             self.open_editor(Editor(record.id, heading, form, STORING))
 
-    @action("initiatives", "Data checked", shortcut="Ctrl+Shift+D", icon=Icon.CHECK)
+    @action("initiatives", "Checked today", shortcut="Ctrl+Shift+D", icon=Icon.CHECK)
     def mark_checked(self) -> None:
-        """Note that the data of this initiative is right today."""
-        if self.reading is not None:
-            checked = replace(self.reading.record, data_checked_on=self.reading.today)
-            self.saving.do(Action.INITIATIVE_SAVED, lambda work: save(work, checked))
+        """Note that the data of the selected initiatives is right today."""
+        today, ids = self.desk.workspace.clock.today(), self.selected
+        if ids:
+            self.saving.do(
+                Action.DATA_CHECKED,
+                lambda work: carry_out(
+                    work, Initiative, ids, lambda each: replace(each, data_checked_on=today)
+                ),
+            )
 
     @action("initiatives", "New person here", icon=Icon.PERSON)
     def new_person(self) -> None:
@@ -153,13 +178,26 @@ class InitiativesPage(RolesPage[InitiativeDossier]):
         """Delete this initiative; one that others point at stays."""
         self.delete(Action.INITIATIVE_DELETED)
 
-    def _ask_topics(self) -> None:
+    def _ask_choices(self) -> None:
         today = self.desk.workspace.clock.today()
+        since = unchecked_since(today)
 
-        def offer(words: Catalogues) -> None:
+        def ask(queries: Queries) -> tuple[Catalogues, int]:
+            return read_catalogues(queries), len(queries.initiative_ids(unchecked_since=since))
+
+        def offer(found: tuple[Catalogues, int]) -> None:
+            words, unchecked = found
             self._offer_topics(words.choices(Catalogue.TOPIC, today))
+            self._offer_checking(unchecked)
 
-        self.desk.ask(read_catalogues, owner=self, done=offer)
+        self.desk.ask(ask, owner=self, done=offer)
+
+    def _offer_checking(self, count: int) -> None:
+        due = translate("initiatives", "To be checked ({count})", count=count)
+        every = translate("initiatives", "Checked or not")
+        name = translate("initiatives", "Check of the data")
+        self.list.offer("checking", name, every, [("due", due)])
+        self.list.show_choice("checking", is_wanted=count > 0)
 
     def _offer_topics(self, topics: Sequence[tuple[str, str]]) -> None:
         every = translate("initiatives", "All topics")

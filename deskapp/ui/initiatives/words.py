@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from deskapp.domain.addresses.laender import Region
+from deskapp.domain.addresses.laender import Region, land_of_kreis
 from deskapp.ui.kit.records.catalogues import NOTHING
+from deskapp.ui.kit.records.choices import land_name
 from deskapp.wording.language import translate
 
 
@@ -17,6 +18,12 @@ def region_choices(kept: str = "") -> list[tuple[str, str]]:
 def region_words(code: str) -> str:
     """What a region is called; a code unknown here stays as it is."""
     return dict(region_choices(code))[code] if code else ""
+
+
+def district_words(kreis: str) -> str:
+    """A district's key with the Land in which it lies: ``03454 (Niedersachsen)``."""
+    land = land_of_kreis(kreis)
+    return f"{kreis} ({land_name(land)})" if land else kreis
 
 
 def publishable(kept: Iterable[str] = ()) -> list[tuple[str, str]]:

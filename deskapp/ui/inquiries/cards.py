@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from deskapp.application.ports.inquiry_lists import Awaited
 from deskapp.application.ports.lists import InquiryRow
 from deskapp.application.ports.system import Clock
 from deskapp.application.workspace import Workspace
@@ -47,6 +48,21 @@ def fetch_listed(workspace: Workspace, ids: Sequence[Id]) -> Mapping[Id, Listed]
     }
 
 
+def awaited_words(workspace: Workspace) -> Sequence[tuple[str, str]]:
+    """The third parties that open inquiries wait for, each with how many and how long."""
+    calendar, today = workspace.calendar(), workspace.clock.today()
+    return [
+        (each.third_party, _awaited(each, working_days_since(each.since, today, calendar)))
+        for each in workspace.query(lambda queries: queries.third_parties())
+    ]
+
+
+def _awaited(each: Awaited, waited: int) -> str:
+    count = translate("inquiries", "%n inquiries", n=each.inquiries)
+    days = translate("inquiries", "for %n working days", n=waited) if waited else ""
+    return " · ".join(part for part in (each.third_party, count, days) if part)
+
+
 def working_days_since(day: date | None, today: date, calendar: Calendar) -> int:
     """How many working days have passed; none since no day, and not counted over a year."""
     if day is None or day > today:
@@ -63,11 +79,20 @@ def card_of(listed: Listed, clock: Clock) -> Card:
     row, today = listed.row, clock.today()
     return Card(
         title=row.subject,
-        second=" · ".join(part for part in (row.who, row.body) if part) or label(row.channel),
+        second=_second(row),
         time=moment_words(clock.local(row.last_at), today),
         mark=_mark(listed, today),
         is_unread=row.state in UNREAD,
     )
+
+
+def _second(row: InquiryRow) -> str:
+    """How far the checklist is where there is one, who, and for which body."""
+    steps = ""
+    if row.steps:
+        steps = translate("inquiries", "{done} of {all}", done=row.steps_done, all=row.steps)
+    who = [part for part in (row.who, row.body) if part] or [label(row.channel)]
+    return " · ".join((*filter(None, [steps]), *who))
 
 
 def _mark(listed: Listed, today: date) -> Mark:

@@ -26,8 +26,8 @@ from deskapp.ui.inquiries.panels.standing import (
     HandOverPanel,
     KindPanel,
     PriorityPanel,
-    TurnPanel,
 )
+from deskapp.ui.inquiries.panels.turn import TurnPanel
 from deskapp.ui.inquiries.record.view import InquiryView
 from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
@@ -62,12 +62,12 @@ class InquiryCommands(QObject):
     @action("inquiries", "Internal note", shortcut="N", icon=Icon.NOTE)
     def note(self) -> None:
         """Note something for the office alone."""
-        self._open(NotePanel)
+        self.open_form(NotePanel)
 
     @action("inquiries", "Set a follow-up", shortcut="W", icon=Icon.CLOCK)
     def follow_up(self) -> None:
         """Promise something with a date."""
-        self._open(FollowUpPanel)
+        self.open_form(FollowUpPanel)
 
     @action("inquiries", "Call note about it", shortcut="C", icon=Icon.PHONE)
     def log_call(self) -> None:
@@ -89,7 +89,7 @@ class InquiryCommands(QObject):
     @action("inquiries", "Close it", shortcut="E", icon=Icon.DONE)
     def close(self) -> None:
         """Close it, with what the reports need."""
-        self._open(ClosingPanel)
+        self.open_form(ClosingPanel)
 
     @action("inquiries", "Change the state", shortcut="S")
     def state(self) -> None:
@@ -105,32 +105,32 @@ class InquiryCommands(QObject):
     def hand_over(self) -> None:
         """Give it, or all selected, to somebody else."""
         ids = self._selected()
-        self._open(lambda desk, sheet: HandOverPanel(desk, sheet, ids))
+        self.open_form(lambda desk, sheet: HandOverPanel(desk, sheet, ids))
 
     @action("inquiries", "Answer until", shortcut="D", icon=Icon.CALENDAR)
     def due(self) -> None:
         """Say until when it shall be answered."""
-        self._open(DuePanel)
+        self.open_form(DuePanel)
 
     @action("inquiries", "Whose turn is it?", shortcut="B", icon=Icon.WAITING)
     def turn(self) -> None:
         """Say whose turn it is."""
-        self._open(TurnPanel)
+        self.open_form(TurnPanel)
 
     @action("inquiries", "Priority", shortcut="P", icon=Icon.FLAG)
     def priority(self) -> None:
         """Make it urgent, with a reason, or not."""
-        self._open(PriorityPanel)
+        self.open_form(PriorityPanel)
 
     @action("inquiries", "Kind and topics", shortcut="T")
     def kind(self) -> None:
         """Say what it is about."""
-        self._open(KindPanel)
+        self.open_form(KindPanel)
 
     @action("inquiries", "Choose the person", shortcut="G", icon=Icon.CONTACTS)
     def person(self) -> None:
         """Say who is asking."""
-        self._open(PersonPanel)
+        self.open_form(PersonPanel)
 
     @action("inquiries", "Edit all fields", shortcut="F2", icon=Icon.EDIT)
     def edit(self) -> None:
@@ -220,7 +220,8 @@ class InquiryCommands(QObject):
         if ids:
             self._changes.do(Action.INQUIRY_EDITED, postpone)
 
-    def _open(self, make: MakeForm) -> None:
+    def open_form(self, make: MakeForm) -> None:
+        """Open a form below the conversation."""
         if self._view.sheet is not None:
             self.forms.open(make, self._view.sheet, self._view.small_panel)
             self._view.conversation.go_to_newest()

@@ -10,18 +10,24 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.application.ports.lists import InquiryFilter
 from deskapp.domain.inquiry import Kind, State
+from deskapp.domain.names.filter_words import Key, pieces
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.words import land_words
+from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
+from deskapp.ui.kit.narrowing.filter_chips import FilterChips
+from deskapp.ui.kit.narrowing.filter_completer import FilterCompleter
 from deskapp.ui.kit.records.choices import words_of
+from deskapp.wording.filters import coded
 from deskapp.wording.labels import label
 from deskapp.wording.language import translate
 
 V = TypeVar("V")
 
 _LONGEST_WORDS = 200
+_STATE_WORDS = frozenset({Key.OPEN, Key.STATE})
 
 
 class FilterRow(QWidget):
@@ -29,10 +35,10 @@ class FilterRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, me: Id | None, parent: QWidget | None = None) -> None:
-        """``me`` is the user at work; without one there is no "Mine"."""
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Without a user at work there is no "Mine"."""
         super().__init__(parent)
-        self._me = me
+        self._me = desk.workspace.user_id
         self._topics: Sequence[tuple[str, str]] = ()
         self.narrow = InquiryFilter()
         self.words = QLineEdit()
@@ -40,12 +46,15 @@ class FilterRow(QWidget):
         self.words.setClearButtonEnabled(True)
         self.words.setPlaceholderText(translate("inquiries", "Search inquiries"))
         self.words.setAccessibleName(translate("inquiries", "Search inquiries"))
-        self.words.textChanged.connect(lambda text: self._set(replace(self.narrow, words=text)))
+        self.words.textChanged.connect(self._narrow_by_words)
+        self._completer = FilterCompleter(self.words, desk)
         self.state = MenuButton(translate("inquiries", "State"))
         self.owner = MenuButton(translate("inquiries", "Owner"))
         self._topic = MenuButton(translate("inquiries", "Topic"))
         self._kind = MenuButton(translate("inquiries", "Kind"))
         self._land = MenuButton(translate("inquiries", "Land"))
+        self.awaited = MenuButton(translate("inquiries", "Waiting for"))
+        self._awaited: Sequence[tuple[str, str]] = ()
         self._lay_out()
         self._show()
 
@@ -59,10 +68,27 @@ class FilterRow(QWidget):
         self._topics = topics
         self._show()
 
+    def set_awaited(self, awaited: Sequence[tuple[str, str]]) -> None:
+        """Offer these third parties, by name and with what is to be said of each."""
+        self._awaited = awaited
+        self._show()
+
+    def narrow_to(self, words: str) -> None:
+        """Show what the words find, whatever its state and whoever has it."""
+        self._set(InquiryFilter(only_open=False))
+        self.words.setText(words)
+
     def reset(self) -> None:
         """Show all open inquiries again."""
         self.words.clear()
         self._set(InquiryFilter())
+
+    def _narrow_by_words(self, text: str) -> None:
+        """Words that name a state decide it; nothing else then hides closed ones."""
+        names_state = any(piece.key in _STATE_WORDS for piece in pieces(text))
+        only_open = self.narrow.only_open and not names_state
+        words = coded(text, self._me)
+        self._set(replace(self.narrow, words=words, only_open=only_open))
 
     def _narrow_by(self, field: str, value: object) -> None:
         self._set(replace(self.narrow, **{field: value}))  # type: ignore[arg-type]  # a menu's own
@@ -85,6 +111,17 @@ class FilterRow(QWidget):
         laender = [("", translate("inquiries", "All Länder")), *land_words()]
         land = translate("inquiries", "Land")
         self._offer(self._land, land, "land", narrow.land, laender)
+        self._show_awaited()
+
+    def _show_awaited(self) -> None:
+        """Only where somebody is waited for; the button names the third party alone."""
+        chosen, title = self.narrow.third_party, translate("inquiries", "Waiting for …")
+        everyone = [("", translate("inquiries", "Whoever it waits for")), *self._awaited]
+        if chosen and all(name != chosen for name, _ in self._awaited):
+            everyone.append((chosen, chosen))
+        self._offer(self.awaited, title, "third_party", chosen, everyone)
+        self.awaited.show_value(chosen or title)
+        self.awaited.setVisible(len(everyone) > 1)
 
     def _show_state(self) -> None:
         narrow = self.narrow
@@ -144,10 +181,11 @@ class FilterRow(QWidget):
 
     def _lay_out(self) -> None:
         chips = FlowLayout()
-        for button in (self.state, self.owner, self._topic, self._kind, self._land):
+        for button in (self.state, self.owner, self._topic, self._kind, self._land, self.awaited):
             chips.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(BETWEEN_GROUPS, 0, BETWEEN_GROUPS, INSIDE_GROUP)
         column.setSpacing(GRID)
         column.addWidget(self.words)
+        column.addWidget(FilterChips(self.words))
         column.addLayout(chips)

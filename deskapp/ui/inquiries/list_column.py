@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.cards import Listed, card_of, fetch_listed
 from deskapp.ui.inquiries.filter_row import FilterRow
+from deskapp.ui.inquiries.selection_bar import SelectionBar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
@@ -37,15 +38,18 @@ class ListColumn(QWidget):
             lambda listed: card_of(listed, workspace.clock),
             self,
         )
-        self.filter = FilterRow(workspace.user_id)
+        self.filter = FilterRow(desk)
         self.list = RecordList(self._model, translate("inquiries", "List of inquiries"))
         self.list.current_changed.connect(self._tell_current)
         self.list.opened.connect(self.entered)
+        self.selection = SelectionBar()
+        self.list.selectionModel().selectionChanged.connect(self._tell_count)
         self.setFocusProxy(self.list)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.filter)
+        self.column.addWidget(self.selection)
         self.column.addWidget(self.list, 1)
 
     def refresh(self) -> None:
@@ -66,9 +70,17 @@ class ListColumn(QWidget):
         self._wanted = inquiry_id
         self._select_wanted()
 
+    @property
+    def ids(self) -> tuple[Id, ...]:
+        """All that are listed, in the order shown."""
+        return tuple(self._model.ids)
+
     def selected_ids(self) -> Sequence[Id]:
         """All that are selected, in the order shown."""
         return cast("Sequence[Id]", self.list.selected_ids())
+
+    def _tell_count(self) -> None:
+        self.selection.show_count(self.list.selected_count())
 
     def _select_wanted(self) -> None:
         if self._wanted is not None and self.list.select(self._wanted):

@@ -9,16 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.use_cases.reply_start import ReplyStart
+from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.message import Message
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id
+from deskapp.ui.inquiries.begun import BegunInquiry
+from deskapp.ui.inquiries.cards import awaited_words
 from deskapp.ui.inquiries.commands import InquiryCommands
 from deskapp.ui.inquiries.list_column import ListColumn
-from deskapp.ui.inquiries.panels.new_inquiry import NewInquiryPanel
-from deskapp.ui.inquiries.record.sheet import Sheet, load_sheet
-from deskapp.ui.inquiries.record.side_panel import SidePanel
+from deskapp.ui.inquiries.record.reading import load_sheet
+from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.inquiries.record.view import InquiryView
+from deskapp.ui.inquiries.side_panel import SidePanel
+from deskapp.ui.inquiries.work_commands import WorkCommands
 from deskapp.ui.kit.actions import Command, action, add_key, add_shortcuts, commands_of
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.columns import Columns
@@ -30,7 +35,7 @@ from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.panel import MakePanel
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
-from deskapp.ui.kit.requests import OpenRecord
+from deskapp.ui.kit.requests import ExportRecords, OpenRecord
 from deskapp.wording.language import translate
 
 WIDTHS: Final = (340, 640, 280)
@@ -46,6 +51,7 @@ class _Answer:
     narrow: InquiryFilter
     ids: Sequence[Id]
     catalogues: Catalogues
+    awaited: Sequence[tuple[str, str]]
     inquiry_id: Id | None
     sheet: Sheet | None
 
@@ -56,10 +62,9 @@ class InquiriesPage(Page):
     def __init__(self, desk: Desk, make_reply: MakePanel, parent: QWidget | None = None) -> None:
         super().__init__(translate("inquiries", "Inquiries"), parent)
         self._desk = desk
-        self._begun: NewInquiryPanel | None = None
         self.left = ListColumn(desk)
         self.view = InquiryView(desk, make_reply)
-        self.side = SidePanel()
+        self.side = SidePanel(desk)
         widths = [scaled(width, self.font()) for width in WIDTHS]
         self.columns = Columns((self.left, self.view, self.side), widths, has_side_panel=True)
         self.set_content(self.columns)
@@ -68,10 +73,13 @@ class InquiriesPage(Page):
         self._head.addWidget(IconButton(Icon.PLUS, new, self._begin_here))
         self.setFocusProxy(self.left)
         self._commands = InquiryCommands(desk, self.view, self._selected)
+        self._begun = BegunInquiry(desk, self.view)
+        self._work = WorkCommands(desk, self.view, self._commands, self._selected)
         steps = {command.name: command for command in commands_of(self._commands)}
         self.view.steps.addWidget(CommandBar([steps[f"inquiries.{name}"] for name in _STEPS]))
         self._asking = Asking(desk.lanes, self._read, self._take, self)
         self._connect()
+        self._connect_work()
         self._add_keys()
         self._asking.ask()
 
@@ -92,15 +100,12 @@ class InquiriesPage(Page):
     def begin(self, kind: RecordKind, about: Id | None = None) -> None:
         """Begin an inquiry by hand, or go on with one that was not saved."""
         del kind
-        panel = self._begun
-        if panel is None:
-            panel = self._begun = NewInquiryPanel(self._desk)
-            panel.says.connect(self.says)
-            panel.wants.connect(self._open_record)
-            panel.closed.connect(self._end_begun)
-        if panel.parentWidget() is None or not panel.isVisible():
-            self.view.show_begun().put(panel)
-        panel.begin_about(about)
+        self._begun.begin(about)
+
+    def narrow_to(self, words: str) -> None:
+        """Show what the words find, closed ones too."""
+        self.left.filter.narrow_to(words)
+        self.left.setFocus()
 
     def save(self) -> None:
         """Store the reply that is being written."""
@@ -109,8 +114,13 @@ class InquiriesPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Those of the page, of the inquiry, and of the reply that is open."""
+        parts = (self._commands, self._work, *self.side.blocks)
         reply = self.view.reply.commands() if self.view.reply else ()
-        return (*super().commands(), *commands_of(self._commands), *reply)
+        return (
+            *super().commands(),
+            *(each for part in parts for each in commands_of(part)),
+            *reply,
+        )
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
         """Ask anew for list and inquiry."""
@@ -130,6 +140,25 @@ class InquiriesPage(Page):
         self.left.filter.words.setFocus()
         self.left.filter.words.selectAll()
 
+    @action("kit", "Write the list to a file …", shortcut="Ctrl+Shift+X", icon=Icon.EXCHANGE)
+    def export(self) -> None:
+        """Offer the list, and what is selected in it, to be written to a file."""
+        selected = tuple(self.left.selected_ids())
+        self.wants.emit(ExportRecords(RecordKind.INQUIRY, self.left.ids, selected))
+
+    @action("inquiries", "Select it", shortcut="X", icon=Icon.CHECK)
+    def mark(self) -> None:
+        """Select the current inquiry beside those selected, or no longer."""
+        self.left.list.mark_current()
+
+    @action("inquiries", "Checklist", shortcut="K", icon=Icon.CHECK)
+    def checklist(self) -> None:
+        """Go to the line that adds something to the checklist."""
+        if self.view.sheet is not None:
+            if not self.side.isVisible():
+                self.toggle_side()
+            self.side.checklist.begin()
+
     @action("inquiries", "People and related", icon=Icon.PANEL)
     def toggle_side(self) -> None:
         """Fold the right column away or back."""
@@ -143,6 +172,7 @@ class InquiriesPage(Page):
             narrow=narrow,
             ids=workspace.query(lambda queries: queries.inquiry_ids(narrow)),
             catalogues=workspace.query(read_catalogues),
+            awaited=awaited_words(workspace),
             inquiry_id=inquiry_id,
             sheet=load_sheet(workspace, inquiry_id) if inquiry_id else None,
         )
@@ -150,15 +180,18 @@ class InquiriesPage(Page):
     def _take(self, answer: _Answer) -> None:
         today = self._desk.workspace.clock.today()
         self.left.filter.set_topics(answer.catalogues.choices(Catalogue.TOPIC, today))
+        self.left.filter.set_awaited(answer.awaited)
         if answer.narrow == self.left.filter.narrow:
             self.left.show_ids(answer.ids)
         if answer.inquiry_id is not None and answer.inquiry_id == self.view.inquiry_id:
             self.view.show_sheet(answer.sheet)
 
     def _selected(self) -> Sequence[Id]:
-        """All that are selected with the one shown, or that one alone."""
+        """All that are marked, or are selected with the one shown, or that one alone."""
         shown, selected = self.view.inquiry_id, self.left.selected_ids()
-        return selected if shown in selected else (shown,) if shown else ()
+        if self.left.list.is_marking or shown in selected:
+            return selected
+        return (shown,) if shown else ()
 
     def _choose(self, inquiry_id: Id) -> None:
         if inquiry_id != self.view.inquiry_id:
@@ -176,6 +209,8 @@ class InquiriesPage(Page):
         """Inquiries are opened here, everything else is the shell's."""
         if isinstance(request, OpenRecord) and request.kind is RecordKind.INQUIRY:
             self.open(request.id)
+        elif isinstance(request, ReplyStart | EarlierAnswer):
+            self.view.reply_with(request)
         else:
             self.wants.emit(request)
 
@@ -185,12 +220,6 @@ class InquiriesPage(Page):
 
     def _begin_here(self) -> None:
         self.begin(RecordKind.INQUIRY)
-
-    def _end_begun(self) -> None:
-        """Put the new inquiry away; what is typed in it stays."""
-        self.view.begun.take_back(self.view)
-        self.view.show_inquiry(self.view.inquiry_id)
-        self.left.setFocus()
 
     def _connect(self) -> None:
         view, header, commands = self.view, self.view.header, self._commands
@@ -206,6 +235,8 @@ class InquiriesPage(Page):
             (view.bar.contact_wanted, commands.make_contact),
             (view.bar.other_wanted, commands.person),
             (self.side.wants, self._open_record),
+            (self.side.says, self.says),
+            (self.side.introductions.form_wanted, commands.open_form),
             (self.side.person_wanted, commands.person),
             (self.side.follow_up_wanted, commands.follow_up),
             (self.side.follow_up_done, commands.finish_follow_up),
@@ -220,10 +251,27 @@ class InquiriesPage(Page):
             (commands.says, self.says),
             (commands.wants, self._open_record),
             (commands.forms.ended, view.conversation.setFocus),
+            (self._begun.says, self.says),
+            (self._begun.wants, self._open_record),
+            (self._begun.ended, self.left.setFocus),
         ):
             signal.connect(method)
         later = Qt.ConnectionType.QueuedConnection  # the window may draw and listen in between
         view.shown.connect(self.side.show_sheet, later)
+
+    def _connect_work(self) -> None:
+        work, bar, selection = self._work, self.view.behalf_bar, self.left.selection
+        for signal, method in (
+            (bar.accepted, work.set_initiative),
+            (bar.other_wanted, work.behalf),
+            (self.side.links.link_wanted, work.link),
+            (self.side.links.unlinked, work.unlink),
+            (selection.change_wanted, work.change_many),
+            (selection.join_wanted, work.join),
+            (work.says, self.says),
+            (work.wants, self.wants),
+        ):
+            signal.connect(method)
 
     def _add_keys(self) -> None:
         """Single keys work in the list and the conversation alone; the shell adds all others."""

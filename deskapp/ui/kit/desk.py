@@ -91,6 +91,23 @@ class Desk(QObject):
         """Do again what was undone last."""
         self.lanes.run(Lane.RECORDS, self.workspace.redo, owner=self, done=self.redone.emit)
 
+    def take_back(
+        self,
+        change_set: ChangeSet,
+        *,
+        owner: QObject,
+        done: Callable[[ChangeSet | None], object],
+        failed: Failed | None = None,
+    ) -> Job:
+        """Take back an action of any day; where it has moved on, the notice bar says why."""
+        return self.lanes.run(
+            Lane.RECORDS,
+            lambda: self.workspace.take_back(change_set),
+            owner=owner,
+            done=done,
+            failed=failed,
+        )
+
     def close(self) -> None:
         """Finish what is being stored and stop listening."""
         self._unsubscribe()

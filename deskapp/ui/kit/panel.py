@@ -26,6 +26,9 @@ class Panel(QWidget):
     def choose(self, number: int) -> None:
         """Take what it offers under that number; the page passes Ctrl+1 … 9 on to it."""
 
+    def take(self, given: object) -> None:
+        """Take what the page hands in, such as a letter to begin."""
+
     def save(self) -> None:
         """Store what is typed; called before the panel or the window closes."""
 

@@ -88,10 +88,11 @@ class ImportList:
 
 @dataclass(frozen=True, slots=True)
 class ExportRecords:
-    """Write records to a file, those named in that order."""
+    """Write records to a file: the whole list as it is narrowed, or those ``selected`` in it."""
 
     kind: RecordKind
     ids: tuple[Id, ...]
+    selected: tuple[Id, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,12 +161,15 @@ def _asked(mailing: Mailing) -> tuple[Asked, ...]:
     return tuple(each for each in mailing.asks if each.name_de != INVITED_ON)
 
 
+_LISTS = frozenset({AskedType.LIST, AskedType.INITIATIVES})
+
+
 def _asked_field(asked: Asked) -> AnyField:
     name = f"given.{asked.name_de}"
     label = (asked.label_en if current_language() == ENGLISH else "") or asked.label_de
     if asked.type is AskedType.DATE:
         return DayField(name, label)
-    return TextField(name, label, lines=3 if asked.type is AskedType.LIST else 1)
+    return TextField(name, label, lines=3 if asked.type in _LISTS else 1)
 
 
 def _shown(asked: Asked, text: str) -> object:

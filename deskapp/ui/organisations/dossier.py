@@ -5,11 +5,14 @@ from datetime import date
 
 from deskapp.application.ports.lists import InitiativeRow, InquiryFilter, InquiryRow
 from deskapp.application.ports.records import Queries
+from deskapp.application.use_cases.collected.own_fields import own_fields_of
+from deskapp.domain.collected.custom_field import CustomField
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
 from deskapp.ui.kit.records.fields.record_picker import Names, names_of_bodies
-from deskapp.ui.kit.records.roles import RoleLine, people_of
+from deskapp.ui.kit.records.roles.role_lines import RoleLine, people_of
 
 _MOST_INQUIRIES = 20
 
@@ -21,6 +24,7 @@ class OrganisationDossier:
     record: Organisation
     words: Catalogues
     names: Names
+    own: tuple[CustomField, ...] = ()
     roles: tuple[RoleLine, ...] = ()
     initiatives: tuple[InitiativeRow, ...] = ()
     inquiries: tuple[InquiryRow, ...] = ()
@@ -38,6 +42,7 @@ def read_organisation(
     return OrganisationDossier(
         record=organisation,
         words=read_catalogues(queries),
+        own=own_fields_of(queries, RecordKind.ORGANISATION),
         names=names_of_bodies(queries, (organisation.parent_id, *organisation.member_of)),
         roles=people_of(queries, today, organisation_id=organisation_id),
         initiatives=queries.initiative_rows(carried),
@@ -48,5 +53,8 @@ def read_organisation(
 def new_organisation(queries: Queries) -> OrganisationDossier:
     """An organisation not stored yet."""
     return OrganisationDossier(
-        record=Organisation(id=new_id(), name=""), words=read_catalogues(queries), names={}
+        record=Organisation(id=new_id(), name=""),
+        words=read_catalogues(queries),
+        own=own_fields_of(queries, RecordKind.ORGANISATION),
+        names={},
     )

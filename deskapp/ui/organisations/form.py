@@ -1,12 +1,15 @@
 """The form of an organisation: the essentials, and the rest behind its headings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+
+from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import Level
 from deskapp.domain.office import Catalogue
 from deskapp.domain.organisation import Organisation, OrganisationMail
+from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.chips_field import ChipsField
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
@@ -14,11 +17,13 @@ from deskapp.ui.kit.forms.form import Folded, Line
 from deskapp.ui.kit.forms.repeated_field import AnyField, RepeatedField, RowValues
 from deskapp.ui.kit.forms.text_fields import LineField, TextField
 from deskapp.ui.kit.records.choices import optional_words_of
+from deskapp.ui.kit.records.duplicates import DuplicateHint
 from deskapp.ui.kit.records.fields.address_rows import (
     addresses_field,
     addresses_of_rows,
     rows_of_addresses,
 )
+from deskapp.ui.kit.records.fields.custom_fields import own_lines
 from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.kit.records.fields.mail_line import MailLine
 from deskapp.ui.kit.records.fields.phone_rows import (
@@ -27,6 +32,7 @@ from deskapp.ui.kit.records.fields.phone_rows import (
     rows_of_phones,
 )
 from deskapp.ui.kit.records.fields.record_picker import RecordField
+from deskapp.ui.kit.records.fields.tags_field import TagsField
 from deskapp.ui.kit.records.fields.text_rows import (
     CodesField,
     TextsField,
@@ -38,6 +44,7 @@ from deskapp.ui.kit.records.fields.text_rows import (
 )
 from deskapp.ui.kit.records.record_form import RecordForm, Values
 from deskapp.ui.organisations.dossier import OrganisationDossier
+from deskapp.ui.organisations.land_suggestion import LandSuggestion
 from deskapp.ui.organisations.words import land_choices
 from deskapp.wording.language import translate
 
@@ -47,8 +54,19 @@ _ORGANISATIONS = frozenset({RecordKind.ORGANISATION})
 class OrganisationForm(RecordForm[Organisation]):
     """Every field of an organisation."""
 
-    def __init__(self, desk: Desk, dossier: OrganisationDossier) -> None:
-        super().__init__(_lines(desk, dossier, desk.workspace.clock.today()), dossier.record)
+    def __init__(
+        self, desk: Desk, dossier: OrganisationDossier, opened: Callable[[Id], object]
+    ) -> None:
+        """`opened` shows an organisation that is there already."""
+        self.known = DuplicateHint(desk, opened)
+        """Which are there already."""
+        self._suggestion = LandSuggestion(self._take_land)
+        today = desk.workspace.clock.today()
+        lines = _lines(desk, dossier, today, self._suggestion)
+        super().__init__([self.known, *lines], dossier.record)
+        self.changed.connect(self._suggest_land)
+        self.changed.connect(lambda: self.known.look_for(self.record()))
+        self._suggest_land()
 
     def values_of(self, record: Organisation) -> Values:
         """What the fields show."""
@@ -74,8 +92,19 @@ class OrganisationForm(RecordForm[Organisation]):
         }
         return super().record_of(base, {**values, **special})
 
+    def _suggest_land(self) -> None:
+        values = self.values()
+        rows, land = self.field("addresses").value(), str(values["land"])
+        self._suggestion.suggest(addresses_of_rows(rows), land)
 
-def _lines(desk: Desk, dossier: OrganisationDossier, today: date) -> Iterator[Line]:
+    def _take_land(self, land: str) -> None:
+        self.field("land").set_value(land)
+        self.field("land").setFocus()
+
+
+def _lines(
+    desk: Desk, dossier: OrganisationDossier, today: date, suggestion: QWidget
+) -> Iterator[Line]:
     words, organisation = dossier.words, dossier.record
     types = words.choices(Catalogue.ORGANISATION_TYPE, today, [organisation.type])
     if not organisation.type:
@@ -98,6 +127,9 @@ def _lines(desk: Desk, dossier: OrganisationDossier, today: date) -> Iterator[Li
         example="example.org",
     )
     yield addresses_field()
+    yield suggestion
+    yield TagsField(desk)
+    yield from own_lines(dossier.own, organisation)
     yield Folded(translate("organisations", "Other and former names"), _name_lines())
     yield Folded(translate("organisations", "Kind and place"), _place_lines(desk, dossier, today))
     yield Folded(translate("organisations", "Note and end"), _end_lines())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from deskapp.application.actions import Action
 from deskapp.application.ports.lists import OrganisationRow
 from deskapp.application.ports.records import Queries
-from deskapp.application.use_cases.records import save
+from deskapp.application.use_cases.records import save_organisation
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.office import Catalogue
@@ -19,10 +19,12 @@ from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
+from deskapp.ui.kit.records.collected.facts import own_facts, with_tags
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.list_pane import Question
-from deskapp.ui.kit.records.roles_page import RolesPage
+from deskapp.ui.kit.records.roles.people_page import PeoplePage
 from deskapp.ui.kit.records.sheet import Sheet
+from deskapp.ui.kit.records.timeline.timeline import add_timeline
 from deskapp.ui.kit.records.work_cards import initiative_cards, inquiry_cards
 from deskapp.ui.kit.requests import NewRecord, OpenRecord
 from deskapp.ui.organisations.dossier import (
@@ -35,10 +37,10 @@ from deskapp.ui.organisations.form import OrganisationForm
 from deskapp.ui.organisations.words import land_words
 from deskapp.wording.language import translate
 
-_STORING: Storing[Organisation] = Storing(Action.ORGANISATION_SAVED, save)
+_STORING: Storing[Organisation] = Storing(Action.ORGANISATION_SAVED, save_organisation)
 
 
-class OrganisationsPage(RolesPage[OrganisationDossier]):
+class OrganisationsPage(PeoplePage[OrganisationDossier]):
     """Bodies: found on the left, read and edited on the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -81,15 +83,18 @@ class OrganisationsPage(RolesPage[OrganisationDossier]):
         """Every field of the organisation."""
         record = dossier.record
         heading = record.name or translate("organisations", "New organisation")
-        return Editor(record.id, heading, OrganisationForm(self.desk, dossier), _STORING)
+        form = OrganisationForm(self.desk, dossier, lambda one: self.open_record(self.kind, one))
+        return Editor(record.id, heading, form, form.known.noting(_STORING))
 
     def sheet(self, dossier: OrganisationDossier) -> Sheet:
         """How to reach it, then its people, what it runs and what is open."""
         record, clock = dossier.record, self.desk.workspace.clock
         sheet = Sheet(record.name, subtitle_of(dossier))
         names = ("edit", "new_person", "delete_organisation")
-        sheet.add_buttons([self.button(name) for name in names])
-        sheet.add_facts(essential_facts(record, self.copy_button))
+        sheet.add_buttons([*(self.button(name) for name in names), self.star(record)])
+        self.add_tags(sheet, record)
+        own = own_facts(record, dossier.own, self.copy_button)
+        sheet.add_facts((*essential_facts(record, self.copy_button), *own))
         self.add_roles(
             sheet,
             dossier,
@@ -110,6 +115,7 @@ class OrganisationsPage(RolesPage[OrganisationDossier]):
         )
         sheet.add_text(translate("organisations", "Note"), record.note)
         sheet.add_folded(translate("organisations", "More details"), further_facts(dossier))
+        add_timeline(sheet, self.desk, self.kind, record.id, self.wants.emit)
         return sheet
 
     @action("organisations", "New organisation", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
@@ -134,4 +140,5 @@ def _card(row: OrganisationRow, words: Catalogues) -> Card:
     place = land_words(row.land) if row.land else ""
     parts = (row.name_short, kind, place)
     people = translate("organisations", "%n people", n=row.people) if row.people else ""
-    return Card(title=row.name, second=" · ".join(part for part in parts if part), time=people)
+    second = with_tags(" · ".join(part for part in parts if part), row.tags)
+    return Card(title=row.name, second=second, time=people)

@@ -1,5 +1,5 @@
-"""What the office has, by Land and topic: pictures that lead to lists.
+"""The overview: the Länder as tiles coloured by a count, and initiatives by topic and Land.
 
-Knows the kit, the wording and the application; opened from the menu and by requests of other
-pages. Begin with ``page``.
+May import the kit, `wording`, `application` and `domain`; no other feature. Begin reading in
+`page`, then `tile_map` and `heat_table`; `steps` says which colour a count has.
 """

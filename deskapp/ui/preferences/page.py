@@ -14,9 +14,11 @@ from deskapp.ui.preferences.letters import LettersSection
 from deskapp.ui.preferences.look import LookSection
 from deskapp.ui.preferences.mailbox import MailboxSection
 from deskapp.ui.preferences.office import OfficeSection
+from deskapp.ui.preferences.own_fields import OwnFieldsSection
 from deskapp.ui.preferences.people import PeopleSection
 from deskapp.ui.preferences.section import Section
 from deskapp.ui.preferences.sender import SenderSection
+from deskapp.ui.preferences.tags import TagsSection
 from deskapp.wording.language import translate
 
 _MAKERS: dict[str, Callable[[Desk], Section]] = {
@@ -25,6 +27,8 @@ _MAKERS: dict[str, Callable[[Desk], Section]] = {
     "sender": SenderSection,
     "people": PeopleSection,
     "catalogues": CataloguesSection,
+    "own_fields": OwnFieldsSection,
+    "tags": TagsSection,
     "mailbox": MailboxSection,
     "look": LookSection,
     "data": DataSection,

@@ -1,9 +1,12 @@
 """One section of the settings: a heading, a sentence, a form, and a button that saves it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
+from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.records import save
 from deskapp.domain.errors import Invalid, Problem
 from deskapp.domain.record import Record
@@ -64,9 +67,13 @@ class Section(QWidget):
 
     def save_record(self, record: Record) -> None:
         """Store a record of the form; what breaks its rules is shown at the fields."""
+        self.change(lambda work: save(work, record))
+
+    def change(self, use_case: Callable[[UnitOfWork], object]) -> None:
+        """Change what is set and say so."""
         self.desk.do(
             Action.SETTINGS_SAVED,
-            lambda work: save(work, record),
+            use_case,
             owner=self,
             done=self._saved,
             failed=self._refused,
@@ -76,7 +83,7 @@ class Section(QWidget):
         """Say something in the notice bar."""
         self.says.emit(Notice(text))
 
-    def _saved(self, _record: Record) -> None:
+    def _saved(self, _result: object) -> None:
         self.form.mark_saved()
         undo = translate("preferences", "Undo")
         label = action_label(Action.SETTINGS_SAVED.value)

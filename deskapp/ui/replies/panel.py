@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.use_cases.replies import NoSenderProfile
+from deskapp.application.use_cases.reply_start import ReplyStart
+from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.errors import DomainError
 from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import HandOver
 from deskapp.ui.kit.actions import action, add_key, add_shortcuts, commands_of
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.lanes.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Job, Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice
@@ -33,20 +35,16 @@ class ReplyPanel(ReplyCommands):
 
     def __init__(self, desk: Desk, inquiry_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._inquiry_id = inquiry_id
         self._wanted_number = 0
+        self._given: EarlierAnswer | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.form)
         self.setFocusProxy(self.form)
         add_shortcuts(self, commands_of(self))
         add_key(self, "Ctrl+Enter", self.leave)
-        desk.lanes.run(
-            Lane.READS,
-            partial(open_reply, desk.workspace, desk.tools, inquiry_id),
-            owner=self,
-            done=self._begin,
-            failed=self._cannot_begin,
-        )
+        self._opening = self._open(None)
 
     @action("replies", "Put away", shortcut="Esc")
     def put_away(self) -> None:
@@ -83,6 +81,14 @@ class ReplyPanel(ReplyCommands):
             text = translate("replies", "No template has the number {number}.", number=number)
             self.says.emit(Notice(text))
 
+    def take(self, given: object) -> None:
+        """Begin a letter to others instead, or put an earlier answer into this one."""
+        if isinstance(given, ReplyStart):
+            self._opening.drop()
+            self._opening = self._open(given)
+        elif isinstance(given, EarlierAnswer):
+            self._take_over(given)
+
     def save(self) -> None:
         """Keep what is written."""
         if self._writing is not None:
@@ -113,6 +119,33 @@ class ReplyPanel(ReplyCommands):
         form.ways_out.offer_more(self._more())
         if self._wanted_number:
             self.choose(self._wanted_number)
+        if self._given is not None:
+            self._take_over(self._given)
+        if not opening.draft.version and opening.known.values:
+            form.asked.go_to_first()
+
+    def _open(self, start: ReplyStart | None) -> Job:
+        return self._desk.lanes.run(
+            Lane.READS,
+            partial(open_reply, self._desk.workspace, self._desk.tools, self._inquiry_id, start),
+            owner=self,
+            done=self._begin,
+            failed=self._cannot_begin,
+        )
+
+    def _take_over(self, earlier: EarlierAnswer) -> None:
+        if self._writing is None:
+            self._given = earlier
+            return
+        self._given = None
+        self._writing.take_over(earlier)
+        text = translate(
+            "replies",
+            "The words of {ref_no} stand in the reply. Names are marked and want to be filled in.",
+            ref_no=earlier.ref_no,
+        )
+        undo = translate("replies", "Undo")
+        self.says.emit(Notice(text, undo, self.form.letter.text.undo))
 
     def _cannot_begin(self, error: Exception) -> None:
         if not isinstance(error, DomainError):

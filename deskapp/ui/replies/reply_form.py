@@ -51,7 +51,7 @@ class ReplyForm(QWidget):
         self.standing = StandingBar()
         self.letter = Letter()
         self.head = ReplyHead(desk, self.letter.subject)
-        self.asked = AskedFields()
+        self.asked = AskedFields(desk)
         self.bar = LetterBar(self.letter.text, has_quote=True)
         self.snippets = MenuButton(translate("replies", "Insert"))
         self.snippets.show_value(translate("replies", "Snippet"))

@@ -1,4 +1,4 @@
-"""Mails that a person brings: chosen as files, dropped on the window, or pasted."""
+"""Mails and lists that a person brings: chosen as files, dropped on the window, or pasted."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from deskapp.ui.kit.requests import ImportFiles, ImportText, Request
+from deskapp.ui.kit.requests import ImportFiles, ImportList, ImportText, Request
 from deskapp.wording.language import translate
 
 _MAIL_FORMATS = ("message/rfc822", "application/x-mozilla-message-raw")
 _HEADER_LINES = ("From:", "Return-Path:", "Received:", "Delivered-To:", "Message-ID:")
 _LONGEST_PASTE = 50 * 1024 * 1024
+_LISTS = frozenset({".csv", ".tsv", ".xlsx", ".ods", ".vcf"})
+"""Endings of files that hold a list of records, and no mail."""
 
 
 def has_mail(data: QMimeData) -> bool:
@@ -23,13 +25,24 @@ def requests_in(data: QMimeData) -> tuple[Request, ...]:
     """Files to import, or the source of one mail; nothing where it is other text."""
     paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     if paths:
-        return (ImportFiles(paths),)
+        return _requests_for(paths)
     for name in _MAIL_FORMATS:
         if data.hasFormat(name):
             return (ImportText(bytes(data.data(name).data())),)
     text = data.text() if data.hasText() else ""
     looks_like_mail = text.lstrip().startswith(_HEADER_LINES) and len(text) <= _LONGEST_PASTE
     return (ImportText(text.lstrip().encode()),) if looks_like_mail else ()
+
+
+def _requests_for(paths: tuple[Path, ...]) -> tuple[Request, ...]:
+    lists = tuple(path for path in paths if path.suffix.casefold() in _LISTS)
+    mails = tuple(path for path in paths if path not in lists)
+    found: list[Request] = []
+    if mails:
+        found.append(ImportFiles(mails))
+    if lists:
+        found.append(ImportList(paths=lists))
+    return tuple(found)
 
 
 def choose_mail_files(parent: QWidget, chosen: Callable[[ImportFiles], object]) -> None:

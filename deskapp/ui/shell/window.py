@@ -13,7 +13,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE, Theme
 from deskapp.ui.kit.notice import Notice, NoticeBar
-from deskapp.ui.kit.requests import FetchMail, LogCall, NewRecord, Request, UseLook
+from deskapp.ui.kit.requests import FetchMail, ImportList, LogCall, NewRecord, Request, UseLook
 from deskapp.ui.shell.closing import Closing
 from deskapp.ui.shell.focus import give_back, go_to_next, panes_of, without_proxies
 from deskapp.ui.shell.mails_in import choose_mail_files, has_mail, requests_in
@@ -90,6 +90,11 @@ class Window(QMainWindow):
     def open_mails(self) -> None:
         """Choose files with mails and take them in."""
         choose_mail_files(self, self.carry_out)
+
+    @action("shell", "Read a list in …", shortcut="Ctrl+Shift+O", icon=Icon.EXCHANGE)
+    def read_list(self) -> None:
+        """Choose a file with a list of records."""
+        self.carry_out(ImportList())
 
     @action("shell", "Paste an e-mail", shortcut="Ctrl+Shift+N", icon=Icon.MAIL)
     def paste_mail(self) -> None:

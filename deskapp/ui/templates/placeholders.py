@@ -17,6 +17,8 @@ _FILTERS: Final = {
     ("date", ENGLISH): "date_long",
     ("list", GERMAN): "liste",
     ("list", ENGLISH): "bullet_list",
+    ("initiatives", GERMAN): "liste",
+    ("initiatives", ENGLISH): "bullet_list",
 }
 
 

@@ -11,7 +11,6 @@ from deskapp.domain.message import Attachment, Delivery, Direction
 from deskapp.domain.record import Record, new_id
 from tests.adapters.storage.some_records import (
     AT,
-    contact,
     inquiry,
     message,
 )
@@ -40,18 +39,6 @@ class TestMessages:
             first, second = queries.conversation(matter.id)
         assert (first.text, first.has_more, first.attachments) == ("Neu", True, 1)
         assert (second.id, second.subject, second.has_more) == (answer.id, "AW", False)
-
-    def test_messages_with_a_contact_are_theirs_and_those_of_their_inquiries(
-        self, storage: Database
-    ) -> None:
-        person = contact("Muster")
-        theirs, other = inquiry(contact_id=person.id), inquiry()
-        inside = message(theirs.id)
-        direct = message(other.id, contact_id=person.id, at=AT + timedelta(1))
-        stored(storage, person, theirs, other, inside, direct, message(other.id))
-        with storage.reading() as queries:
-            assert [row.id for row in queries.messages_with(person.id, 9)] == [direct.id, inside.id]
-            assert [row.id for row in queries.messages_with(person.id, 1)] == [direct.id]
 
     def test_what_left_with_a_text_is_found_by_it_and_no_draft(self, storage: Database) -> None:
         matter = inquiry("Netz")

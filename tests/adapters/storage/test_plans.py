@@ -8,6 +8,7 @@ from sqlalchemy import event
 from deskapp.adapters.storage.database import Database
 from deskapp.application.ports.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
+from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import State
 from deskapp.domain.message import Message
 from deskapp.domain.record import Id
@@ -86,6 +87,7 @@ def test_a_narrow_list_of_inquiries_is_looked_up(
         lambda q: q.where(Message, message_id="a@example.org"),
         lambda q: q.where(Message, raw_sha256="0" * 64),
         lambda q: q.contacts_by_mail("a@example.org"),
+        lambda q: q.suspects(Contact(id=SOMEBODY, first_name="A", last_name="B"), (SOMEBODY,)),
         lambda q: q.recent_change_sets(SOMEBODY, 9),
         lambda q: q.changes_of(SOMEBODY, 9),
         lambda q: q.written_with(template_key="V01", limit=9),
@@ -120,5 +122,6 @@ def test_a_search_asks_the_index_of_words(sqlite_storage: Database) -> None:
     found = plans(sqlite_storage, lambda q: q.search("energiewende"))
     scanned = [step for step in found if step.startswith("SCAN")]
     assert scanned
-    indexes = ("VIRTUAL TABLE INDEX", "COVERING INDEX", "CONSTANT ROW", "(subquery")
+    # What the index has found of each kind is put together before any entry is read.
+    indexes = ("VIRTUAL TABLE INDEX", "CONSTANT ROW", "SCAN anon_")
     assert all(any(index in step for index in indexes) for step in scanned)

@@ -254,7 +254,7 @@ def _answer(asked: Asked, today: date) -> Value:
     match asked.type:
         case AskedType.DATE:
             return today
-        case AskedType.LIST:
+        case AskedType.LIST | AskedType.INITIATIVES:
             return ("erstens", "zweitens")
-        case AskedType.TEXT:
+        case AskedType.TEXT | AskedType.LAND | AskedType.TOPIC:
             return "Text"

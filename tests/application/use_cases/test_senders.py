@@ -58,7 +58,9 @@ def test_address_finds_the_person_with_the_body_of_the_primary_role(workspace: W
     save(workspace, body, person, role)
     inquiry_id = asked(workspace)
 
-    found = workspace.query(lambda queries: senders.suggestion_for(queries, SENDER))
+    found = workspace.query(
+        lambda queries: senders.suggestion_for(queries, SENDER, workspace.clock.today())
+    )
     assert (found.contact_id, found.initiative_id) == (person.id, body.id)
 
     workspace.execute(Action.SENDER_ACCEPTED, lambda work: senders.accept(work, inquiry_id, found))
@@ -74,7 +76,9 @@ def test_mail_domain_finds_the_organisation(workspace: Workspace) -> None:
     )
     save(workspace, body)
 
-    found = workspace.query(lambda queries: senders.suggestion_for(queries, SENDER))
+    found = workspace.query(
+        lambda queries: senders.suggestion_for(queries, SENDER, workspace.clock.today())
+    )
     assert found.organisation_id == body.id
     assert found.contact_id is None
 
@@ -83,7 +87,9 @@ def test_a_website_gives_the_mail_domain_of_an_initiative(workspace: Workspace) 
     body = initiative(website="https://www.nordwind.example/start")
     save(workspace, body)
 
-    found = workspace.query(lambda queries: senders.suggestion_for(queries, SENDER))
+    found = workspace.query(
+        lambda queries: senders.suggestion_for(queries, SENDER, workspace.clock.today())
+    )
     assert found.initiative_id == body.id
 
 

@@ -12,8 +12,8 @@ from deskapp.domain.contact import Contact
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.salutation.addressee import AddressForm
-from deskapp.ui.contacts.duplicates import DuplicateHint
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.records.duplicates import DuplicateHint
 from tests.ui.shown_records import CTRL, SHIFT, Shown, a_person, keep
 
 Show = Callable[[], Shown]
@@ -199,5 +199,6 @@ def test_who_is_known_already_is_offered(show: Show, workspace: Workspace, qtbot
     hint = shown.page.findChild(DuplicateHint)
     assert hint is not None
     qtbot.waitUntil(hint.isVisible)
-    shown.click("Known already: Eva Beispiel. Open")
+    assert "Eva Beispiel (eva@muster.example) is here already: same e-mail address." in shown.text
+    shown.click("Open the existing one")
     assert "eva@muster.example" in shown.text

@@ -105,7 +105,12 @@ def test_what_is_open_and_what_was_said_leads_there(show: Show, workspace: Works
     asked = FollowUp(id=new_id(), contact_id=_EVA.id, due_on=date(2026, 11, 20), reason="Anrufen")
     keep(workspace, _EVA, inquiry, said, asked)
     shown = show()
-    assert shown.block("Messages") == ["Hilfe, Received, Guten Tag, Mon 23 Nov"]
+    assert sorted(shown.timeline) == [
+        "Anrufen, Ask again, due Fri 20 Nov",
+        "Hilfe, Received, Guten Tag, Mon 23 Nov",
+        "Sample data loaded, Change, Form of address, Title, First name, Family name, E-mail, "
+        "Phone, Mon 23 Nov",
+    ]
     assert shown.block("Open follow-ups")[0].startswith("Anrufen, 3 days late")
     open_ones = shown.block_list("Open inquiries")
     open_ones.setFocus()

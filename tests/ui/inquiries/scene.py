@@ -39,10 +39,14 @@ class ReplyStub(Panel):
         self.inquiry_id = inquiry_id
         self.numbers: list[int] = []
         self.saves = 0
+        self.given: list[object] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def choose(self, number: int) -> None:
         self.numbers.append(number)
+
+    def take(self, given: object) -> None:
+        self.given.append(given)
 
     def save(self) -> None:
         self.saves += 1

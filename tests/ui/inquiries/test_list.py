@@ -10,6 +10,7 @@ from deskapp.application.actions import Action
 from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.inquiry import Ball, BallPosition, Inquiry, Outcome, Priority, State
+from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.menu_button import MenuButton
 from tests.ui.inquiries.scene import Office, Shown, an_inquiry
@@ -159,3 +160,21 @@ def _closed(inquiry: Inquiry) -> Inquiry:
         depth=Depth.BRIEF,
         topics=("funding",),
     )
+
+
+def test_filters_by_words_are_chips_and_can_name_a_state(show: Show, workspace: Workspace) -> None:
+    an_inquiry(workspace, "In the north", land="NI")
+    closed = an_inquiry(workspace, "Done in the north", land="NI")
+    workspace.execute(Action.INQUIRY_CLOSED, lambda work: records.save(work, _closed(closed)))
+    an_inquiry(workspace, "Elsewhere", land="HB")
+    shown = show()
+    shown.page.narrow_to("land:NI")
+    shown.settle()
+    assert len(shown.rows) == 2
+    shown.page.left.filter.reset()
+    shown.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    shown.write("land:NI state:closed")
+    (row,) = shown.rows
+    assert "Done in the north" in row
+    chips = [each.text() for each in shown.page.left.filter.findChildren(Button)]
+    assert "Land: Lower Saxony" in chips

@@ -13,7 +13,8 @@ from deskapp.domain.record import Id
 from deskapp.ui.inquiries.panels.closing import ClosingPanel
 from deskapp.ui.inquiries.panels.follow_up import FollowUpPanel
 from deskapp.ui.inquiries.panels.form_panel import FormPanel
-from deskapp.ui.inquiries.panels.standing import HandOverPanel, PriorityPanel, TurnPanel
+from deskapp.ui.inquiries.panels.standing import HandOverPanel, PriorityPanel
+from deskapp.ui.inquiries.panels.turn import TurnPanel
 from deskapp.ui.kit.forms.form import Form
 from deskapp.ui.kit.requests import LogCall
 from tests.ui.inquiries.scene import Office, Shown, an_inquiry
@@ -23,7 +24,8 @@ Show = Callable[[], Shown]
 
 @pytest.fixture
 def inquiry_id(workspace: Workspace, office: Office) -> Id:
-    return an_inquiry(workspace, "Hydrogen", contact_id=office.dirk.id).id
+    about = {"contact_id": office.dirk.id, "initiative_id": office.ems.id}
+    return an_inquiry(workspace, "Hydrogen", **about).id
 
 
 @pytest.fixture

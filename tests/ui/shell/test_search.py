@@ -8,6 +8,7 @@ from deskapp.application.actions import Action
 from deskapp.application.use_cases.records import save
 from deskapp.domain.contact import Contact
 from deskapp.domain.record import new_id
+from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.requests import OpenPage
@@ -132,3 +133,50 @@ def test_a_click_chooses_too(
     offers.setCurrentIndex(offers.model().index(row, 0))
     settle()
     assert window.windowTitle().startswith("Settings")
+
+
+class TestFilters:
+    def test_what_can_be_typed_next_is_offered_and_goes_on(
+        self, window: Window, look_for: Look, offers: QListView, settle: Settle
+    ) -> None:
+        assert look_for("kind:pre")[0] == "kind:Press"
+        press(Key.Key_Return)
+        settle()
+        assert window.search_box.text() == "kind:Press"
+        assert window.search_box.hasFocus()
+        assert offers.isVisible()
+
+    def test_a_filter_is_offered_behind_the_records(self, look_for: Look) -> None:
+        found = look_for("channel")
+        assert found[-1] == "channel:"
+
+    def test_a_filter_is_a_chip_that_takes_it_out(
+        self, window: Window, look_for: Look, settle: Settle
+    ) -> None:
+        look_for("energie land:NI")
+        chip = next(
+            each
+            for each in window.findChildren(Button)
+            if each.accessibleName() == "Filter Land: Lower Saxony, remove"
+        )
+        assert chip.isVisible()
+        chip.click()
+        settle()
+        assert window.search_box.text() == "energie"
+        assert window.search_box.hasFocus()
+
+    def test_a_label_stands_for_its_code(self, look_for: Look, offers: QListView) -> None:
+        look_for('kind:"data protection" ')
+        spoken = offers.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert "Inquiry" in spoken
+
+
+def test_it_says_by_what_something_was_found(
+    desk: Desk, look_for: Look, offers: QListView, settle: Settle
+) -> None:
+    contact = Contact(id=new_id(), last_name="Xylander", tags=("Quarkspeise",))
+    desk.workspace.execute(Action.CONTACT_SAVED, lambda work: save(work, contact))
+    settle()
+    look_for("quarksp")
+    spoken = offers.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "tag Quarkspeise" in spoken

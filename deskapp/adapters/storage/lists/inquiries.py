@@ -11,6 +11,7 @@ from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE, ORGANISA
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE, WITH_SNIPPETS, WITH_TEMPLATE
 from deskapp.application.ports.lists import InquiryFilter, InquiryRow, MessageRow
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Inquiry, State
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import Id
@@ -31,7 +32,7 @@ _EQUAL = (
 def inquiry_ids(connection: Connection, narrow: InquiryFilter) -> tuple[Id, ...]:
     """The inquiries, last message first."""
     question = select(_Q.c.id).where(*_conditions(narrow))
-    found = narrowed(connection, question, _Q, narrow.words)
+    found = narrowed(connection, question, RecordKind.INQUIRY, narrow.words)
     return ids(connection, found.order_by(_Q.c.last_at.desc(), _Q.c.id.desc()))
 
 
@@ -105,6 +106,8 @@ def _inquiry_row(row: Row[Any]) -> InquiryRow:
         third_party=inquiry.ball.third_party,
         ball_since=inquiry.ball.since,
         outcome=inquiry.outcome,
+        steps=len(inquiry.checklist),
+        steps_done=sum(item.done_on is not None for item in inquiry.checklist),
     )
 
 
@@ -113,18 +116,6 @@ def conversation(connection: Connection, inquiry_id: Id) -> tuple[MessageRow, ..
     is_said_here = _M.c.mailing_id.is_(None) | (_M.c.direction == Direction.IN)
     question = _messages().where(_M.c.inquiry_id == inquiry_id, is_said_here)
     question = question.order_by(_M.c.at, _M.c.id)
-    return tuple(message_row(row) for row in connection.execute(question))
-
-
-def messages_with(connection: Connection, contact_id: Id, limit: int) -> tuple[MessageRow, ...]:
-    """The messages of all inquiries of a contact, newest first."""
-    theirs = select(_Q.c.id).where(_Q.c.contact_id == contact_id)
-    question = (
-        _messages()
-        .where((_M.c.contact_id == contact_id) | _M.c.inquiry_id.in_(theirs))
-        .order_by(_M.c.at.desc(), _M.c.id.desc())
-        .limit(limit)
-    )
     return tuple(message_row(row) for row in connection.execute(question))
 
 

@@ -1,13 +1,21 @@
 """Rows for a page of ids, in the order of the ids."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table
+from sqlalchemy import ColumnElement, Connection, Row, Select, select, union
 
-from deskapp.adapters.storage.search_index import found_records
-from deskapp.adapters.storage.search_words import wanted_words
+from deskapp.adapters.storage.finding.filters import Filters
+from deskapp.adapters.storage.finding.index import numbers
+from deskapp.adapters.storage.finding.ways import Way, ways
+from deskapp.adapters.storage.tables.kinds import mapped_name
+from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
+
+_S = SEARCH_ENTRY
+_NARROWING = frozenset({Way.LOOSE_PREFIX, Way.PART, Way.TEXT})
+"""A list shows what has the words; what sounds alike is for a search."""
 
 _CHUNK = 500
 
@@ -25,6 +33,12 @@ def ids(connection: Connection, question: Select[Any]) -> tuple[Id, ...]:
     return tuple(connection.execute(question).scalars())
 
 
+def chunks(wanted: Sequence[Id]) -> Iterator[Sequence[Id]]:
+    """The identities in parts that fit into one question."""
+    for start in range(0, len(wanted), _CHUNK):
+        yield wanted[start : start + _CHUNK]
+
+
 def in_order(
     connection: Connection,
     question: Select[Any],
@@ -34,15 +48,26 @@ def in_order(
 ) -> tuple[T, ...]:
     """The rows of the wanted ids in their order; ids that are gone are left out."""
     found: dict[Id, T] = {}
-    for start in range(0, len(wanted), _CHUNK):
-        part = question.where(id_column.in_(wanted[start : start + _CHUNK]))
-        found.update((row.id, row) for row in map(row_of, connection.execute(part)))
+    for part in chunks(wanted):
+        rows = connection.execute(question.where(id_column.in_(part)))
+        found.update((row.id, row) for row in map(row_of, rows))
     return tuple(found[each] for each in wanted if each in found)
 
 
-def narrowed(connection: Connection, question: Select[Any], kind: Table, words: str) -> Select[Any]:
+def narrowed(
+    connection: Connection, question: Select[Any], kind: RecordKind, text: str
+) -> Select[Any]:
     """The question about one kind of record, narrowed by what a person types."""
-    tokens = wanted_words(words)
-    if not tokens:
+    filters = Filters(connection, text)
+    question = question.where(*filters.conditions(kind))
+    first, last = numbers(kind)
+    found = [
+        each.where(number.between(first, last))
+        for way, each in ways(connection, filters.words)
+        for (number,) in [each.selected_columns]
+        if way in _NARROWING
+    ]
+    if not found:
         return question
-    return question.where(kind.c.id.in_(found_records(connection, kind, tokens, words)))
+    entries = select(_S.c.record_id).where(_S.c.id.in_(union(*found)))
+    return question.where(mapped_name(kind.value).table.c.id.in_(entries))

@@ -1,6 +1,7 @@
 """Lists of contacts, organisations and initiatives."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, func, select
@@ -11,6 +12,8 @@ from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIAT
 from deskapp.adapters.storage.tables.work import INQUIRY
 from deskapp.application.ports.lists import ContactRow, InitiativeRow, OrganisationRow
 from deskapp.domain.checks.checked import Names
+from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.initiative import InitiativeStatus
 from deskapp.domain.inquiry import State
 from deskapp.domain.record import Id
 
@@ -23,7 +26,7 @@ def _sorted(table: Table) -> Select[Any]:
 
 def contact_ids(connection: Connection, words: str) -> tuple[Id, ...]:
     """The contacts as DIN 5007-2 sorts names."""
-    return ids(connection, narrowed(connection, _sorted(_C), _C, words))
+    return ids(connection, narrowed(connection, _sorted(_C), RecordKind.CONTACT, words))
 
 
 def contact_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[ContactRow, ...]:
@@ -62,12 +65,13 @@ def _contact(row: Row[Any]) -> ContactRow:
         body=row.body_short or row.body,
         mail=contact.mail,
         archived=contact.archived,
+        tags=contact.tags,
     )
 
 
 def organisation_ids(connection: Connection, words: str) -> tuple[Id, ...]:
     """The organisations as DIN 5007-1 sorts words."""
-    return ids(connection, narrowed(connection, _sorted(_O), _O, words))
+    return ids(connection, narrowed(connection, _sorted(_O), RecordKind.ORGANISATION, words))
 
 
 def organisation_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[OrganisationRow, ...]:
@@ -79,7 +83,7 @@ def organisation_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[Org
         .scalar_subquery()
     )
     question = select(
-        _O.c.id, _O.c.name, _O.c.name_short, _O.c.type, _O.c.land, people.label("people")
+        _O.c.id, _O.c.name, _O.c.name_short, _O.c.type, _O.c.land, _O.c.tags, people.label("people")
     )
     return in_order(
         connection,
@@ -90,13 +94,22 @@ def organisation_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[Org
     )
 
 
-def initiative_ids(connection: Connection, words: str, land: str, topic: str) -> tuple[Id, ...]:
-    """The initiatives as DIN 5007-1 sorts words."""
-    question = narrowed(connection, _sorted(_I), _I, words)
+def initiative_ids(
+    connection: Connection, words: str, land: str, topic: str, unchecked_since: date | None
+) -> tuple[Id, ...]:
+    """The initiatives as DIN 5007-1 sorts words, those to be checked oldest first."""
+    question = narrowed(connection, _sorted(_I), RecordKind.INITIATIVE, words)
     if land:
         question = question.where(has_code(_I.c.laender, land))
     if topic:
         question = question.where(has_code(_I.c.topics, topic))
+    if unchecked_since:
+        checked, is_over = _I.c.data_checked_on, _I.c.status == InitiativeStatus.ENDED
+        is_due = checked.is_(None) | (checked <= unchecked_since)
+        question = question.where(is_due, ~is_over, ~_I.c.archived)
+        question = question.order_by(None).order_by(
+            checked.is_not(None), checked, _I.c.sort_key, _I.c.id
+        )
     return ids(connection, question)
 
 
@@ -131,6 +144,7 @@ def initiative_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[Initi
         _I.c.laender,
         _I.c.topics,
         _I.c.status,
+        _I.c.tags,
         still_open.label("open_inquiries"),
     )
     return in_order(

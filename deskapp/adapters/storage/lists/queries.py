@@ -1,19 +1,30 @@
 """The ``Queries`` port on one connection."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
-from deskapp.adapters.storage import trail
-from deskapp.adapters.storage.lists import desk, follow_ups, inquiries, mailings, people
-from deskapp.adapters.storage.lists import search as finding
-from deskapp.adapters.storage.reader import ConnectionReader
-from deskapp.application.changes import ChangeSet
+from deskapp.adapters.storage.counting.counting_queries import CountingQueries
+from deskapp.adapters.storage.finding import search as finding
+from deskapp.adapters.storage.lists import (
+    desk,
+    duplicates,
+    follow_ups,
+    inquiries,
+    inquiry_work,
+    mailings,
+    people,
+    similar,
+)
+from deskapp.adapters.storage.lists.history_queries import HistoryQueries
+from deskapp.adapters.storage.lists.whole import WholeRecordsReader
+from deskapp.application.ports.duplicates import Comparable, DuplicatePair, Suspect
+from deskapp.application.ports.found import Hit
+from deskapp.application.ports.inquiry_lists import Awaited
 from deskapp.application.ports.lists import (
     ContactRow,
     Counts,
     FollowUpFilter,
     FollowUpRow,
-    Hit,
     InitiativeRow,
     InquiryFilter,
     InquiryRow,
@@ -22,22 +33,17 @@ from deskapp.application.ports.lists import (
     Today,
 )
 from deskapp.application.ports.mailing_lists import MailingRow, RecipientRow
+from deskapp.application.ports.similar import SimilarAnswer
 from deskapp.domain.checks.checked import Names
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.inquiry import Inquiry, Kind
+from deskapp.domain.mail.behalf import NamedInitiative
 from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 
 
-class ConnectionQueries(ConnectionReader):
+class ConnectionQueries(HistoryQueries, CountingQueries, WholeRecordsReader):
     """Every question of the window; each method is what its port says."""
-
-    def recent_change_sets(self, user_id: Id | None, limit: int) -> tuple[ChangeSet, ...]:
-        """The user's last change sets that can be undone."""
-        return trail.recent(self._connection, user_id, limit)
-
-    def changes_of(self, record_id: Id, limit: int) -> tuple[ChangeSet, ...]:
-        """The last change sets that touched a record."""
-        return trail.changes_of(self._connection, record_id, limit)
 
     def inquiry_ids(self, narrow: InquiryFilter) -> tuple[Id, ...]:
         """The inquiries, last message first."""
@@ -46,6 +52,26 @@ class ConnectionQueries(ConnectionReader):
     def inquiry_rows(self, ids: Sequence[Id]) -> tuple[InquiryRow, ...]:
         """The rows of inquiries."""
         return inquiries.inquiry_rows(self._connection, ids)
+
+    def third_parties(self) -> tuple[Awaited, ...]:
+        """Those that open inquiries wait for."""
+        return inquiry_work.third_parties(self._connection)
+
+    def third_party_names(self) -> tuple[str, ...]:
+        """Those that an inquiry has waited for."""
+        return inquiry_work.third_party_names(self._connection)
+
+    def linked_inquiries(self, inquiry_id: Id) -> tuple[Inquiry, ...]:
+        """The inquiries that link to one."""
+        return inquiry_work.linked_inquiries(self._connection, inquiry_id)
+
+    def last_with_checklist(self, kind: Kind, besides: Id) -> Id | None:
+        """The last inquiry of a kind with a checklist."""
+        return inquiry_work.last_with_checklist(self._connection, kind, besides)
+
+    def initiative_names(self) -> tuple[NamedInitiative, ...]:
+        """What the initiatives are called."""
+        return inquiry_work.initiative_names(self._connection)
 
     def follow_up_ids(self, narrow: FollowUpFilter) -> tuple[Id, ...]:
         """The follow-ups, soonest first."""
@@ -75,13 +101,27 @@ class ConnectionQueries(ConnectionReader):
         """The rows of organisations."""
         return people.organisation_rows(self._connection, ids)
 
-    def initiative_ids(self, words: str = "", land: str = "", topic: str = "") -> tuple[Id, ...]:
-        """The initiatives in the order of words."""
-        return people.initiative_ids(self._connection, words, land, topic)
+    def initiative_ids(
+        self,
+        words: str = "",
+        land: str = "",
+        topic: str = "",
+        unchecked_since: date | None = None,
+    ) -> tuple[Id, ...]:
+        """The initiatives in the order of words, or of their last check."""
+        return people.initiative_ids(self._connection, words, land, topic, unchecked_since)
 
     def initiative_rows(self, ids: Sequence[Id]) -> tuple[InitiativeRow, ...]:
         """The rows of initiatives."""
         return people.initiative_rows(self._connection, ids)
+
+    def suspects(self, record: Comparable, body_ids: Collection[Id] = ()) -> tuple[Suspect, ...]:
+        """Which others may be the record."""
+        return duplicates.suspects(self._connection, record, body_ids)
+
+    def duplicate_pairs(self, kind: RecordKind) -> tuple[DuplicatePair, ...]:
+        """All pairs of a kind that may be one."""
+        return duplicates.duplicate_pairs(self._connection, kind)
 
     def known_names(self) -> Names:
         """The names of people and bodies."""
@@ -94,10 +134,6 @@ class ConnectionQueries(ConnectionReader):
     def conversation(self, inquiry_id: Id) -> tuple[MessageRow, ...]:
         """The messages of an inquiry."""
         return inquiries.conversation(self._connection, inquiry_id)
-
-    def messages_with(self, contact_id: Id, limit: int) -> tuple[MessageRow, ...]:
-        """The messages of a contact."""
-        return inquiries.messages_with(self._connection, contact_id, limit)
 
     def written_with(
         self, *, template_key: str = "", snippet: str = "", limit: int
@@ -134,3 +170,7 @@ class ConnectionQueries(ConnectionReader):
     def mailing_post(self, mailing_id: Id) -> tuple[Message, ...]:
         """The mails of a mailing's inquiry."""
         return mailings.mailing_post(self._connection, mailing_id)
+
+    def similar_answered(self, inquiry_id: Id, limit: int) -> tuple[SimilarAnswer, ...]:
+        """The answered inquiries that are like one."""
+        return similar.similar_answered(self._connection, inquiry_id, limit)

@@ -19,7 +19,9 @@ FAVOURITE = Mapped(
 )
 NOT_DUPLICATE = Mapped(
     NotDuplicate,
-    record_table("not_duplicate", NotDuplicate, indexes=(("first_id", "second_id"),)),
+    record_table(
+        "not_duplicate", NotDuplicate, indexes=(("first_id", "second_id"), ("second_id",))
+    ),
 )
 MERGE = Mapped(Merge, record_table("merge", Merge, indexes=(("kept_id",), ("lost_id",))))
 LIST_IMPORT = Mapped(

@@ -44,6 +44,11 @@ def mapped(kind: type[R]) -> Mapped[R]:
     return cast("Mapped[R]", _BY_KIND[kind])
 
 
+def mapped_name(table: str) -> Mapped[Any]:
+    """The mapping of the kind of record that lies in a table."""
+    return _BY_NAME[table]
+
+
 def kind_named(table: str) -> type[Record]:
     """The kind of record that lies in a table."""
     return cast("type[Record]", _BY_NAME[table].kind)

@@ -1,6 +1,7 @@
 """Tables that hold no records: the audit trail, raw bytes, number series, and ways to find."""
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -19,11 +20,11 @@ CHANGE_SET = Table(
     "change_set",
     metadata,
     Column("id", String(32), primary_key=True),
-    Column("at", Utc(), nullable=False),
+    Column("at", Utc(), nullable=False, index=True),
     Column("user_id", String(32), nullable=True),
     Column("action", String(60), nullable=False),
     Column("undoable", Boolean(), nullable=False),
-    Column("reverses", String(32), nullable=True),
+    Column("reverses", String(32), nullable=True, index=True),
     Column("part_of", String(32), nullable=True, index=True),
     Index(None, "user_id", "id"),
 )
@@ -35,11 +36,14 @@ CHANGE = Table(
     Column("change_set_id", String(32), ForeignKey("change_set.id"), primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("kind", String(40), nullable=False),
-    Column("record_id", String(32), nullable=False, index=True),
+    Column("record_id", String(32), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("words", Text, nullable=False),
     Column("before", Text, nullable=True),
     Column("after", Text, nullable=True),
+    Index(None, "record_id", "change_set_id"),
 )
-"""One record before and after, as JSON."""
+"""One record before and after, as JSON, and how it was called: shown, and folded to be found."""
 
 CONTENT = Table(
     "content",
@@ -67,24 +71,24 @@ LOOKUP = Table(
     Column("kind", String(40), nullable=False),
     Index(None, "way", "key"),
 )
-"""Mail addresses and domains by which records are found; derived, can be rebuilt."""
+"""Mail addresses, domains and names by which records are found; derived, can be rebuilt."""
 
 SEARCH_ENTRY = Table(
     "search_entry",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
     Column("record_id", String(32), nullable=False, unique=True),
-    Column("kind", String(40), nullable=False),
     Column("title", Text, nullable=False),
     Column("detail", Text, nullable=False),
+    Column("names", Text, nullable=False),
     Column("name_fold", Text, nullable=False),
     Column("name_loose", Text, nullable=False),
     Column("name_compact", Text, nullable=False),
+    Column("name_sounds", Text, nullable=False),
     Column("text_loose", Text, nullable=False),
-    Index(None, "kind", "name_compact"),
 )
-"""What each record is found by, folded; derived, can be rebuilt.
+"""What each record is found by, folded; derived, can be rebuilt. The number says its kind.
 
-The index of words over it belongs to the database: FTS5 kept by triggers in SQLite, GIN in
-PostgreSQL. The first migration makes both.
+The indexes over it belong to the database: FTS5 kept by triggers in SQLite, GIN in PostgreSQL.
+The first migration makes both.
 """

@@ -42,6 +42,25 @@ INQUIRY = Mapped(
     _third_party,
 )
 
+# Few inquiries have links, a checklist, or wait for somebody by name.
+WITH_LINKS = type_coerce(INQUIRY.table.c.related, Text) != literal_column("'[]'")
+Index(None, INQUIRY.table.c.related, sqlite_where=WITH_LINKS, postgresql_where=WITH_LINKS)
+WITH_CHECKLIST = type_coerce(INQUIRY.table.c.checklist, Text) != literal_column("'[]'")
+Index(
+    None,
+    INQUIRY.table.c.kind,
+    INQUIRY.table.c.last_at,
+    sqlite_where=WITH_CHECKLIST,
+    postgresql_where=WITH_CHECKLIST,
+)
+WITH_THIRD_PARTY = INQUIRY.table.c.third_party != literal_column("''")
+Index(
+    None,
+    INQUIRY.table.c.third_party,
+    sqlite_where=WITH_THIRD_PARTY,
+    postgresql_where=WITH_THIRD_PARTY,
+)
+
 MESSAGE = Mapped(
     Message,
     record_table(

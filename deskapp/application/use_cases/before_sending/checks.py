@@ -7,20 +7,22 @@ from typing import Final
 
 from deskapp.application.ports.records import Queries, Reader
 from deskapp.application.ports.text import TemplateEngine
+from deskapp.application.use_cases.introductions.parties import met_by, name_of
 from deskapp.application.use_cases.recipients import recipient
 from deskapp.application.use_cases.reply_values import Situation, situation
 from deskapp.application.use_cases.senders import own_addresses
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.checks import check
-from deskapp.domain.checks.checked import Checked
+from deskapp.domain.checks.checked import Checked, Unnamed
 from deskapp.domain.checks.finding import Finding
 from deskapp.domain.checks.leaving import outside_addresses
 from deskapp.domain.checks.usage.which_language import written_language
 from deskapp.domain.contact import Contact
-from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.inquiry import Inquiry, Outcome
 from deskapp.domain.message import Message, Review
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
+from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import Snippet, Template, TemplateClass
 
@@ -64,6 +66,8 @@ def _checked(reader: Reader, engine: TemplateEngine, draft: Message, day: date) 
     template = next(iter(reader.where(Template, key=draft.template_key)), None)
     profile = next(iter(reader.where(SenderProfile)), None)
     is_mailing = template is not None and template.template_class is TemplateClass.MAILING
+    met = tuple(met_by(reader, draft.inquiry_id, (*draft.to, *draft.cc)))
+    both = [each.introduction for each in met if each.reaches_both]
     return Checked(
         day=day,
         subject=draft.subject,
@@ -81,13 +85,28 @@ def _checked(reader: Reader, engine: TemplateEngine, draft: Message, day: date) 
         needs_release=template is not None and template.needs_release,
         release_wanted=draft.review is Review.WANTED,
         released=draft.review is Review.RELEASED,
+        introduces=template is not None and template.sets.outcome is Outcome.INTRODUCED,
+        introduced=bool(both),
+        not_agreed=tuple(name_of(reader, party) for each in both for party in each.missing),
+        unnamed=tuple(_unnamed(reader, party) for each in met for party in each.unnamed),
     )
+
+
+def _unnamed(reader: Reader, contact_id: Id) -> Unnamed:
+    person = reader.find(Contact, contact_id)
+    if person is None:
+        return Unnamed()
+    mails = tuple(mail.address for mail in person.mails)
+    return Unnamed(given=person.first_name, family=person.family_name, addresses=mails)
 
 
 def _with_people(queries: Queries, checked: Checked, found: Situation, draft: Message) -> Checked:
     """What the other checks look at besides: whom it is for, and whose names belong there."""
     first = found.recipients[0].contact if found.recipients else None
     said = queries.where(Message, inquiry_id=draft.inquiry_id)
+    # What the template has filled in, such as a list of initiatives, was not left over.
+    before = [draft.filled_text]
+    before += [f"{each.subject}\n{each.body_text}" for each in said if each.id != draft.id]
     return replace(
         checked,
         is_formatted=bool(draft.body_html),
@@ -99,9 +118,7 @@ def _with_people(queries: Queries, checked: Checked, found: Situation, draft: Me
         own_names=tuple(
             dict.fromkeys(filter(None, _own_names(queries, found, draft, checked.day)))
         ),
-        said_before="\n".join(
-            f"{each.subject}\n{each.body_text}" for each in said if each.id != draft.id
-        )[:_LONGEST_SAID],
+        said_before="\n".join(before)[:_LONGEST_SAID],
     )
 
 

@@ -35,10 +35,10 @@ def postal(reader: Reader, to: Recipient) -> Postal | None:
     if address is None:
         return None
     if isinstance(to.home, Initiative):
-        within = [body.name for body in houses if address in body.addresses][:1]
+        within = [body.name_on(to.day) for body in houses if address in body.addresses][:1]
         return Postal(address, to.body, _named(*within, to.unit))
     if houses:
-        return Postal(address, houses[0].name, _named(to.body, to.unit))
+        return Postal(address, houses[0].name_on(to.day), _named(to.body, to.unit))
     return Postal(address, to.body, _named(to.unit))
 
 

@@ -166,9 +166,9 @@ def _value(kind: AskedType, text: str) -> Value:
     match kind:
         case AskedType.DATE:
             return date.fromisoformat(text)
-        case AskedType.LIST:
+        case AskedType.LIST | AskedType.INITIATIVES:
             return tuple(text.splitlines())
-        case AskedType.TEXT:
+        case AskedType.TEXT | AskedType.LAND | AskedType.TOPIC:
             return text
 
 

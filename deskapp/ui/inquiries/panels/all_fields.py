@@ -22,14 +22,14 @@ from deskapp.ui.inquiries.panels.choices import (
     INQUIRIES,
     ORGANISATIONS,
     kind_field,
+    land_field,
     owner_field,
     topics_field,
 )
 from deskapp.ui.inquiries.panels.form_panel import FormPanel, UseCase
 from deskapp.ui.inquiries.panels.moment_field import MomentField
 from deskapp.ui.inquiries.record.sheet import Sheet
-from deskapp.ui.inquiries.record.side_panel import relation_words
-from deskapp.ui.inquiries.words import land_words
+from deskapp.ui.inquiries.words import relation_words
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.due_field import DueField
@@ -37,9 +37,14 @@ from deskapp.ui.kit.forms.field import Field
 from deskapp.ui.kit.forms.form import Line
 from deskapp.ui.kit.forms.repeated_field import RepeatedField
 from deskapp.ui.kit.forms.text_fields import LineField, TextField
-from deskapp.ui.kit.records.catalogues import NOTHING
 from deskapp.ui.kit.records.choices import optional_words_of, words_of
+from deskapp.ui.kit.records.fields.custom_fields import (
+    own_lines,
+    own_values,
+    with_own_values,
+)
 from deskapp.ui.kit.records.fields.record_picker import Names, RecordField
+from deskapp.ui.kit.records.fields.tags_field import TagsField
 from deskapp.wording.language import translate
 
 _AS_THEY_ARE = (
@@ -59,6 +64,7 @@ _AS_THEY_ARE = (
     "priority",
     "priority_reason",
     "confidential",
+    "tags",
     "note",
 )
 """Fields of the form that are those of the record, name and value."""
@@ -79,7 +85,8 @@ class AllFieldsPanel(FormPanel):
             *_rest(desk, sheet),
         ]
         super().__init__(desk, translate("inquiries", "All fields"), lines, is_long=True)
-        self.form.set_values(_values(sheet.inquiry))
+        own = own_values(self.form.values(), sheet.inquiry)
+        self.form.set_values({**_values(sheet.inquiry), **own})
         self._due.show_day(sheet.inquiry.due_on)
         self.form.mark_saved()
 
@@ -91,6 +98,7 @@ class AllFieldsPanel(FormPanel):
             **{name: values[name] for name in _AS_THEY_ARE},
             due_on=self._due.day(),
             ball=self._ball(values["holder"], values["ball"]),
+            custom=with_own_values(self._inquiry, values),
             related=tuple(Relation(row["kind"], row["inquiry_id"]) for row in values["related"]),
         )
         return Action.INQUIRY_EDITED, lambda work: records.save(work, inquiry)
@@ -167,7 +175,7 @@ def _reports(sheet: Sheet) -> list[Line]:
         ),
         (
             ChoiceField("outcome", translate("inquiries", "Outcome"), optional_words_of(Outcome)),
-            ChoiceField("land", translate("inquiries", "Land"), [("", NOTHING), *land_words()]),
+            land_field(sheet),
         ),
         topics_field(sheet),
     ]
@@ -183,6 +191,8 @@ def _rest(desk: Desk, sheet: Sheet) -> list[Line]:
             lambda: _relation_row(desk, known),
             translate("inquiries", "Link another inquiry"),
         ),
+        TagsField(desk),
+        *own_lines(sheet.own_fields, sheet.inquiry),
         CheckField("confidential", translate("inquiries", "Confidential")),
         TextField("note", translate("inquiries", "Remark"), lines=3),
     ]

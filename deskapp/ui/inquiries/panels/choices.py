@@ -7,8 +7,10 @@ from deskapp.domain.inquiry import Kind
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.record.sheet import Sheet
+from deskapp.ui.inquiries.words import land_words
 from deskapp.ui.kit.forms.chips_field import ChipsField
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
+from deskapp.ui.kit.records.catalogues import NOTHING
 from deskapp.ui.kit.records.choices import optional_words_of
 from deskapp.wording.language import translate
 
@@ -32,6 +34,17 @@ def kind_field(sheet: Sheet) -> ChoiceField[Kind | None]:
     """What the inquiry is about, as the reports count it."""
     field = ChoiceField("kind", translate("inquiries", "Kind"), optional_words_of(Kind))
     field.set_value(sheet.inquiry.kind)
+    return field
+
+
+def land_field(sheet: Sheet) -> ChoiceField[str]:
+    """Where it belongs to; what initiative or organisation say is suggested, never set."""
+    words = [("", NOTHING), *land_words()]
+    field = ChoiceField("land", translate("inquiries", "Land"), words)
+    field.set_value(sheet.inquiry.land)
+    if sheet.land and sheet.land != sheet.inquiry.land:
+        name = dict(words).get(sheet.land, sheet.land)
+        field.show_note(translate("inquiries", "By initiative or organisation: {land}", land=name))
     return field
 
 

@@ -6,7 +6,7 @@ from deskapp.application.actions import Action
 from deskapp.application.use_cases import inquiries
 from deskapp.application.use_cases.inquiries import Closing
 from deskapp.domain.inquiry import Depth, Outcome, State
-from deskapp.ui.inquiries.panels.choices import kind_field, topics_field
+from deskapp.ui.inquiries.panels.choices import kind_field, land_field, topics_field
 from deskapp.ui.inquiries.panels.form_panel import FormPanel, UseCase
 from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.kit.desk import Desk
@@ -30,10 +30,13 @@ class ClosingPanel(FormPanel):
         )
         self._depth.set_value(sheet.inquiry.depth)
         self._topics = topics_field(sheet)
+        self._land = land_field(sheet)
+        if not sheet.inquiry.land and sheet.land:
+            self._land.set_value(sheet.land)
         super().__init__(
             desk,
             translate("inquiries", "Close the inquiry"),
-            [(self._outcome, self._kind, self._depth), self._topics],
+            [(self._outcome, self._kind), (self._depth, self._land), self._topics],
             translate("inquiries", "Close it"),
         )
 
@@ -41,9 +44,9 @@ class ClosingPanel(FormPanel):
         """Close it. Raises ``Invalid`` where the reports would lack something."""
         outcome, kind = self._outcome.value(), self._kind.value()
         topics, depth = self._topics.value(), self._depth.value()
+        land = self._land.value()
         filled = replace(self._inquiry, outcome=outcome, kind=kind, topics=topics, depth=depth)
         filled.moved_to(State.CLOSED, self.desk.workspace.clock.now())
         assert outcome is not None
-        assert kind is not None
-        closing = Closing(outcome=outcome, kind=kind, topics=topics, depth=depth)
+        closing = Closing(outcome=outcome, kind=kind, topics=topics, depth=depth, land=land)
         return Action.INQUIRY_CLOSED, lambda work: inquiries.close(work, filled.id, closing)

@@ -76,11 +76,17 @@ class FormPanel(Panel):
         self.form.setFocus()
         next(iter(self.fields())).setFocus()
 
+    def set_savable(self, *, is_savable: bool) -> None:
+        """Offer to save, or not while that would do nothing."""
+        self._save.setEnabled(is_savable)
+
     def fields(self) -> Iterable[QWidget]:
         """The fields in their order."""
         return (self.form.field(name) for name in self.form.values())
 
     def _store(self) -> None:
+        if not self._save.isEnabled():
+            return
         try:
             action, use_case = self.change()
         except DomainError as error:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.domain.affiliation import Affiliation
+from deskapp.application.use_cases.senders import main_role
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.panels.choices import CONTACTS, INITIATIVES, ORGANISATIONS
@@ -16,7 +16,7 @@ from deskapp.wording.language import translate
 
 
 class PersonPanel(FormPanel):
-    """Whoever is chosen brings the primary role along where no body is named."""
+    """Whoever is chosen brings the main role of that day along where no body is named."""
 
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
         self._inquiry_id = sheet.inquiry.id
@@ -51,7 +51,8 @@ def _assign(
     inquiry = work.get(Inquiry, inquiry_id)
     initiative_id, organisation_id = bodies
     if not any(bodies):
-        for role in work.where(Affiliation, contact_id=contact_id, primary=True):
+        role = main_role(work.store, contact_id, work.clock.local(inquiry.received_at).date())
+        if role is not None:
             initiative_id, organisation_id = role.initiative_id, role.organisation_id
     return work.save(
         replace(

@@ -1,4 +1,4 @@
-"""Where an inquiry stands: whose turn it is, its priority, its kind and topics, its owner."""
+"""Where an inquiry stands: its priority, its kind and topics, its owner."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,8 +6,7 @@ from dataclasses import replace
 from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import inquiries
-from deskapp.domain.errors import Invalid, Problem
-from deskapp.domain.inquiry import Ball, Inquiry, Priority
+from deskapp.domain.inquiry import Inquiry, Priority
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.panels.choices import kind_field, owner_field, topics_field
 from deskapp.ui.inquiries.panels.form_panel import FormPanel, UseCase
@@ -17,35 +16,6 @@ from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.wording.language import translate
-
-
-class TurnPanel(FormPanel):
-    """Us, the asker, or a third party by name; from today."""
-
-    def __init__(self, desk: Desk, sheet: Sheet) -> None:
-        ball = sheet.inquiry.ball
-        self._inquiry_id = sheet.inquiry.id
-        self._holder = ChoiceField("holder", translate("inquiries", "Whose turn"), words_of(Ball))
-        self._holder.set_value(ball.holder)
-        self._third = LineField(
-            "third_party",
-            translate("inquiries", "Who exactly"),
-            limit=120,
-            hint=translate("inquiries", "Only for a third party, such as the ministry."),
-        )
-        self._third.set_value(ball.third_party)
-        heading = translate("inquiries", "Whose turn is it?")
-        super().__init__(desk, heading, [(self._holder, self._third)])
-
-    def change(self) -> tuple[Action, UseCase]:
-        """Pass the ball. Raises ``Invalid`` for a third party without a name."""
-        holder = self._holder.value()
-        third = self._third.value() if holder is Ball.THIRD_PARTY else ""
-        if holder is Ball.THIRD_PARTY and not third:
-            raise Invalid((Problem("third_party", "third_party_name"),))
-        return Action.BALL_PASSED, lambda work: inquiries.pass_ball(
-            work, self._inquiry_id, holder, third
-        )
 
 
 class PriorityPanel(FormPanel):

@@ -72,7 +72,10 @@ class InquiryHeader(QWidget):
         """Show an inquiry; ``me`` is the user at work, if there is one."""
         inquiry = sheet.inquiry
         received = full_moment(self._clock.local(inquiry.received_at), sheet.today)
-        self._number.setText(" · ".join((inquiry.ref_no, label(inquiry.channel), received)))
+        about = [inquiry.ref_no, label(inquiry.channel), received]
+        if inquiry.confidential:
+            about.append(translate("inquiries", "Confidential"))
+        self._number.setText(" · ".join(about))
         self._subject.setText(inquiry.subject)
         self._short.setText(f"{inquiry.ref_no} · {inquiry.subject}")
         self.state.show_value(label(inquiry.state), *STATE_SIGNS[inquiry.state])

@@ -1,25 +1,18 @@
 """Who wrote: one line above the conversation that Enter takes over."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.mail.matching import SenderSuggestion, SuggestionReason
 from deskapp.ui.inquiries.record.sheet import Suggested
-from deskapp.ui.inquiries.record.text_labels import strong
+from deskapp.ui.inquiries.record.suggested_line import SuggestedLine, enter_button
 from deskapp.ui.kit.buttons import Button, Kind
-from deskapp.ui.kit.forms.flow_layout import FlowLayout
-from deskapp.ui.kit.labels import IconLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon
-from deskapp.ui.kit.look.palette import Tone
-from deskapp.ui.kit.look.text_size import TextSize
-from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.plain_text import one_line
 from deskapp.wording.language import translate
 
 
-class SuggestionBar(QWidget):
+class SuggestionBar(SuggestedLine):
     """Shown while an inquiry that somebody wrote has no person; its first button has the focus."""
 
     accepted = Signal(object)
@@ -28,19 +21,14 @@ class SuggestionBar(QWidget):
     other_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._suggestion = SenderSuggestion(SuggestionReason.NOTHING)
-        self._who = strong("")
-        self._why = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED, wraps=True)
         accept = translate("inquiries", "Take over")
-        self._accept = _enter_button(accept, lambda: self.accepted.emit(self._suggestion))
-        self._make = _enter_button(
-            translate("inquiries", "Add as contact"), self.contact_wanted.emit
-        )
+        self._accept = enter_button(accept, lambda: self.accepted.emit(self._suggestion))
+        make = translate("inquiries", "Add as contact")
+        self._make = enter_button(make, lambda: self.contact_wanted.emit())  # noqa: PLW0108 — no signals yet
         other = translate("inquiries", "Another person…")
-        self._other = Button(other, self.other_wanted.emit, Kind.QUIET)
-        self._lay_out()
-        self.hide()
+        self._other = Button(other, lambda: self.other_wanted.emit(), Kind.QUIET)  # noqa: PLW0108 — as above
+        super().__init__(Icon.PERSON, (self._accept, self._make, self._other), parent)
 
     def show_suggested(self, suggested: Suggested | None) -> None:
         """Show who it may be, or nothing."""
@@ -51,48 +39,11 @@ class SuggestionBar(QWidget):
         sender = suggested.sender
         is_known = bool(suggested.person)
         who = suggested.person or sender.name or sender.address
-        self._who.setText(" · ".join(one_line(part) for part in (who, suggested.body) if part))
-        self._why.setText(_reason(suggested))
+        self.say((who, suggested.body), _reason(suggested))
         self._accept.setVisible(is_known)
         self._make.setVisible(not is_known)
         self.setFocusProxy(self._accept if is_known else self._make)
-        self._other.setAccessibleDescription(self._who.text())
-
-    def _lay_out(self) -> None:
-        words = QWidget()
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        text = QVBoxLayout(words)
-        text.setContentsMargins(0, 0, 0, 0)
-        text.setSpacing(GRID // 2)
-        text.addWidget(self._who)
-        text.addWidget(self._why)
-        buttons = QWidget()
-        line = QHBoxLayout(buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        for button in (self._accept, self._make, self._other):
-            line.addWidget(button)
-        inner = FlowLayout()
-        inner.addWidget(words)
-        inner.addWidget(buttons)
-        ground = QFrame()
-        ground.setProperty("notice", "info")
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(
-            BETWEEN_GROUPS, INSIDE_GROUP + GRID, BETWEEN_GROUPS, INSIDE_GROUP + GRID
-        )
-        row.setSpacing(INSIDE_GROUP + GRID)
-        row.addWidget(IconLabel(Icon.PERSON, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(inner, 1)
-        frame = QVBoxLayout(self)
-        frame.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, PAGE_EDGE, INSIDE_GROUP)
-        frame.addWidget(ground)
-
-
-def _enter_button(text: str, pressed: Callable[[], object]) -> Button:
-    """Answers Enter as well as Space, wherever it stands."""
-    button = Button(text, pressed, Kind.PRIMARY)
-    button.setAutoDefault(True)
-    return button
+        self._other.setAccessibleDescription(self._what.text())
 
 
 def _reason(suggested: Suggested) -> str:

@@ -11,13 +11,17 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.application.changes import ChangeSet
+from deskapp.application.use_cases.reply_start import ReplyStart
+from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
+from deskapp.ui.inquiries.record.behalf_bar import BehalfBar
 from deskapp.ui.inquiries.record.conversation import Conversation
 from deskapp.ui.inquiries.record.header import InquiryHeader
 from deskapp.ui.inquiries.record.mailing_line import MailingLine
 from deskapp.ui.inquiries.record.panel_place import PanelPlace
-from deskapp.ui.inquiries.record.sheet import Sheet, load_sheet
+from deskapp.ui.inquiries.record.reading import load_sheet
+from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.inquiries.record.suggestion_bar import SuggestionBar
 from deskapp.ui.inquiries.record.text_labels import rule
 from deskapp.ui.inquiries.record.whole_mail import WholeMail
@@ -57,6 +61,7 @@ class InquiryView(QWidget):
         self.sheet: Sheet | None = None
         self.header = InquiryHeader(desk.workspace.clock)
         self.bar = SuggestionBar()
+        self.behalf_bar = BehalfBar()
         self.mailing_line = MailingLine()
         self.mailing_line.wants.connect(self.wants)
         self.conversation = Conversation(desk)
@@ -113,7 +118,8 @@ class InquiryView(QWidget):
 
     def go_in(self) -> None:
         """Put the focus where one goes on: the suggestion, or the conversation."""
-        (self.conversation if self.bar.isHidden() else self.bar).setFocus()
+        bars: tuple[QWidget, ...] = (self.bar, self.behalf_bar)
+        next((bar for bar in bars if not bar.isHidden()), self.conversation).setFocus()
 
     def open_whole(self, message_id: Id) -> None:
         """Show a mail in the place of the conversation."""
@@ -150,6 +156,14 @@ class InquiryView(QWidget):
         if number:
             self.reply.choose(number)
 
+    def reply_with(self, given: ReplyStart | EarlierAnswer) -> None:
+        """Open the reply with what is handed in; a letter to others ends the one that is open."""
+        if isinstance(given, ReplyStart):
+            self.end_reply()
+        self.begin_reply()
+        if self.reply is not None:
+            self.reply.take(given)
+
     def end_reply(self) -> None:
         """Save what is written and take the reply away."""
         panel, self.reply = self.reply, None
@@ -180,7 +194,7 @@ class InquiryView(QWidget):
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self.whole_mail:
             self.close_whole()
-        elif self.bar.isVisible() and not self.conversation.hasFocus():
+        elif self._has_suggestion and not self.conversation.hasFocus():
             self.conversation.setFocus()
         else:
             self.left.emit()
@@ -202,7 +216,13 @@ class InquiryView(QWidget):
         is_low = self.height() < scaled(_LOW, self.font())
         self.steps.setVisible(is_reading and not has_form)
         self.header.show_compact(is_compact=not is_reading or (has_form and is_low))
-        self.bar.show_suggested(self.sheet.suggested if self.sheet and is_reading else None)
+        sheet = self.sheet if is_reading else None
+        self.bar.show_suggested(sheet.suggested if sheet else None)
+        self.behalf_bar.show_suggested(sheet.behalf if sheet else None)
+
+    @property
+    def _has_suggestion(self) -> bool:
+        return self.bar.isVisible() or self.behalf_bar.isVisible()
 
     def _place_reply(self, panel: Panel) -> None:
         self.reply = panel
@@ -224,7 +244,13 @@ class InquiryView(QWidget):
         self._parts.setHandleWidth(1)
         self._parts.addWidget(upper)
         self._inquiry = _column(
-            self.header, rule(), self.bar, self.mailing_line, self._parts, stretched=self._parts
+            self.header,
+            rule(),
+            self.bar,
+            self.behalf_bar,
+            self.mailing_line,
+            self._parts,
+            stretched=self._parts,
         )
         self._nothing = EmptyState(
             Icon.INBOX,

@@ -51,6 +51,8 @@ class CardDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         if isinstance(card, Card) and card.heading:
             rect = self._draw_heading(painter, option, colours, card.heading)
+        # A row may be higher, with something of its own below the card.
+        rect.setHeight(self.height(option.font))
         _draw_ground(painter, option, colours, rect, self.gutter)
         inner = rect.adjusted(self.gutter, self._margin(), -_RIGHT_EDGE, -self._margin())
         first = QRect(inner.topLeft(), QSize(inner.width(), _line(option.font, TextSize.BODY)))

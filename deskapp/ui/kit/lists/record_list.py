@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
@@ -44,6 +44,7 @@ class RecordList(QTableView):
         self._current: Hashable | None = None
         self._kept: tuple[Hashable, ...] = ()
         self._top: Hashable | None = None
+        self._is_marking = False
         self.setAccessibleName(name)
         self._delegate = CardDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -75,8 +76,47 @@ class RecordList(QTableView):
         """The ids selected, in the order shown."""
         return tuple(self._rows.ids[at] for at in sorted(i.row() for i in self.selectedIndexes()))
 
+    def selected_count(self) -> int:
+        """How many are selected, counted by ranges: all of 100,000 cost nothing."""
+        selection = self.selectionModel().selection()
+        return sum(selection.at(number).height() for number in range(selection.count()))
+
+    @property
+    def is_marking(self) -> bool:
+        """Whether rows are marked one by one, so that the arrows leave the selection alone."""
+        return self._is_marking and self.selectionModel().hasSelection()
+
+    def mark_current(self) -> None:
+        """Mark the current row, or take its mark away; Esc ends marking."""
+        index = self.currentIndex()
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag
+            has_marks = self.is_marking or self.selected_count() > 1
+            self.selectionModel().select(index, flag.Toggle if has_marks else flag.Select)
+            self._is_marking = True
+
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Arrows go along beside the marks; a press with the mouse begins anew."""
+        if self.is_marking and isinstance(event, QKeyEvent) and not event.modifiers():
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        if isinstance(event, QMouseEvent):
+            self._is_marking = False
+        return super().selectionCommand(index, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes all marks away."""
+        if event.key() == Qt.Key.Key_Escape and self.is_marking:
+            self._is_marking = False
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect)
+        else:
+            super().keyPressEvent(event)
+
     def select(self, one: Hashable) -> bool:
         """Go to an id and bring it into view; false if it is not in the list."""
+        self._is_marking = False
         position = self._rows.position(one)
         if position is not None:
             index = self._rows.index(position)

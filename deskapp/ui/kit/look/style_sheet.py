@@ -17,6 +17,9 @@ QMenuBar::item:selected { background: $hover; }
 QSplitter::handle { background: $line; }
 QScrollArea, QAbstractScrollArea { border: none; }
 QListView, QTableView { background: $base; outline: none; }
+QHeaderView { background: $base; border: none; }
+QHeaderView::section { background: $base; color: $muted; border: none; padding: 4px 8px; }
+QTableCornerButton::section { background: $base; border: none; }
 QTableView[cards="true"] { selection-background-color: transparent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit[editor="true"], QComboBox, QDateEdit, QSpinBox {
@@ -38,6 +41,12 @@ QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;
   background: $base; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+
+QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 9px;
+  background: $base; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
 
 QPushButton { background: $base; color: $plain; border: 1px solid $edge; border-radius: 6px;
   padding: 5px 12px; min-height: 20px; }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy
 from deskapp.domain.record import Id
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.card import Card
-from deskapp.ui.kit.lists.record_list import RecordList
+from deskapp.ui.kit.lists.record_list import RecordList, Rows
 from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.theme import GRID
 
@@ -18,16 +18,13 @@ TEXT_EDGE: Final = 3 * GRID
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class BlockList(RecordList):
-    """Shows cards that are here already; Enter, or a click where asked, opens one."""
+class WholeList(RecordList):
+    """As high as all its rows; Enter, or a click where asked, opens one."""
 
-    def __init__(
-        self, lanes: Lanes, name: str, cards: Mapping[Id, Card], *, opens_on_click: bool = True
-    ) -> None:
-        model: RowsModel[Id, Card] = RowsModel(lanes, lambda _: cards, lambda card: card)
+    def __init__(self, model: Rows, name: str, *, opens_on_click: bool = True) -> None:
         super().__init__(model, name)
         model.setParent(self)
-        model.show_rows(cards)
+        model.modelReset.connect(self.updateGeometry)
         self.set_gutter(TEXT_EDGE)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,8 +35,7 @@ class BlockList(RecordList):
 
     def sizeHint(self) -> QSize:
         """All rows."""
-        rows = self.model().rowCount()
-        return QSize(0, rows * self.verticalHeader().defaultSectionSize())
+        return QSize(0, self.verticalHeader().length())
 
     def minimumSizeHint(self) -> QSize:
         """All rows."""
@@ -66,3 +62,14 @@ class BlockList(RecordList):
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         return above
+
+
+class BlockList(WholeList):
+    """Shows cards that are here already."""
+
+    def __init__(
+        self, lanes: Lanes, name: str, cards: Mapping[Id, Card], *, opens_on_click: bool = True
+    ) -> None:
+        model: RowsModel[Id, Card] = RowsModel(lanes, lambda _: cards, lambda card: card)
+        model.show_rows(cards)
+        super().__init__(model, name, opens_on_click=opens_on_click)

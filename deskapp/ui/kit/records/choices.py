@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from deskapp.domain.addresses.laender import LAENDER
 from deskapp.ui.kit.records.catalogues import NOTHING
+from deskapp.wording.filters import land_word
 from deskapp.wording.labels import choices
-from deskapp.wording.language import ENGLISH, current_language
 
 E = TypeVar("E", bound=Enum)
 
@@ -28,7 +28,4 @@ def laender() -> list[tuple[str, str]]:
 
 def land_name(code: str) -> str:
     """The name of a Land; a code unknown here stays as it is."""
-    land = LAENDER.get(code)
-    if land is None:
-        return code
-    return land.name_en if current_language() == ENGLISH else land.name_de
+    return land_word(code)

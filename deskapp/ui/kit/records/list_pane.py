@@ -19,6 +19,9 @@ from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.narrowing.filter_chips import FilterChips
+from deskapp.ui.kit.narrowing.filter_completer import FilterCompleter
+from deskapp.wording.filters import coded
 from deskapp.wording.language import translate
 
 Question = Callable[[Queries], Sequence[Id]]
@@ -64,7 +67,8 @@ class ListPane(QWidget):
             lambda card: card,
             self,
         )
-        self.words = _narrowing_line()
+        self.words = narrowing_line()
+        self._completer = FilterCompleter(self.words, desk)
         self.words.installEventFilter(self)
         self.words.textChanged.connect(self.reload)
         self.list = RecordList(self._model, listing.name)
@@ -91,13 +95,18 @@ class ListPane(QWidget):
         elif offered != field.choices():
             _renew(field, offered)
 
+    def show_choice(self, name: str, *, is_wanted: bool) -> None:
+        """Hide a narrowing choice that would find nothing, unless it is in use."""
+        field = self._choices[name]
+        field.setVisible(is_wanted or bool(field.value()))
+
     def reload(self) -> None:
         """Ask for the ids anew."""
         if self._job is not None:
             self._job.drop()
         self._is_stale = False
         codes = tuple(field.value() for field in self._choices.values())
-        question, headings = self._listing.ids(self.words.text(), codes), self._listing.headings
+        question, headings = self._listing.ids(self._coded_words(), codes), self._listing.headings
 
         def listed(queries: Queries) -> tuple[Sequence[Id], Mapping[Id, str]]:
             ids = question(queries)
@@ -129,6 +138,11 @@ class ListPane(QWidget):
             self._wanted = record_id
             self.widen()
 
+    def narrow_to(self, words: str) -> None:
+        """Narrow by these words and nothing else."""
+        self.widen()
+        self.words.setText(words)
+
     def widen(self) -> None:
         """Narrow by nothing."""
         self.words.clear()
@@ -153,6 +167,7 @@ class ListPane(QWidget):
         top.setContentsMargins(PAGE_EDGE, 0, BETWEEN_GROUPS, INSIDE_GROUP)
         top.setSpacing(INSIDE_GROUP)
         top.addWidget(self.words)
+        top.addWidget(FilterChips(self.words))
         top.addLayout(self._narrowing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,6 +189,9 @@ class ListPane(QWidget):
         if self._is_stale:
             self.reload()
 
+    def _coded_words(self) -> str:
+        return coded(self.words.text(), self._desk.workspace.user_id)
+
     def _give_up(self, error: Exception) -> None:
         self._job = None
         self._desk.lanes.unexpected(error)
@@ -193,7 +211,8 @@ class ListPane(QWidget):
 _INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def _narrowing_line() -> QLineEdit:
+def narrowing_line() -> QLineEdit:
+    """A line of words that narrow a list."""
     line = QLineEdit()
     line.setMaxLength(_LONGEST_WORDS)
     line.setClearButtonEnabled(True)

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.errors import Problem
 from deskapp.domain.record import Record
 from deskapp.ui.kit.forms.form import Form, Line
 from deskapp.ui.kit.forms.repeated_field import RepeatedField
+from deskapp.ui.kit.records.fields.custom_fields import own_values, with_own_values
 from deskapp.wording.errors import problem_sentence
 
 R = TypeVar("R", bound=Record)
@@ -15,7 +17,10 @@ Values = Mapping[str, Any]  # each field has a value of its own type
 
 
 class RecordForm(Form, Generic[R]):
-    """Fields named as the record's own need nothing more; subclasses turn the others to and fro."""
+    """Fields named as the record's own need nothing more; subclasses turn the others to and fro.
+
+    The office's own fields (``own_lines``) need nothing more either.
+    """
 
     def __init__(self, lines: Iterable[Line], record: R) -> None:
         super().__init__(lines)
@@ -25,13 +30,17 @@ class RecordForm(Form, Generic[R]):
 
     def values_of(self, record: R) -> Values:
         """What the fields show of a record."""
-        names = [field.name for field in self.fields() if hasattr(record, field.name)]
-        return {name: getattr(record, name) for name in names}
+        names = [field.name for field in self.fields()]
+        shown = {name: getattr(record, name) for name in names if hasattr(record, name)}
+        own = own_values(names, record) if isinstance(record, MainRecord) else {}
+        return {**shown, **own}
 
     def record_of(self, base: R, values: Values) -> R:
         """`base` with what stands in the fields."""
-        own = {name: value for name, value in values.items() if hasattr(base, name)}
-        return replace(base, **own)
+        known = {name: value for name, value in values.items() if hasattr(base, name)}
+        if isinstance(base, MainRecord):
+            known["custom"] = with_own_values(base, values)
+        return replace(base, **known)
 
     def record(self) -> R:
         """The record as it stands in the form; ask only when every field is fit."""

@@ -26,7 +26,7 @@ from deskapp.ui.kit.records.fact_buttons import copy_button
 from deskapp.ui.kit.records.list_pane import Listing, ListPane, Question
 from deskapp.ui.kit.records.saving import Saving
 from deskapp.ui.kit.records.sheet import Sheet
-from deskapp.ui.kit.requests import Request
+from deskapp.ui.kit.requests import Request, ShowHistory
 
 _WIDTHS = (340, 820)
 
@@ -133,6 +133,11 @@ class RecordPage(Page, Generic[D]):
             done=lambda dossier: self.open_editor(self.editor(dossier)),
         )
 
+    def narrow_to(self, words: str) -> None:
+        """Show what the words leave of the list, and go there."""
+        self.list.narrow_to(words)
+        self.list.setFocus()
+
     def save(self) -> None:
         """Store what is typed where it can be stored as it stands; the rest stays a draft."""
         for editor in self._detail.editors:
@@ -160,6 +165,12 @@ class RecordPage(Page, Generic[D]):
         """Go to the line that narrows the list."""
         self.list.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.words.selectAll()
+
+    @action("kit", "History", icon=Icon.HISTORY)
+    def show_history(self) -> None:
+        """Show what was done to this record."""
+        if self._shown is not None:
+            self.wants.emit(ShowHistory(self._shown))
 
     def delete(self, deleting: Action) -> None:
         """Delete the record that is read; undo brings it back."""

@@ -60,6 +60,10 @@ class Sheet(QWidget):
         self._column.addLayout(flow)
         self.setFocusProxy(buttons[0])
 
+    def add_row(self, row: QWidget) -> None:
+        """Something small without a heading."""
+        self._column.addWidget(row)
+
     def add_facts(self, facts: Iterable[Fact]) -> None:
         """Labels on the left, what they say beside them."""
         self._column.addLayout(_grid(facts))

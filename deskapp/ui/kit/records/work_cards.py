@@ -18,6 +18,7 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.plain_text import one_line
 from deskapp.ui.kit.records.catalogues import Catalogues
 from deskapp.ui.kit.records.choices import land_name
+from deskapp.ui.kit.records.collected.facts import with_tags
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
 
@@ -64,7 +65,7 @@ def initiative_card(row: InitiativeRow, words: Catalogues) -> Card:
     is_over = row.status is not InitiativeStatus.ACTIVE
     return Card(
         title=row.name,
-        second=" · ".join(part for part in (short, places, kind) if part),
+        second=with_tags(" · ".join(part for part in (short, places, kind) if part), row.tags),
         time=translate("kit", "%n open", n=row.open_inquiries) if row.open_inquiries else "",
         mark=Mark(Icon.DONE, label(row.status)) if is_over else None,
     )

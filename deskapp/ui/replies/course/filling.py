@@ -48,7 +48,8 @@ class Filling(QObject):
             self._desk.workspace.clock,
             self._desk.tools.templates,
         )
-        fill = Fill(template=self.template, language=self.language, asked=self._form.asked.values())
+        asked = self._form.asked.values(self.language)
+        fill = Fill(template=self.template, language=self.language, asked=asked)
         self._job = self._desk.ask(
             lambda queries: replies.fill_in(queries, clock, engine, draft, fill),
             owner=self,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 
 from deskapp.application.drafting import Drafting
+from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.checks.finding import Check, Finding, Level
 from deskapp.domain.message import Message
 from deskapp.domain.template import Snippet, Template
@@ -20,6 +21,7 @@ from deskapp.ui.replies.course.filling import Filling
 from deskapp.ui.replies.course.keeping import Keeping
 from deskapp.ui.replies.course.mending import Mending
 from deskapp.ui.replies.course.quoting import introduction
+from deskapp.ui.replies.course.reusing import put_in
 from deskapp.ui.replies.opening import Opening
 from deskapp.ui.replies.reply_form import ReplyForm
 from deskapp.wording.check_labels import finding_sentence, outside_sentence
@@ -87,6 +89,10 @@ class Writing(QObject):
         clock = self._desk.workspace.clock
         above = introduction(mail, clock.local(mail.at), clock.today(), self.filling.language)
         self._form.letter.text.quote(mail.text.strip(), above)
+
+    def take_over(self, earlier: EarlierAnswer) -> None:
+        """Put an earlier answer into the letter."""
+        put_in(self._form.letter, earlier)
 
     def problem(self) -> str:
         """What cannot be read as it was entered; the focus goes where it is mended."""
@@ -205,12 +211,13 @@ class Writing(QObject):
 
     def _ask(self, template: Template) -> None:
         """Ask what the template asks; of a draft begun before, only what is still open."""
-        asks = template.asks
-        if template is self.opening.template:
+        asks, opening = template.asks, self.opening
+        is_known = template is opening.template
+        if is_known and opening.draft.version:
             still = self._open_names()
             asks = tuple(each for each in asks if {each.name_de, each.name_en} & set(still))
-        today, after = self._desk.workspace.clock.today(), self._form.letter.subject.line
-        self._form.asked.offer(asks, today, self.opening.calendar, after)
+        known = opening.known if is_known else replace(opening.known, values={})
+        self._form.asked.offer(asks, known, self._form.letter.subject.line)
 
     def _open_names(self) -> tuple[str, ...]:
         content = self.content()

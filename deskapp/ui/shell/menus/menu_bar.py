@@ -45,6 +45,8 @@ def add_menus(
             "paste_mail",
             "fetch_mail",
             "",
+            "read_list",
+            "",
             "quit",
         ),
         translate("shell", "&Edit"): ("undo", "redo", "", "search"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
@@ -55,6 +55,9 @@ class Post(Protocol):
 class Router(QObject):
     """Knows which page keeps which kind of record, and who does the rest."""
 
+    opened = Signal(object, object)
+    """The kind and the id of a record that is shown now."""
+
     def __init__(
         self,
         pages: PageStack,
@@ -90,6 +93,7 @@ class Router(QObject):
     def open_record(self, kind: RecordKind, record_id: Id) -> None:
         """Show a record on the page that keeps it."""
         self._pages.show_page(self._place_of[kind]).open_record(kind, record_id)
+        self.opened.emit(kind, record_id)
 
     def _show(self, request: Request) -> None:
         """Do what asks for a page."""

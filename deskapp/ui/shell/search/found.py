@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from deskapp.application.ports.lists import Hit
+from deskapp.application.ports.found import Hit
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.dates.date_words import list_date
 from deskapp.domain.names.folding import loose
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.lists.rows_model import Role
 from deskapp.ui.kit.look.icons import Icon
+from deskapp.wording.found_words import found_by
 from deskapp.wording.language import translate
 
 _ICONS = {
@@ -23,6 +26,7 @@ _ICONS = {
     RecordKind.FOLLOW_UP: Icon.CLOCK,
     RecordKind.TEMPLATE: Icon.TEMPLATES,
     RecordKind.SNIPPET: Icon.TEMPLATES,
+    RecordKind.MAILING: Icon.MAIL,
 }
 
 
@@ -32,13 +36,14 @@ class Offer:
 
     card: Card
     choose: Callable[[], object]
+    goes_on: bool = False
+    """Whether the person goes on typing afterwards."""
 
 
 def offer_hit(hit: Hit, choose: Callable[[], object]) -> Offer:
     """A record that was found, with its kind and why."""
     mark = Mark(_ICONS[hit.kind], _kind_words()[hit.kind])
-    reason = _reasons().get(hit.why, "")
-    second = " · ".join(part for part in (hit.detail, reason) if part)
+    second = " · ".join(part for part in (_detail(hit), found_by(hit)) if part)
     title = hit.title or translate("shell", "(no subject)")
     return Offer(Card(title=title, second=second, mark=mark), choose)
 
@@ -48,6 +53,12 @@ def offer_command(command: Command, where: str) -> Offer:
     mark = Mark(command.icon or Icon.CHEVRON_RIGHT, where)
     card = Card(title=_plain(command), time=command.shown_shortcut, mark=mark)
     return Offer(card, command.handler)
+
+
+def offer_filter(word: str, choose: Callable[[], object]) -> Offer:
+    """A filter that can be typed next, or a value of the one begun."""
+    card = Card(title=word, mark=Mark(Icon.FILTER, translate("shell", "Filter")))
+    return Offer(card, choose, goes_on=True)
 
 
 def nothing_found() -> Offer:
@@ -108,6 +119,12 @@ class Offers(QAbstractListModel):
         return offer.card.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
+def _detail(hit: Hit) -> str:
+    """The line beneath the title; of a follow-up it is the day on which it is due."""
+    is_day = hit.kind is RecordKind.FOLLOW_UP
+    return list_date(date.fromisoformat(hit.detail)) if is_day else hit.detail
+
+
 def _kind_words() -> dict[RecordKind, str]:
     return {
         RecordKind.INQUIRY: translate("shell", "Inquiry"),
@@ -118,11 +135,5 @@ def _kind_words() -> dict[RecordKind, str]:
         RecordKind.FOLLOW_UP: translate("shell", "Follow-up"),
         RecordKind.TEMPLATE: translate("shell", "Template"),
         RecordKind.SNIPPET: translate("shell", "Snippet"),
-    }
-
-
-def _reasons() -> dict[str, str]:
-    return {
-        "message": translate("shell", "found in a message"),
-        "text": translate("shell", "found in the text"),
+        RecordKind.MAILING: translate("shell", "Mailing"),
     }

@@ -7,14 +7,16 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import Hit
+from deskapp.application.ports.found import Hit
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.look.icons import Icon, icon
 from deskapp.ui.kit.look.text_size import scaled
-from deskapp.ui.kit.look.theme import GRID
+from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
+from deskapp.ui.kit.narrowing.filter_chips import FilterChips
+from deskapp.ui.kit.narrowing.filter_completer import FilterOffers
 from deskapp.ui.kit.speech import announce
 from deskapp.ui.shell.search.found import (
     Offer,
@@ -23,8 +25,10 @@ from deskapp.ui.shell.search.found import (
     fits,
     nothing_found,
     offer_command,
+    offer_filter,
     offer_hit,
 )
+from deskapp.wording.filters import coded
 from deskapp.wording.language import translate
 
 _MOST_HITS = 30
@@ -48,6 +52,7 @@ class SearchBox(QLineEdit):
         self._desk, self._commands = desk, commands
         self._job: Job | None = None
         self._before: QWidget | None = None
+        self._filters = FilterOffers(self, desk)
         self._offers = Offers()
         self._popup = _Popup(self, self._offers)
         self.setPlaceholderText(translate("shell", "Search or command"))
@@ -91,8 +96,9 @@ class SearchBox(QLineEdit):
         if not words.strip():
             self._show(words, ())
             return
+        text = coded(words, self._desk.workspace.user_id)
         self._job = self._desk.ask(
-            lambda queries: queries.search(words, limit=_MOST_HITS),
+            lambda queries: queries.search(text, limit=_MOST_HITS),
             owner=self,
             done=lambda hits: self._show(words, hits),
         )
@@ -107,6 +113,10 @@ class SearchBox(QLineEdit):
                 if fits(command, words):
                     part = first if begins_with(command, words) else last
                     part.append(offer_command(command, where))
+        for completion in self._filters.offered():
+            # Behind a colon nothing else can be meant.
+            part = last if completion.is_filter else first
+            part.append(offer_filter(completion.word, partial(self._filters.take, completion)))
         self._offers.show([*first, *found, *last] or [nothing_found()])
         self._popup.show_below(self, is_wanted=self.hasFocus())
 
@@ -118,10 +128,12 @@ class SearchBox(QLineEdit):
 
     def _choose(self) -> None:
         offer = self._offers.offer(self._popup.row)
-        if offer is not None and self._popup.isVisible():
+        if offer is None or not self._popup.isVisible():
+            return
+        if not offer.goes_on:
             self._leave()
             self.clear()
-            offer.choose()
+        offer.choose()
 
     def _leave(self) -> None:
         self._popup.hide()
@@ -146,6 +158,10 @@ class _Popup(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, GRID, 1, GRID)
+        layout.setSpacing(GRID)
+        self._chips = FilterChips(line, takes_focus=False)
+        self._chips.setContentsMargins(INSIDE_GROUP, GRID, INSIDE_GROUP, 0)
+        layout.addWidget(self._chips)
         layout.addWidget(self.list)
         self.hide()
 
@@ -162,6 +178,8 @@ class _Popup(QFrame):
         width = max(line.width(), scaled(_WIDTH, self.font()))
         room = line.window().rect().adjusted(0, 0, -GRID, -GRID)
         height = rows * self.list.sizeHintForRow(0) + 2 * GRID + 2
+        if not self._chips.isHidden():
+            height += self._chips.heightForWidth(width) + GRID
         self.setGeometry(QRect(corner.x(), corner.y(), width, height).intersected(room))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.raise_()

@@ -1,5 +1,7 @@
 """The first schema: every record, the audit trail, raw bytes, and the search."""
 
+from collections.abc import Iterator
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,28 +11,46 @@ branch_labels = None
 depends_on = None
 
 
-_FORGET = """INSERT INTO search_word(search_word, rowid, name_loose, text_loose)
-    VALUES ('delete', old.id, old.name_loose, old.text_loose);"""
-_LEARN = """INSERT INTO search_word(rowid, name_loose, text_loose)
-    VALUES (new.id, new.name_loose, new.text_loose);"""
-_SQLITE = (
-    """CREATE VIRTUAL TABLE search_word USING fts5(name_loose, text_loose,
-    content='search_entry', content_rowid='id',
-    prefix='1 2 3', detail=column, tokenize="unicode61 remove_diacritics 0")""",
-    # Erased words must not stay in the index's shadow tables (FTS5 since SQLite 3.42).
-    "INSERT INTO search_word(search_word, rank) VALUES ('secure-delete', 1)",
-    f"CREATE TRIGGER search_entry_made AFTER INSERT ON search_entry BEGIN {_LEARN} END",
-    f"CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN {_FORGET} END",
-    f"""CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry
-    WHEN old.name_loose != new.name_loose OR old.text_loose != new.text_loose
-    BEGIN {_FORGET} {_LEARN} END""",
+_NAMES, _TEXTS, _PARTS = (
+    ["name_fold", "name_loose", "name_sounds"],
+    ["text_loose"],
+    ["name_compact"],
 )
-_WORDS = "array_to_tsvector(array_remove(string_to_array({}, ' '), ''))"
-_POSTGRESQL = (
-    f"""CREATE INDEX search_entry_name_words ON search_entry
-    USING gin ({_WORDS.format("name_loose")})""",
-    f"""CREATE INDEX search_entry_all_words ON search_entry
-    USING gin ({_WORDS.format("name_loose || ' ' || text_loose")})""",
+# Words are folded and parted by spaces; the indexes hold no copy of them.
+_INDEXES = (
+    ("search_name", _NAMES, "detail=column, prefix='1 2 3 4 5 6 7 8', tokenize=ascii"),
+    ("search_text", _TEXTS, "detail=none, prefix='3 4 5 6 7 8', tokenize=ascii"),
+    ("search_part", _PARTS, "detail=none, tokenize='trigram case_sensitive 1'"),
+)
+
+
+def _fts5(name: str, columns: list[str], options: str) -> Iterator[str]:
+    """An index and the triggers that keep it; an entry without such words is none of its rows."""
+    listed = ", ".join(columns)
+    old, new = (", ".join(f"{row}.{each}" for each in columns) for row in ("old", "new"))
+    had, has = (" || ".join(f"{row}.{each}" for each in columns) for row in ("old", "new"))
+    differs = " OR ".join(f"old.{each} != new.{each}" for each in columns)
+    forget = f"""INSERT INTO {name}({name}, rowid, {listed})
+        SELECT 'delete', old.id, {old} WHERE {had} != '';"""
+    learn = f"INSERT INTO {name}(rowid, {listed}) SELECT new.id, {new} WHERE {has} != '';"
+    yield f"""CREATE VIRTUAL TABLE {name} USING fts5({listed}, content='search_entry',
+        content_rowid='id', columnsize=0, {options})"""
+    # Erased words must not stay in the index's shadow tables (FTS5 since SQLite 3.42).
+    yield f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)"  # noqa: S608  names from above
+    for event, when, work in (
+        ("INSERT", "", learn),
+        ("DELETE", "", forget),
+        ("UPDATE", f"WHEN {differs}", forget + learn),
+    ):
+        yield f"""CREATE TRIGGER {name}_{event.lower()} AFTER {event} ON search_entry {when}
+            BEGIN {work} END"""
+
+
+_SQLITE = tuple(statement for index in _INDEXES for statement in _fts5(*index))
+_WORDS = "array_to_tsvector(array_remove(string_to_array(translate({}, E'\n', ' '), ' '), ''))"
+_POSTGRESQL = tuple(
+    f"CREATE INDEX search_entry_by_{column} ON search_entry USING gin ({_WORDS.format(column)})"
+    for column in ("name_fold", "name_loose", "name_sounds", "text_loose")
 )
 
 
@@ -69,7 +89,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("part_of", sa.String(length=32), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change_set")),
     )
+    op.create_index(op.f("ix_change_set_at"), "change_set", ["at"], unique=False)
     op.create_index(op.f("ix_change_set_part_of"), "change_set", ["part_of"], unique=False)
+    op.create_index(op.f("ix_change_set_reverses"), "change_set", ["reverses"], unique=False)
     op.create_index(op.f("ix_change_set_user_id_id"), "change_set", ["user_id", "id"], unique=False)
     op.create_table(
         "contact",
@@ -103,6 +125,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("restricted", sa.Text(), nullable=True),
         sa.Column("deceased", sa.Text(), nullable=True),
         sa.Column("left_on", sa.Date(), nullable=True),
+        sa.Column("still_there_on", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column(
             "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
@@ -234,6 +257,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         ["first_id", "second_id"],
         unique=False,
     )
+    op.create_index(
+        op.f("ix_not_duplicate_second_id"), "not_duplicate", ["second_id"], unique=False
+    )
     op.create_table(
         "number_series",
         sa.Column("series", sa.String(length=40), nullable=False),
@@ -302,23 +328,18 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_organisation_sort_key"), "organisation", ["sort_key"], unique=False)
     op.create_table(
         "search_entry",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("record_id", sa.String(length=32), nullable=False),
-        sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("names", sa.Text(), nullable=False),
         sa.Column("name_fold", sa.Text(), nullable=False),
         sa.Column("name_loose", sa.Text(), nullable=False),
         sa.Column("name_compact", sa.Text(), nullable=False),
+        sa.Column("name_sounds", sa.Text(), nullable=False),
         sa.Column("text_loose", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
         sa.UniqueConstraint("record_id", name=op.f("uq_search_entry_record_id")),
-    )
-    op.create_index(
-        op.f("ix_search_entry_kind_name_compact"),
-        "search_entry",
-        ["kind", "name_compact"],
-        unique=False,
     )
     op.create_table(
         "sender_profile",
@@ -435,6 +456,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("record_id", sa.String(length=32), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
         sa.Column("after", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -442,7 +465,12 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         ),
         sa.PrimaryKeyConstraint("change_set_id", "position", name=op.f("pk_change")),
     )
-    op.create_index(op.f("ix_change_record_id"), "change", ["record_id"], unique=False)
+    op.create_index(
+        op.f("ix_change_record_id_change_set_id"),
+        "change",
+        ["record_id", "change_set_id"],
+        unique=False,
+    )
     op.create_table(
         "consent",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -577,6 +605,14 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_inquiry_contact_id"), "inquiry", ["contact_id"], unique=False)
     op.create_index(op.f("ix_inquiry_initiative_id"), "inquiry", ["initiative_id"], unique=False)
     op.create_index(
+        op.f("ix_inquiry_kind_last_at"),
+        "inquiry",
+        ["kind", "last_at"],
+        unique=False,
+        sqlite_where=sa.text("checklist != '[]'"),
+        postgresql_where=sa.text("checklist != '[]'"),
+    )
+    op.create_index(
         op.f("ix_inquiry_last_at_id_state_owner_id_kind_land"),
         "inquiry",
         ["last_at", "id", "state", "owner_id", "kind", "land"],
@@ -587,7 +623,23 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_inquiry_origin"), "inquiry", ["origin"], unique=False)
     op.create_index(op.f("ix_inquiry_owner_id"), "inquiry", ["owner_id"], unique=False)
+    op.create_index(
+        op.f("ix_inquiry_related"),
+        "inquiry",
+        ["related"],
+        unique=False,
+        sqlite_where=sa.text("related != '[]'"),
+        postgresql_where=sa.text("related != '[]'"),
+    )
     op.create_index(op.f("ix_inquiry_state_last_at"), "inquiry", ["state", "last_at"], unique=False)
+    op.create_index(
+        op.f("ix_inquiry_third_party"),
+        "inquiry",
+        ["third_party"],
+        unique=False,
+        sqlite_where=sa.text("third_party != ''"),
+        postgresql_where=sa.text("third_party != ''"),
+    )
     op.create_table(
         "list_import",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -602,6 +654,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("columns", sa.Text(), nullable=False),
         sa.Column("updates", sa.Boolean(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("source_note", sa.Text(), nullable=False),
+        sa.Column("source_date", sa.Date(), nullable=True),
         sa.Column("legal_basis", sa.Text(), nullable=False),
         sa.Column("user_id", sa.String(length=32), nullable=True),
         sa.Column("state", sa.String(length=40), nullable=False),
@@ -1013,7 +1067,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
 def downgrade() -> None:
     """Drop every table."""
     if op.get_context().dialect.name == "sqlite":
-        op.execute("DROP TABLE search_word")
+        for name, _, _ in _INDEXES:
+            op.execute(f"DROP TABLE {name}")
     op.drop_table("mailing_recipient")
     op.drop_table("message")
     op.drop_table("mailing")

@@ -10,10 +10,13 @@ from deskapp.wording.language import translate
 class MailLine(LineField):
     """An address (RFC 5321, 5322 and 6531), without asking the network whether it exists."""
 
-    def __init__(self, name: str, label: str, *, warns_of_roles: bool = False) -> None:
+    def __init__(
+        self, name: str, label: str, *, warns_of_roles: bool = False, is_required: bool = True
+    ) -> None:
         """With `warns_of_roles` a shared mailbox such as ``info@`` is pointed out, not refused."""
         self._warns_of_roles = warns_of_roles
-        super().__init__(name, label, is_required=True, example="name@example.org", limit=320)
+        example = "name@example.org"
+        super().__init__(name, label, is_required=is_required, example=example, limit=320)
         self.line.textChanged.connect(self._point_out)
 
     def problem(self) -> str:

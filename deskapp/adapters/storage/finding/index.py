@@ -1,0 +1,187 @@
+"""What each record is found by: folded words beside the records, and how the index is asked.
+
+SQLite keeps three FTS5 indexes by triggers (names, all words, parts of names), PostgreSQL
+expressions; both are made by the first migration. Query words are letters and digits and are
+always quoted, so they never reach either index as its own language.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Insert,
+    Select,
+    TableClause,
+    bindparam,
+    cast,
+    column,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    table,
+    update,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+from deskapp.adapters.storage.finding.words import search_words
+from deskapp.adapters.storage.tables.kinds import mapped
+from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
+from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.record import Id, Record
+
+_S = SEARCH_ENTRY
+_ROOM = 40
+_PLACES = (
+    RecordKind.CONTACT,
+    RecordKind.ORGANISATION,
+    RecordKind.INITIATIVE,
+    RecordKind.INQUIRY,
+    RecordKind.TEMPLATE,
+    RecordKind.SNIPPET,
+    RecordKind.MAILING,
+    RecordKind.FOLLOW_UP,
+    RecordKind.MESSAGE,
+)
+"""The entries of a kind have numbers of their own: so an index can be asked for one kind alone.
+
+The order is stored in the numbers, so a new kind goes to the end.
+"""
+SHORTEST_PART = 4
+"""Letters that are looked for inside words too."""
+
+_FORGOTTEN_AT_ONCE = 500
+
+
+class Words(Enum):
+    """A column of words; each name has an index of its own or shares one."""
+
+    FOLDED = "name_fold"
+    LOOSE = "name_loose"
+    SOUNDS = "name_sounds"
+    EVERYTHING = "text_loose"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word, whole or begun, in the form of the column in which it is looked for."""
+
+    word: str
+    is_begun: bool
+
+
+def numbers(kind: RecordKind) -> tuple[int, int]:
+    """The first and the last number that entries of a kind can have."""
+    first = (_PLACES.index(kind) + 1) << _ROOM
+    return first, first + (1 << _ROOM) - 1
+
+
+def kind_of(number: int) -> RecordKind:
+    """The kind of record that an entry stands for."""
+    return _PLACES[(number >> _ROOM) - 1]
+
+
+def learn(connection: Connection, record: Record, *, is_new: bool = False) -> None:
+    """Bring the index up to date with the stored state of a record."""
+    words = search_words(record)
+    if words is None:
+        if not is_new:
+            forget(connection, (record.id,))
+        return
+    change = update(_S).where(_S.c.record_id == record.id)
+    if is_new or connection.execute(change, asdict(words)).rowcount == 0:
+        kind = RecordKind(mapped(type(record)).table.name)
+        entry = _new_entry(kind, connection.dialect.name)
+        connection.execute(entry, {"record_id": record.id, **asdict(words)})
+
+
+def forget(connection: Connection, record_ids: Iterable[Id]) -> None:
+    """Take records out of the index.
+
+    Many in one statement and in the order of their numbers, because FTS5 writes what it has
+    gathered with each statement, and anew for each number that is out of order.
+    """
+    wanted = select(_S.c.id).where(_S.c.record_id == bindparam("record"))
+    found = (connection.execute(wanted, {"record": one}).scalar() for one in record_ids)
+    numbers = sorted(number for number in found if number is not None)
+    for start in range(0, len(numbers), _FORGOTTEN_AT_ONCE):
+        part = numbers[start : start + _FORGOTTEN_AT_ONCE]
+        connection.execute(delete(_S).where(_S.c.id.in_(part)))
+
+
+@cache
+def _new_entry(kind: RecordKind, dialect: str) -> Insert:
+    """What stores an entry under the next number of its kind; made once, as lists bring many."""
+    return insert(_S).values(id=_next_number(kind, dialect), record_id=bindparam("record_id"))
+
+
+def _next_number(kind: RecordKind, dialect: str) -> ColumnElement[int]:
+    first, last = numbers(kind)
+    if dialect == "sqlite":
+        newest = select(func.max(_S.c.id)).where(_S.c.id.between(first, last))
+        return func.coalesce(newest.scalar_subquery(), first - 1) + 1
+    # Two who store at once must not take one number.
+    return first + func.nextval("search_entry_id_seq")
+
+
+def _index(name: str, *columns: str) -> TableClause:
+    return table(name, *map(column, ("rowid", name, *columns)))
+
+
+_NAMES = _index("search_name")
+_TEXTS = _index("search_text")
+_PARTS = _index("search_part")
+
+
+def finds(
+    connection: Connection, words: Words, alternatives: Sequence[Sequence[Term]]
+) -> Select[Any]:
+    """The numbers of entries in which all terms of one of the alternatives stand."""
+    if connection.dialect.name == "sqlite":
+        query = _fts5(alternatives)
+        if words is not Words.EVERYTHING:
+            index, query = _NAMES, f"{words.value} : ({query})"
+        else:
+            index = _TEXTS
+        return select(index.c.rowid.label("id")).where(_match(index, query))
+    text = f"translate({words.value}, E'\\n', ' ')"
+    vector: ColumnElement[object] = literal_column(
+        f"array_to_tsvector(array_remove(string_to_array({text}, ' '), ''))"
+    )
+    return select(_S.c.id).where(vector.bool_op("@@")(cast(_tsquery(alternatives), TSQUERY)))
+
+
+def finds_part(connection: Connection, part: str) -> Select[Any]:
+    """The numbers of entries of which a name, without its gaps, holds a part."""
+    holds = _S.c.name_compact.contains(part, autoescape=True)
+    if connection.dialect.name != "sqlite":
+        return select(_S.c.id).where(holds)
+    # The index knows threes of letters; whether they stand in this order is looked at.
+    begins = {*range(0, len(part) - 2, 3), len(part) - 3}
+    threes = " ".join(f'"{part[at : at + 3]}"' for at in sorted(begins))
+    question = select(_PARTS.c.rowid.label("id")).where(_match(_PARTS, threes))
+    return question.join(_S, _S.c.id == _PARTS.c.rowid).where(holds)
+
+
+def _match(index: TableClause, query: str) -> ColumnElement[bool]:
+    return index.c[index.name].bool_op("MATCH")(query)
+
+
+def _fts5(alternatives: Sequence[Sequence[Term]]) -> str:
+    return " OR ".join(
+        "(" + " AND ".join(f'"{term.word}"' + "*" * term.is_begun for term in terms) + ")"
+        for terms in alternatives
+    )
+
+
+def _tsquery(alternatives: Sequence[Sequence[Term]]) -> str:
+    return " | ".join(
+        "(" + " & ".join(f"'{term.word}'" + ":*" * term.is_begun for term in terms) + ")"
+        for terms in alternatives
+    )

@@ -1,0 +1,62 @@
+"""Whole records in bulk, and when each was made and changed."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection, func, select
+
+from deskapp.adapters.storage.reader import ConnectionReader
+from deskapp.adapters.storage.tables.kinds import mapped
+from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
+from deskapp.application.ports.exporting import Stamp
+from deskapp.domain.record import Id, Record
+
+R = TypeVar("R", bound=Record)
+
+_CHUNK = 500
+
+
+class WholeRecordsReader(ConnectionReader):
+    """The ``WholeRecords`` port on one connection."""
+
+    def several(self, kind: type[R], ids: Sequence[Id]) -> tuple[R, ...]:
+        """The records of those ids in their order."""
+        found = _among(self._connection, kind, "id", ids)
+        by_id = {record.id: record for record in found}
+        return tuple(by_id[each] for each in ids if each in by_id)
+
+    def belonging(self, kind: type[R], field: str, ids: Sequence[Id]) -> tuple[R, ...]:
+        """The records whose column is one of the ids."""
+        found = _among(self._connection, kind, field, ids)
+        return tuple(sorted(found, key=lambda record: record.id))
+
+    def stamps(self, ids: Collection[Id]) -> Mapping[Id, Stamp]:
+        """From the first and the last change set of each; their identities sort by age."""
+        first, last = func.min(CHANGE.c.change_set_id), func.max(CHANGE.c.change_set_id)
+        ends = select(CHANGE.c.record_id, first, last).group_by(CHANGE.c.record_id)
+        found = {
+            row[0]: (row[1], row[2])
+            for part in _chunks(tuple(ids))
+            for row in self._connection.execute(ends.where(CHANGE.c.record_id.in_(part)))
+        }
+        sets = select(CHANGE_SET.c.id, CHANGE_SET.c.at, CHANGE_SET.c.user_id)
+        by_id = {
+            row.id: row
+            for part in _chunks(tuple({one for both in found.values() for one in both}))
+            for row in self._connection.execute(sets.where(CHANGE_SET.c.id.in_(part)))
+        }
+        return {
+            Id(one): Stamp(by_id[a].at, by_id[z].at, by_id[a].user_id, by_id[z].user_id)
+            for one, (a, z) in found.items()
+        }
+
+
+def _among(connection: Connection, kind: type[R], column: str, ids: Sequence[Id]) -> Iterator[R]:
+    mapping = mapped(kind)
+    for part in _chunks(ids):
+        question = select(mapping.table).where(mapping.table.c[column].in_(part))
+        yield from map(mapping.record, connection.execute(question).mappings())
+
+
+def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))

@@ -1,0 +1,21 @@
+"""What a reply is to begin with, where it is not the answer to the last mail."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from deskapp.application.ports.text import Value
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.record import Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyStart:
+    """A letter to those people, from the template of that key.
+
+    ``asked`` is what is known of what the template asks, by the German names of placeholders.
+    """
+
+    to: tuple[MailAddress, ...]
+    template_key: str
+    contact_id: Id | None = None
+    asked: Mapping[str, Value] = field(default_factory=dict)
