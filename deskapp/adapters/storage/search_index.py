@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     SelectBase,
     Table,
+    bindparam,
     cast,
     column,
     delete,
@@ -35,23 +36,25 @@ from deskapp.domain.record import Id, Record
 _S = SEARCH_ENTRY
 _FTS = table("search_word", column("rowid"), column("search_word"))
 _SHORTEST_PART = 4
+_IS_THIS = _S.c.record_id == bindparam("this_id")
+_MADE, _CHANGED, _GONE = insert(_S), update(_S).where(_IS_THIS), delete(_S).where(_IS_THIS)
 
 
-def learn(connection: Connection, record: Record) -> None:
-    """Bring the index up to date with the stored state of a record."""
+def learn(connection: Connection, record: Record, *, is_new: bool = False) -> None:
+    """Bring the index up to date with the stored state of a record, or with a new record."""
     words = search_words(record)
     if words is None:
-        forget(connection, record.id)
+        if not is_new:
+            forget(connection, record.id)
         return
     values = {"kind": mapped(type(record)).table.name, **asdict(words)}
-    change = update(_S).where(_S.c.record_id == record.id)
-    if connection.execute(change, values).rowcount == 0:
-        connection.execute(insert(_S), values | {"record_id": record.id})
+    if is_new or connection.execute(_CHANGED, values | {"this_id": record.id}).rowcount == 0:
+        connection.execute(_MADE, values | {"record_id": record.id})
 
 
 def forget(connection: Connection, record_id: Id) -> None:
     """Take a record out of the index."""
-    connection.execute(delete(_S).where(_S.c.record_id == record_id))
+    connection.execute(_GONE, {"this_id": record_id})
 
 
 def with_words(

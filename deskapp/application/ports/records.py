@@ -13,7 +13,7 @@ from deskapp.domain.record import Id, Record
 R = TypeVar("R", bound=Record)
 
 
-class Reader(Protocol):
+class Finder(Protocol):
     """Whole records, by identity or by the value of their fields."""
 
     def find(self, kind: type[R], record_id: Id) -> R | None:
@@ -23,6 +23,10 @@ class Reader(Protocol):
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
         """The records whose fields have those values, or all of the kind; oldest first."""
         ...
+
+
+class Reader(Finder, Protocol):
+    """Records by what else they are found by, and kept bytes."""
 
     def contacts_by_mail(self, address: str) -> tuple[Id, ...]:
         """The contacts who have that mail address, compared without regard to case."""

@@ -31,6 +31,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     spelled = _spelled(unicodedata.normalize("NFC", text))
+    if spelled.isascii():
+        return spelled
     parts = unicodedata.normalize("NFKD", spelled)
     # NFKD brings up new capitals and letters (℡, ǿ), which are spelled out in their turn.
     return _spelled("".join(char for char in parts if unicodedata.category(char) not in _UNSEEN))

@@ -1,0 +1,137 @@
+"""How many mails a second are taken in, beside ``notmuch new`` and ``mu index``.
+
+Run it with ``python tests/bench/intake.py [mails [runs]]``; without numbers 20000 and 3. All three
+read the same Maildir, each as a whole process with an empty database: ``deskapp import`` stores the
+raw mails durably, finds threads and senders, and indexes the text; the other two leave the mails
+where they are. The reference is left out where it is not installed. The figures are medians with
+the slowest and fastest run, and the peak of memory of the process with its worker.
+"""
+
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+
+from tests.bench.made_up import NOW
+
+_WORDS = (
+    *("Anfrage", "Beirat", "Bündnis", "Dialog", "Energie", "Fachkräfte", "Fördermittel", "Gewerbe"),
+    *("Industrie", "Kammer", "Konzept", "Messe", "Netzwerk", "Praxis", "Region", "Standort"),
+    *("und", "die", "der", "das", "wir", "haben", "eine", "Frage", "zu", "dem", "vom", "Montag"),
+)
+_SENDERS, _FIRMS = 900, 120
+_LAST_MAILS = 200
+_ROOT = Path(__file__).parents[2]
+
+
+def main() -> None:
+    """Print one table."""
+    mails = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    with tempfile.TemporaryDirectory() as folder:
+        maildir = Path(folder, "mail")
+        size = fill(maildir, mails)
+        print(f"{mails} mails, {size / 1e6:.0f} MB, n = {runs}")  # noqa: T201
+        print(f"{'':<14}{'mails/s':>22}{'peak MiB':>10}")  # noqa: T201
+        for name, command in _COMMANDS.items():
+            if name != "deskapp" and shutil.which(name) is None:
+                print(f"{name:<14}{'not installed':>22}")  # noqa: T201
+                continue
+            figures = [measured(command, maildir) for _ in range(runs)]
+            rates = [mails / seconds for seconds, _ in figures]
+            span = f"{min(rates):.0f} to {max(rates):.0f}"
+            peak = max(memory for _, memory in figures)
+            print(f"{name:<14}{statistics.median(rates):8.0f} ({span}){peak:10.0f}")  # noqa: T201
+
+
+def fill(maildir: Path, mails: int) -> int:
+    """Make a Maildir with that many mails, four in ten of them answers; answers the bytes."""
+    for part in ("cur", "new", "tmp"):
+        (maildir / part).mkdir(parents=True)
+    chance = random.Random(3)
+    earlier: list[tuple[str, str]] = []
+    size = 0
+    for number in range(mails):
+        raw = _mail(chance, number, mails, earlier).as_bytes()
+        size += len(raw)
+        (maildir / "cur" / f"{number}.bench:2,").write_bytes(raw)
+    return size
+
+
+def measured(
+    command: Callable[[Path, Path], list[list[str]]], maildir: Path
+) -> tuple[float, float]:
+    """Seconds of the last of the commands, and the peak of its processes in MiB."""
+    with tempfile.TemporaryDirectory() as home:
+        *before, last = command(maildir, Path(home))
+        environ = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+        environ |= {"PYTHONPATH": str(_ROOT), "NOTMUCH_CONFIG": str(Path(home, "notmuch.ini"))}
+        for each in before:
+            subprocess.run(each, env=environ, check=True, stdout=subprocess.DEVNULL)
+        begun = time.monotonic()
+        process = subprocess.Popen(last, env=environ, stdout=subprocess.DEVNULL)
+        _, status, used = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - begun
+    if status:
+        raise subprocess.CalledProcessError(status, last)
+    return seconds, used.ru_maxrss / 1024
+
+
+def _deskapp(maildir: Path, home: Path) -> list[list[str]]:
+    database = str(home / "office.db")
+    return [[sys.executable, "-m", "deskapp", "--database", database, "import", str(maildir)]]
+
+
+def _notmuch(maildir: Path, home: Path) -> list[list[str]]:
+    (home / "notmuch.ini").write_text(
+        f"[database]\npath={home}\nmail_root={maildir}\n[user]\nprimary_email=rii@example.org\n"
+    )
+    return [["notmuch", "new", "--quiet"]]
+
+
+def _mu(maildir: Path, home: Path) -> list[list[str]]:
+    place = f"--muhome={home / 'mu'}"
+    return [["mu", "init", place, f"--maildir={maildir}"], ["mu", "index", place, "--quiet"]]
+
+
+_COMMANDS = {"deskapp": _deskapp, "notmuch": _notmuch, "mu": _mu}
+
+
+def _mail(
+    chance: random.Random, number: int, of: int, earlier: list[tuple[str, str]]
+) -> EmailMessage:
+    mail = EmailMessage()
+    sender = chance.randrange(_SENDERS)
+    mail["From"] = f"Person {sender} <person{sender}@firma{sender % _FIRMS}.example>"
+    mail["To"] = "Service-RII <service-rii@example.org>"
+    mail["Date"] = format_datetime(NOW - timedelta(minutes=10 * (of - number)))
+    own_id, subject = f"<{number}.bench@firma.example>", " ".join(chance.choices(_WORDS, k=5))
+    if earlier and chance.random() < 0.4:
+        answered, its_subject = chance.choice(earlier[-_LAST_MAILS:])
+        mail["In-Reply-To"] = mail["References"] = answered
+        subject = f"AW: {its_subject}"
+    mail["Message-ID"], mail["Subject"] = own_id, subject
+    earlier.append((own_id, subject.removeprefix("AW: ")))
+    lines = [" ".join(chance.choices(_WORDS, k=12)) for _ in range(chance.randrange(4, 40))]
+    mail.set_content("\n".join((*lines, "", "Mit freundlichen Grüßen", "Person", "-- ", "Firma")))
+    if chance.random() < 0.5:
+        page = "".join(f"<p>{line}</p>" for line in lines)
+        mail.add_alternative(f"<html><body>{page}</body></html>", subtype="html")
+    if chance.random() < 0.1:
+        mail.add_attachment(
+            chance.randbytes(30_000), maintype="application", subtype="pdf", filename="Anlage.pdf"
+        )
+    return mail
+
+
+if __name__ == "__main__":
+    main()
