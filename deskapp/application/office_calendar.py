@@ -1,14 +1,14 @@
 """The profile of the office, and its working days."""
 
-from deskapp.application.ports.records import Reader
+from deskapp.application.ports.records import Finder
 from deskapp.application.ports.system import Holidays
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.office import OFFICE, Office
 
 
-def office_of(reader: Reader) -> Office:
+def office_of(finder: Finder) -> Office:
     """The profile of the office, with defaults where none was stored yet."""
-    return reader.find(Office, OFFICE) or Office(id=OFFICE)
+    return next(iter(finder.where(Office)), Office(id=OFFICE))
 
 
 def office_calendar(office: Office, holidays: Holidays) -> Calendar:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from deskapp.application.changes import Change, ChangeSet, same_content
 from deskapp.application.errors import MovedOn, NotFound, Obstacle, Outdated
@@ -33,6 +33,7 @@ class UnitOfWork:
         self._holidays = holidays
         self.user_id = user_id
         self._changes: dict[Id, Change] = {}
+        self._wholes: dict[type[Record], tuple[Record, ...]] = {}
 
     @property
     def now(self) -> datetime:
@@ -47,7 +48,7 @@ class UnitOfWork:
     @property
     def office(self) -> Office:
         """The profile of the office."""
-        return office_of(self.store)
+        return office_of(self)
 
     @property
     def calendar(self) -> Calendar:
@@ -66,8 +67,12 @@ class UnitOfWork:
         return record
 
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
-        """The records whose fields have those values, oldest first."""
-        return self.store.where(kind, **values)
+        """The records whose fields have those values, oldest first; a whole kind is read once."""
+        if values:
+            return self.store.where(kind, **values)
+        if kind not in self._wholes:
+            self._wholes[kind] = self.store.where(kind)
+        return cast("tuple[R, ...]", self._wholes[kind])
 
     def save(self, record: R) -> R:
         """Store a record, new or changed, and answer its stored state.
@@ -80,7 +85,8 @@ class UnitOfWork:
         problems = tidy.problems()
         if problems:
             raise Invalid(problems)
-        before = self.store.find(type(record), record.id)
+        # A new record needs no look: its identity is taken only once, or the database says so.
+        before = self.store.find(type(record), record.id) if record.version else None
         if (before.version if before else 0) != record.version:
             raise Outdated(type(record).__name__)
         if before is not None and same_content(before, tidy):
@@ -158,6 +164,7 @@ class UnitOfWork:
     def _note(self, kind: type[Record], before: Record | None, after: Record | None) -> None:
         record = after or before
         assert record is not None
+        self._wholes.pop(kind, None)
         earlier = self._changes.get(record.id)
         first = earlier.before if earlier else before
         self._changes[record.id] = Change(kind, record.id, first, after)

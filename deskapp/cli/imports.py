@@ -4,8 +4,8 @@ import time
 from collections.abc import Iterable
 from typing import TextIO
 
-from deskapp.application.collecting import import_mails
 from deskapp.application.ports.mail import FoundMail, MailReader
+from deskapp.application.rounds.collecting import import_mails
 from deskapp.application.workspace import Workspace
 from deskapp.cli.json_lines import write_line
 from deskapp.wording.errors import outside_sentence

@@ -174,9 +174,9 @@ def _answer(asked: Asked, clock: Clock) -> Value:
     match asked.type:
         case AskedType.DATE:
             return clock.today()
-        case AskedType.LIST:
+        case AskedType.LIST | AskedType.INITIATIVES:
             return ("erstens", "zweitens")
-        case AskedType.TEXT:
+        case AskedType.TEXT | AskedType.LAND | AskedType.TOPIC:
             return "Text"
 
 

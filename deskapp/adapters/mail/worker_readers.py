@@ -13,6 +13,7 @@ from deskapp.domain.reply_text.parts import ReplyParts
 _READING: Final = "deskapp.adapters.mail.reading"
 JOBS: Final = {
     "mail": f"{_READING}.reader:read_mail",
+    "mail_text": f"{_READING}.reader:read_text",
     "attachment": f"{_READING}.reader:read_attachment",
     "page": f"{_READING}.bare_bodies:read_page",
     "reply_text": f"{_READING}.bare_bodies:read_reply_text",
@@ -29,6 +30,10 @@ class WorkerMailReader:
     def read(self, raw: bytes) -> IncomingMail:
         """The mail; raises `UnreadableMail`."""
         return msgspec.msgpack.decode(self._worker.call("mail", raw), type=IncomingMail)
+
+    def read_text(self, raw: bytes) -> IncomingMail:
+        """The mail without its page; raises `UnreadableMail`."""
+        return msgspec.msgpack.decode(self._worker.call("mail_text", raw), type=IncomingMail)
 
     def attachment(self, raw: bytes, index: int) -> bytes:
         """The bytes of one attachment; raises `UnreadableMail`."""

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from deskapp.adapters.storage import backup, file_checks
 from deskapp.adapters.storage.check import check_library
 from deskapp.adapters.storage.engine import (
+    let_go,
     outbox_lock,
     postgresql_engine,
     reading_one_state,
@@ -85,7 +86,10 @@ class Database:
             yield False
             return
         with lock:
-            yield True
+            try:
+                yield True
+            finally:
+                let_go(lock)
 
     def back_up(self, at: datetime) -> Path:
         """Make a tested copy beside the file, while work goes on.

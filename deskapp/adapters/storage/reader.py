@@ -4,7 +4,7 @@ import zlib
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, select
+from sqlalchemy import Connection, CursorResult, Select, Table, bindparam, select
 
 from deskapp.adapters.storage import trail
 from deskapp.adapters.storage.columns import has_code, has_items
@@ -19,7 +19,8 @@ R = TypeVar("R", bound=Record)
 M = TypeVar("M", bound=MainRecord)
 
 
-# These are asked thousands of times in a row; to make them anew takes as long as to answer them.
+# A question that is made once is answered four times as fast as one made anew.
+_PACKED = select(CONTENT.c.packed).where(CONTENT.c.sha256 == bindparam("sha256"))
 _LOOKED_UP = (
     select(LOOKUP.c.kind, LOOKUP.c.record_id)
     .where(LOOKUP.c.way == bindparam("way"), LOOKUP.c.key == bindparam("key"))
@@ -34,9 +35,11 @@ _NAMESAKES = select(LOOKUP.c.record_id).where(
 
 
 @cache
-def _by_id(table: Table) -> Select[Any]:
-    """The question for the record of an identity."""
-    return select(table).where(table.c.id == bindparam("id"))
+def _question(table: Table, given: tuple[str, ...], empty: tuple[str, ...]) -> Select[Any]:
+    """The question for the rows with values in the columns given, and with empty ones."""
+    conditions = [table.c[name] == bindparam(name) for name in given]
+    conditions += [table.c[name].is_(None) for name in empty]
+    return select(table).where(*conditions).order_by(table.c.id)
 
 
 class ConnectionReader:
@@ -48,17 +51,22 @@ class ConnectionReader:
     def find(self, kind: type[R], record_id: Id) -> R | None:
         """The record, or none."""
         mapping = mapped(kind)
-        row = self._connection.execute(_by_id(mapping.table), {"id": record_id}).mappings().first()
+        question = _question(mapping.table, ("id",), ())
+        row = self._connection.execute(question, {"id": record_id}).mappings().first()
         return None if row is None else mapping.record(row)
 
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
         """The records whose columns have those values, oldest first."""
-        columns = mapped(kind).table.c
-        return self._which(kind, *(columns[name] == value for name, value in values.items()))
+        given = {name: value for name, value in values.items() if value is not None}
+        empty = tuple(name for name in values if name not in given)
+        question = _question(mapped(kind).table, tuple(given), empty)
+        return self._records(kind, self._connection.execute(question, given))
 
     def naming(self, kind: type[R], field: str, record_id: Id) -> tuple[R, ...]:
         """The records in whose list of that name the identity stands, oldest first."""
-        return self._which(kind, has_code(mapped(kind).table.c[field], record_id))
+        table = mapped(kind).table
+        question = select(table).where(has_code(table.c[field], record_id)).order_by(table.c.id)
+        return self._records(kind, self._connection.execute(question))
 
     def contacts_by_mail(self, address: str) -> tuple[Id, ...]:
         """The contacts with that address."""
@@ -93,15 +101,12 @@ class ConnectionReader:
 
     def content(self, sha256: str) -> bytes | None:
         """The kept bytes, or none."""
-        question = select(CONTENT.c.packed).where(CONTENT.c.sha256 == sha256)
-        packed = self._connection.execute(question).scalar()
+        packed = self._connection.execute(_PACKED, {"sha256": sha256}).scalar()
         return None if packed is None else zlib.decompress(packed)
 
-    def _which(self, kind: type[R], *conditions: ColumnElement[bool]) -> tuple[R, ...]:
+    def _records(self, kind: type[R], found: CursorResult[Any]) -> tuple[R, ...]:
         mapping = mapped(kind)
-        question = select(mapping.table).where(*conditions).order_by(mapping.table.c.id)
-        rows = self._connection.execute(question).mappings()
-        return tuple(mapping.record(row) for row in rows)
+        return tuple(mapping.record(row) for row in found.mappings())
 
     def _looked_up(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
         found = self._connection.execute(_LOOKED_UP, {"way": way, "key": lookup_key(key)})

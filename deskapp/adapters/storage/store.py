@@ -2,10 +2,23 @@
 
 import hashlib
 import zlib
+from functools import cache
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Insert,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
+from sqlalchemy.sql.dml import ReturningInsert
 
 from deskapp.adapters.storage import trail
 from deskapp.adapters.storage.finding import index as search_index
@@ -40,7 +53,7 @@ class TransactionStore(ConnectionReader):
     def insert(self, record: Record) -> None:
         """Store a record that is not there yet."""
         mapping = mapped(type(record))
-        self._connection.execute(insert(mapping.table), mapping.row(record))
+        self._connection.execute(_insert_of(mapping.table), mapping.row(record))
         self._derive(record, is_new=True)
 
     def update(self, record: Record, expected_version: int) -> None:
@@ -48,12 +61,8 @@ class TransactionStore(ConnectionReader):
         mapping = mapped(type(record))
         table = mapping.table
         left = self._inquiry_of(record)
-        change = (
-            update(table)
-            .where(table.c.id == record.id, table.c.version == expected_version)
-            .values(mapping.row(record))
-        )
-        if self._connection.execute(change).rowcount != 1:
+        values = mapping.row(record) | {"this_id": record.id, "this_version": expected_version}
+        if self._connection.execute(_update_of(table), values).rowcount != 1:
             raise Outdated(table.name)
         self._derive(record, is_new=False)
         if left is not None:
@@ -65,7 +74,7 @@ class TransactionStore(ConnectionReader):
         there = (table.c.id == record.id, table.c.version == record.version)
         if self._connection.execute(delete(table).where(*there)).rowcount != 1:
             raise Outdated(table.name)
-        self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
+        self._connection.execute(_NOT_FOUND_BY, {"this_id": record.id})
         self._unlearned.add(record.id)
         self._pointers.removed(record)
         if isinstance(record, Message):
@@ -74,24 +83,16 @@ class TransactionStore(ConnectionReader):
     def put_content(self, content: bytes) -> str:
         """Keep bytes once, and answer their SHA-256 in hexadecimal."""
         sha256 = hashlib.sha256(content).hexdigest()
-        known = select(CONTENT.c.size).where(CONTENT.c.sha256 == sha256)
-        if self._connection.execute(known).first() is None:
+        if self._connection.execute(_KNOWN, {"sha256": sha256}).first() is None:
             packed = zlib.compress(content, _PACKING)
             values = {"sha256": sha256, "size": len(content), "packed": packed}
-            self._connection.execute(self._insert(CONTENT).on_conflict_do_nothing(), values)
+            self._connection.execute(_kept(self._connection.dialect.name), values)
         return sha256
 
     def next_number(self, series: str) -> int:
         """The next number of a series, never given before."""
-        count = (
-            self._insert(NUMBER_SERIES)
-            .values(series=series, last=1)
-            .on_conflict_do_update(
-                index_elements=["series"], set_={"last": NUMBER_SERIES.c.last + 1}
-            )
-            .returning(NUMBER_SERIES.c.last)
-        )
-        return int(self._connection.execute(count).scalar_one())
+        dialect = self._connection.dialect.name
+        return int(self._connection.execute(_counted(dialect), {"series": series}).scalar_one())
 
     def keep(self, change_set: ChangeSet) -> None:
         """Store what an action changed."""
@@ -100,11 +101,6 @@ class TransactionStore(ConnectionReader):
     def change_sets(self, step: Id) -> tuple[ChangeSet, ...]:
         """The stored set of that identity, or all that are part of that work."""
         return trail.change_sets(self._connection, step)
-
-    def _insert(self, table: Table) -> SqliteInsert | PostgresqlInsert:
-        """An insert that can say what to do where the row is there already."""
-        made = SqliteInsert if self._connection.dialect.name == "sqlite" else PostgresqlInsert
-        return made(table)
 
     def _inquiry_of(self, record: Record) -> Id | None:
         """The inquiry in which a stored message lies now; none for other kinds."""
@@ -116,14 +112,14 @@ class TransactionStore(ConnectionReader):
 
     def _derive(self, record: Record, *, is_new: bool) -> None:
         if not is_new:
-            self._connection.execute(delete(LOOKUP).where(LOOKUP.c.record_id == record.id))
+            self._connection.execute(_NOT_FOUND_BY, {"this_id": record.id})
         keys = lookup_keys(record)
         if keys:
             kind = mapped(type(record)).table.name
             rows = [
                 {"record_id": record.id, "way": way, "key": key, "kind": kind} for way, key in keys
             ]
-            self._connection.execute(insert(LOOKUP), rows)
+            self._connection.execute(_insert_of(LOOKUP), rows)
         if record.id in self._unlearned:
             self._unlearned.discard(record.id)
             search_index.forget(self._connection, (record.id,))
@@ -135,15 +131,54 @@ class TransactionStore(ConnectionReader):
             self._date_inquiry(record.id)
 
     def _date_inquiry(self, inquiry_id: Id) -> None:
-        newest = (
-            select(func.max(MESSAGE.table.c.at))
-            .where(MESSAGE.table.c.inquiry_id == inquiry_id)
-            .scalar_subquery()
-        )
-        table = INQUIRY.table
-        # The version stays: the column is derived and no part of the record.
-        self._connection.execute(
-            update(table)
-            .where(table.c.id == inquiry_id)
-            .values(last_at=func.coalesce(newest, table.c.received_at))
-        )
+        self._connection.execute(_DATED, {"this_id": inquiry_id})
+
+
+# A statement that is made once is executed four times as fast as one made anew.
+_KNOWN = select(CONTENT.c.size).where(CONTENT.c.sha256 == bindparam("sha256"))
+_NOT_FOUND_BY = delete(LOOKUP).where(LOOKUP.c.record_id == bindparam("this_id"))
+_NEWEST = (
+    select(func.max(MESSAGE.table.c.at))
+    .where(MESSAGE.table.c.inquiry_id == bindparam("this_id"))
+    .scalar_subquery()
+)
+# The version stays: the column is derived and no part of the record.
+_DATED = (
+    update(INQUIRY.table)
+    .where(INQUIRY.table.c.id == bindparam("this_id"))
+    .values(last_at=func.coalesce(_NEWEST, INQUIRY.table.c.received_at))
+)
+
+
+@cache
+def _insert_of(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _update_of(table: Table) -> Update:
+    is_meant = (
+        table.c.id == bindparam("this_id"),
+        table.c.version == bindparam("this_version"),
+    )
+    return update(table).where(*is_meant)
+
+
+@cache
+def _kept(dialect: str) -> Insert:
+    return _insert_or(CONTENT, dialect).on_conflict_do_nothing()
+
+
+@cache
+def _counted(dialect: str) -> ReturningInsert[int]:
+    return (
+        _insert_or(NUMBER_SERIES, dialect)
+        .values(series=bindparam("series"), last=1)
+        .on_conflict_do_update(index_elements=["series"], set_={"last": NUMBER_SERIES.c.last + 1})
+        .returning(NUMBER_SERIES.c.last)
+    )
+
+
+def _insert_or(table: Table, dialect: str) -> SqliteInsert | PostgresqlInsert:
+    """An insert that can say what to do where the row is there already."""
+    return SqliteInsert(table) if dialect == "sqlite" else PostgresqlInsert(table)

@@ -45,6 +45,13 @@ class MailReader(Protocol):
         """The mail; raises `UnreadableMail`."""
         ...
 
+    def read_text(self, raw: bytes) -> IncomingMail:
+        """The mail without its ``html``, nor its ``html_text`` where it has a plain ``text``.
+
+        They take longest to make. Raises `UnreadableMail`.
+        """
+        ...
+
     def attachment(self, raw: bytes, index: int) -> bytes:
         """The bytes of ``IncomingMail.attachments[index]``; raises `UnreadableMail`."""
         ...

@@ -21,7 +21,7 @@ R = TypeVar("R", bound=Record)
 M = TypeVar("M", bound=MainRecord)
 
 
-class Reader(Protocol):
+class Finder(Protocol):
     """Whole records, by identity or by the value of their fields."""
 
     def find(self, kind: type[R], record_id: Id) -> R | None:
@@ -31,6 +31,10 @@ class Reader(Protocol):
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
         """The records whose fields have those values, or all of the kind; oldest first."""
         ...
+
+
+class Reader(Finder, Protocol):
+    """Records by what else they are found by, and kept bytes."""
 
     def contacts_by_mail(self, address: str) -> tuple[Id, ...]:
         """The contacts who have that mail address, compared without regard to case."""
@@ -51,6 +55,14 @@ class Reader(Protocol):
         """The records of the kind in whose list of that name the identity stands; oldest first."""
         ...
 
+    def content(self, sha256: str) -> bytes | None:
+        """The kept bytes with that SHA-256, or none."""
+        ...
+
+
+class Keeper(Reader, Protocol):
+    """Records with their past, and by their tags."""
+
     def tagged(self, kind: type[M], tag: str) -> tuple[M, ...]:
         """The records of the kind that have the tag, compared without regard to case."""
         ...
@@ -59,12 +71,8 @@ class Reader(Protocol):
         """The last change sets that touched a record, each with that change alone, newest first."""
         ...
 
-    def content(self, sha256: str) -> bytes | None:
-        """The kept bytes with that SHA-256, or none."""
-        ...
 
-
-class RecordStore(Reader, Protocol):
+class RecordStore(Keeper, Protocol):
     """One open transaction; it takes whole states and knows nothing of rules."""
 
     def insert(self, record: Record) -> None:
@@ -97,7 +105,7 @@ class RecordStore(Reader, Protocol):
 
 
 class Queries(
-    Reader,
+    Keeper,
     Lists,
     Duplicates,
     HistoryLists,

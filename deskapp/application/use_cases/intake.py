@@ -188,7 +188,7 @@ def _takes_part(work: UnitOfWork, inquiry: Inquiry, mail: IncomingMail) -> bool:
 
 def _is_ours(work: UnitOfWork, mail: IncomingMail) -> bool:
     """Whether the mail comes from one of the office's own addresses."""
-    return mail.sender is not None and mail.sender.key in own_addresses(work.store)
+    return mail.sender is not None and mail.sender.key in own_addresses(work)
 
 
 def _opened(
@@ -222,7 +222,7 @@ def _message(
         direction=Direction.OUT if ours else Direction.IN,
         delivery=Delivery.SENT if ours else Delivery.NONE,
         at=at,
-        subject=mail.subject[:998],
+        subject=one_line(mail.subject)[:998],
         sender=mail.sender,
         to=mail.to,
         cc=mail.cc,

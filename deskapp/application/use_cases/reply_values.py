@@ -9,7 +9,7 @@ from deskapp.application.office_calendar import office_of
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
-from deskapp.application.use_cases.initiative_details import initiative_details
+from deskapp.application.use_cases.initiatives.details import initiative_details
 from deskapp.application.use_cases.recipients import Recipient, recipient
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.closing import closing, signature

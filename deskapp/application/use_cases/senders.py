@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from deskapp.application.errors import NotFound
-from deskapp.application.ports.records import Reader
+from deskapp.application.ports.records import Finder, Reader
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
@@ -26,10 +26,10 @@ from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile
 
 
-def own_addresses(reader: Reader) -> frozenset[str]:
+def own_addresses(finder: Finder) -> frozenset[str]:
     """What the office writes from, as keys of addresses."""
-    profiles = (MailAddress(profile.mail) for profile in reader.where(SenderProfile))
-    accounts = (MailAddress(account.address) for account in reader.where(MailAccount))
+    profiles = (MailAddress(profile.mail) for profile in finder.where(SenderProfile))
+    accounts = (MailAddress(account.address) for account in finder.where(MailAccount))
     return frozenset(each.key for each in (*profiles, *accounts))
 
 

@@ -67,16 +67,18 @@ def _counted_signs(report: Report) -> int:
     local_part = report.sender_address.partition("@")[0]
     daemon = signs.DAEMON.search(local_part) or signs.DAEMON_NAME.search(report.sender_name)
     machine = daemon or signs.NO_REPLY.match(local_part)
-    return sum(
+    counted = sum(
         (
             2 if daemon else 0,
             3 if "x-failed-recipients" in report.headers else 0,
             1 if machine and report.has_original else 0,
             1 if return_path in {"<>", ""} or "daemon" in return_path else 0,
             1 if signs.SUBJECT.search(report.subject) else 0,
-            1 if signs.TEXT.search(report.text[:_LOOKED_AT]) else 0,
         )
     )
+    # The text is long: it is looked at only where it decides.
+    decides = counted == _ENOUGH - 1
+    return counted + (decides and signs.TEXT.search(report.text[:_LOOKED_AT]) is not None)
 
 
 def _fields(text: str) -> dict[str, list[str]]:

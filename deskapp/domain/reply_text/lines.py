@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 # What a pattern may look at in one line. Longer lines are text; nothing below looks further.
@@ -30,16 +30,16 @@ class Line:
     depth: int = 0
     mark: Mark = Mark.NONE
     written: str | None = None
+    start: str = field(init=False, repr=False, compare=False)
+    """As much of the line as patterns look at, without outer blanks."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "start", self.text[:LONGEST_LOOK].strip())
 
     @property
     def blank(self) -> bool:
         """Whether nothing is to be read on it."""
-        return not self.text or self.text.isspace()
-
-    @property
-    def start(self) -> str:
-        """As much of the line as patterns look at, without outer blanks."""
-        return self.text[:LONGEST_LOOK].strip()
+        return not self.start and not self.text.strip()
 
     def __str__(self) -> str:
         if self.written is not None:

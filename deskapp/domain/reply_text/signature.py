@@ -83,9 +83,10 @@ def _by_delimiter(lines: Sequence[Line], own: Sequence[int]) -> int | None:
 def _heads_footer(lines: Sequence[Line], own: Sequence[int]) -> bool:
     """Whether a drawn line has a footer below: few short lines that begin with no sentence."""
     drawn, *below = own
+    if not 0 < len(below) <= _MOST_FOOTER_LINES or not is_rule(lines[drawn]):
+        return False
     texts = [lines[i].start for i in below]
-    few = 0 < len(texts) <= _MOST_FOOTER_LINES and is_rule(lines[drawn])
-    return few and _namelike(texts[0]) and all(len(text) <= _LONGEST_FOOTER for text in texts)
+    return _namelike(texts[0]) and all(len(text) <= _LONGEST_FOOTER for text in texts)
 
 
 def _by_closing(lines: Sequence[Line], own: Sequence[int]) -> int | None:
@@ -99,13 +100,14 @@ def _by_closing(lines: Sequence[Line], own: Sequence[int]) -> int | None:
 def _closes(lines: Sequence[Line], at: int, below: Sequence[int]) -> bool:
     """Whether the line is a closing, judged with the lines below it."""
     text = lines[at].start.lstrip(_DECORATION)
-    names = [lines[i].start for i in below]
     phrase = CLOSING.match(text)
     if phrase and len(text) <= _LONGEST_NAME:
-        return _closing_rest(text[phrase.end() :]) and _namelike(names[0] if names else "")
+        name = lines[below[0]].start if below else ""
+        return _closing_rest(text[phrase.end() :]) and _namelike(name)
     phrase = THANKING.match(text)
     if phrase is None or not _only_named(text[phrase.end() :]):
         return False
+    names = [lines[i].start for i in below]
     short = all(_namelike(name) and len(name.split()) <= _MOST_NAME_WORDS for name in names)
     return 0 < len(names) <= _MOST_NAME_LINES and short
 

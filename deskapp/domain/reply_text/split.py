@@ -1,6 +1,7 @@
 """The two entry points: a plain-text body, or lines that were read from HTML."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from deskapp.domain.reply_text.forwarded import carried
 from deskapp.domain.reply_text.lines import Line, joined, plain_lines, trimmed
@@ -19,54 +20,69 @@ def split_reply(text: str) -> ReplyParts:
 
 def split_lines(lines: Sequence[Line]) -> ReplyParts:
     """Cut a body given as lines, see `split_reply`."""
-    parts = segments(lines)
+    parts = [_Part(segment) for segment in segments(lines)]
     kept = _kept(parts)
-    with_signature = _text([*segment.header, *segment.lines] for segment in kept)
-    cut = [_cut(segment) for segment in kept]
+    with_signature = _text([*part.segment.header, *part.segment.lines] for part in kept)
+    cut = [_cut(part) for part in kept]
     text = _text(own for own, _ in cut)
     return ReplyParts(
         reply_text=text or with_signature,
         reply_with_signature=with_signature,
         signature=_text(signature for _, signature in cut) if text else "",
-        forwarded=carried(parts),
+        forwarded=carried([part.segment for part in parts]),
     )
 
 
-def _kept(parts: Sequence[Segment]) -> list[Segment]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A segment, and where the signature begins in the sender's own."""
+
+    segment: Segment
+    signature: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        own = not self.segment.quoted
+        start = signature_start(self.segment.lines) if own else len(self.segment.lines)
+        object.__setattr__(self, "signature", start)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether the sender wrote more on it than a signature."""
+        segment = self.segment
+        return not segment.quoted and bool(trimmed(segment.lines[: self.signature]))
+
+
+def _kept(parts: Sequence[_Part]) -> list[_Part]:
     """The sender's own segments and the quotes that the sender answers in between.
 
     A quote below which nothing new stands is left out. So is one with an introduction when the
     sender wrote only above and below it; answers between several quotes keep them as context.
     """
-    last = max((i for i, part in enumerate(parts) if _says_something(part)), default=-1)
-    if last < 0 and not any(part.opening for part in parts):
+    last = max((i for i, part in enumerate(parts) if part.says_something), default=-1)
+    if last < 0 and not any(part.segment.opening for part in parts):
         return list(parts)
     between = _answers_between_quotes(parts)
     return [
         part
         for i, part in enumerate(parts)
-        if not part.quoted or (i < last and part.marked and (between or not part.opening))
+        if not part.segment.quoted
+        or (i < last and part.segment.marked and (between or not part.segment.opening))
     ]
 
 
-def _says_something(part: Segment) -> bool:
-    """Whether the sender wrote more on it than a signature."""
-    return not part.quoted and bool(trimmed(part.lines[: signature_start(part.lines)]))
+def _answers_between_quotes(parts: Sequence[_Part]) -> bool:
+    marked = [i for i, part in enumerate(parts) if part.segment.marked]
+    return bool(marked) and any(part.says_something for part in parts[marked[0] : marked[-1]])
 
 
-def _answers_between_quotes(parts: Sequence[Segment]) -> bool:
-    marked = [i for i, part in enumerate(parts) if part.marked]
-    return bool(marked) and any(map(_says_something, parts[marked[0] : marked[-1]]))
-
-
-def _cut(part: Segment) -> tuple[Sequence[Line], Sequence[Line]]:
+def _cut(part: _Part) -> tuple[Sequence[Line], Sequence[Line]]:
     """The lines of a segment without its signature, and the signature."""
-    if part.quoted:
-        return [*part.header, *part.lines], ()
-    start = signature_start(part.lines)
-    signature = part.lines[start:]
+    segment, start = part.segment, part.signature
+    if segment.quoted:
+        return [*segment.header, *segment.lines], ()
+    signature = segment.lines[start:]
     stop = start + postscript(signature)
-    return [*part.lines[:start], *part.lines[stop:]], part.lines[start:stop]
+    return [*segment.lines[:start], *segment.lines[stop:]], segment.lines[start:stop]
 
 
 def _text(groups: Iterable[Sequence[Line]]) -> str:

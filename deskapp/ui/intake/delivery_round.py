@@ -8,10 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from deskapp.application import delivery
 from deskapp.application.actions import Action
 from deskapp.application.changes import Change, ChangeSet
-from deskapp.application.delivery import Round
+from deskapp.application.rounds import delivery
+from deskapp.application.rounds.delivery import Round
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.domain.mail_account import MailAccount

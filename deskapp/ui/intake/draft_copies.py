@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskapp.application.changes import Change, ChangeSet
 from deskapp.application.errors import OutsideError
-from deskapp.application.mailbox_copies import mirror_drafts
+from deskapp.application.rounds.mailbox_copies import mirror_drafts
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id

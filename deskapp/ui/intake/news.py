@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from deskapp.application.collecting import Summary
-from deskapp.application.delivery import Round
 from deskapp.application.errors import OutsideError
+from deskapp.application.rounds.collecting import Summary
+from deskapp.application.rounds.delivery import Round
 from deskapp.domain.errors import DomainError
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.kit.notice import Notice, NoticeKind

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from deskapp.application.collecting import Progress, Summary, fetch_mails, import_mails
 from deskapp.application.ports.mail import FoundMail
+from deskapp.application.rounds.collecting import Progress, Summary, fetch_mails, import_mails
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mail_account import MailAccount
 from deskapp.ui.intake import news

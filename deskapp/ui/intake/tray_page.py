@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.collecting import read_again
 from deskapp.application.errors import OutsideError
+from deskapp.application.rounds.collecting import read_again
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.intake import TakenIn

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.application.mailing_rounds import writing_of
 from deskapp.application.ports.records import Queries
+from deskapp.application.rounds.mailings import writing_of
 from deskapp.application.use_cases.mailings.letters import Writing, letter
 from deskapp.domain.contact import Contact
 from deskapp.domain.errors import DomainError

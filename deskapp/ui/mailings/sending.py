@@ -5,9 +5,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
 from deskapp.application.ports.post import UnsafeMail
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.mailings import course, reminders
 from deskapp.application.use_cases.mailings.letters import LettersIncomplete

@@ -9,7 +9,7 @@ from deskapp.application.ports.text import TemplateBroken, Value
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases import replies
 from deskapp.application.use_cases.answered_mail import AnsweredMail, answered_mail
-from deskapp.application.use_cases.initiative_lists import land_asked_for, topic_asked_for
+from deskapp.application.use_cases.initiatives.lists import land_asked_for, topic_asked_for
 from deskapp.application.use_cases.replies import FREE_REPLY, Fill, NoSenderProfile
 from deskapp.application.use_cases.reply_start import ReplyStart
 from deskapp.application.workspace import Workspace

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases.mailings import chosen
 from deskapp.application.use_cases.mailings.chosen import Added

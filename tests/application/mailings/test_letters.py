@@ -9,9 +9,9 @@ import pytest
 
 from deskapp.adapters.storage.database import Database
 from deskapp.adapters.system.holiday_calendar import german_holidays
-from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
 from deskapp.application.errors import InUse, Outdated
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.mailings import chosen, consents, course

@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 
-from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.mailings import chosen, consents, course, reminders

@@ -8,8 +8,8 @@ import pytest
 from deskapp.adapters.files.start_data.start_files import StartFiles
 from deskapp.adapters.storage.database import Database
 from deskapp.adapters.system.holiday_calendar import german_holidays
-from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.mailings import course

@@ -13,7 +13,7 @@ from contextlib import suppress
 from deskapp.adapters.storage.database import open_database
 from deskapp.adapters.system.clock import SystemClock
 from deskapp.adapters.system.holiday_calendar import german_holidays
-from deskapp.application import mailing_rounds
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.workspace import Workspace
 from deskapp.composition.outside import make_tools
 from deskapp.domain.mailings.mailing import Mailing

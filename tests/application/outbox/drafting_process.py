@@ -13,7 +13,7 @@ from deskapp.adapters.mail.compose import StandardComposer
 from deskapp.adapters.mail.mailbox_folders import ImapMailbox
 from deskapp.adapters.storage.database import open_database
 from deskapp.application.actions import Action
-from deskapp.application.mailbox_copies import mirror_drafts
+from deskapp.application.rounds.mailbox_copies import mirror_drafts
 from deskapp.application.use_cases import replies
 from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Message

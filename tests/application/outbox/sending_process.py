@@ -9,7 +9,7 @@ from collections.abc import Callable
 from deskapp.adapters.mail.mailbox_folders import ImapMailbox
 from deskapp.adapters.mail.smtp import SmtpSender
 from deskapp.adapters.storage.database import open_database
-from deskapp.application import delivery
+from deskapp.application.rounds import delivery
 from deskapp.application.workspace import Workspace
 from tests.adapters.mail.accounts import GivenSecrets
 from tests.application.outbox.fast_clock import FastClock

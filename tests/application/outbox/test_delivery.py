@@ -7,10 +7,10 @@ import pytest
 
 from deskapp.adapters.mail.smtp import SmtpSender
 from deskapp.adapters.storage.database import Database
-from deskapp.application import delivery
 from deskapp.application.actions import Action
-from deskapp.application.delivery import Round
 from deskapp.application.ports.post import Refusal
+from deskapp.application.rounds import delivery
+from deskapp.application.rounds.delivery import Round
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.outbox import PAUSES

@@ -14,8 +14,8 @@ import pytest
 from deskapp.adapters.mail.compose import StandardComposer
 from deskapp.adapters.mail.mailbox_folders import ImapMailbox
 from deskapp.adapters.storage.database import open_database
-from deskapp.application import delivery
-from deskapp.application.mailbox_copies import mirror_drafts
+from deskapp.application.rounds import delivery
+from deskapp.application.rounds.mailbox_copies import mirror_drafts
 from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Message
 from tests.adapters.mail.accounts import GivenSecrets

@@ -4,11 +4,11 @@ import pytest
 
 from deskapp.adapters.mail.compose import StandardComposer
 from deskapp.adapters.storage.database import Database
-from deskapp.application import delivery
 from deskapp.application.actions import Action
 from deskapp.application.errors import OutsideError
-from deskapp.application.mailbox_copies import mirror_drafts
 from deskapp.application.ports.post import Refusal, SendingUnclear
+from deskapp.application.rounds import delivery
+from deskapp.application.rounds.mailbox_copies import mirror_drafts
 from deskapp.application.use_cases import outbox, records, replies, reply_sending
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.mail_address import MailAddress

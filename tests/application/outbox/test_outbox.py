@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from deskapp.adapters.storage.database import Database, open_database
-from deskapp.application import delivery
 from deskapp.application.actions import Action
 from deskapp.application.errors import MovedOn
 from deskapp.application.ports.post import Refusal
+from deskapp.application.rounds import delivery
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox, reply_sending
 from deskapp.application.workspace import Workspace

@@ -8,10 +8,10 @@ from contextlib import suppress
 import pytest
 
 from deskapp.adapters.storage.database import open_database
-from deskapp.application import delivery
 from deskapp.application.actions import Action
 from deskapp.application.errors import Outdated
 from deskapp.application.ports.post import Refusal
+from deskapp.application.rounds import delivery
 from deskapp.application.use_cases import reply_sending
 from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Message

@@ -41,9 +41,9 @@ def _answer(asked: Asked, clock: Clock) -> Value:
     match asked.type:
         case AskedType.DATE:
             return clock.today()
-        case AskedType.LIST:
+        case AskedType.LIST | AskedType.INITIATIVES:
             return ("Entwurf schicken; Frau Muster; 04.12.2026", "zweitens")
-        case AskedType.TEXT:
+        case AskedType.TEXT | AskedType.LAND | AskedType.TOPIC:
             return "Text"
 
 

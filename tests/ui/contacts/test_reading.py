@@ -108,8 +108,10 @@ def test_what_is_open_and_what_was_said_leads_there(show: Show, workspace: Works
     assert sorted(shown.timeline) == [
         "Anrufen, Ask again, due Fri 20 Nov",
         "Hilfe, Received, Guten Tag, Mon 23 Nov",
-        "Sample data loaded, Change, Form of address, Title, First name, Family name, E-mail, "
-        "Phone, Mon 23 Nov",
+        (
+            "Sample data loaded, Change, Form of address, Title, First name, Family name, E-mail, "
+            "Phone, Mon 23 Nov"
+        ),
     ]
     assert shown.block("Open follow-ups")[0].startswith("Anrufen, 3 days late")
     open_ones = shown.block_list("Open inquiries")

@@ -4,8 +4,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases import replies
 from deskapp.application.use_cases.records import save

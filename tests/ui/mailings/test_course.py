@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from deskapp.application import mailing_rounds
 from deskapp.application.actions import Action
+from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.tools import Tools
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox

@@ -41,12 +41,27 @@ def read_mail(raw: bytes) -> IncomingMail:
     """The complete record of a mail; raises `UnreadableMail`."""
     parts = _opened(raw)
     html = joined(map(sanitise, parts.html))
-    html_text = joined(map(visible_text, parts.html))
+    return replace(_record(parts, _visible(parts)), html=html)
+
+
+def read_text(raw: bytes) -> IncomingMail:
+    """The record of a mail without its page, which takes longest; raises `UnreadableMail`.
+
+    Nor is there the page's text where the mail has a plain one.
+    """
+    parts = _opened(raw)
+    return _record(parts, "" if parts.mail.text.strip() else _visible(parts))
+
+
+def _visible(parts: TakenApart) -> str:
+    return joined(map(visible_text, parts.html))
+
+
+def _record(parts: TakenApart, html_text: str) -> IncomingMail:
     read = parts.mail.text if parts.mail.text.strip() else html_text
     reply = _reply(parts)
     return replace(
         parts.mail,
-        html=html,
         html_text=html_text,
         reply_text=reply.reply_text,
         reply_with_signature=reply.reply_with_signature,

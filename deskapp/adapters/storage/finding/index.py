@@ -57,6 +57,7 @@ SHORTEST_PART = 4
 """Letters that are looked for inside words too."""
 
 _FORGOTTEN_AT_ONCE = 500
+_CHANGED = update(_S).where(_S.c.record_id == bindparam("this_id"))
 
 
 class Words(Enum):
@@ -94,8 +95,8 @@ def learn(connection: Connection, record: Record, *, is_new: bool = False) -> No
         if not is_new:
             forget(connection, (record.id,))
         return
-    change = update(_S).where(_S.c.record_id == record.id)
-    if is_new or connection.execute(change, asdict(words)).rowcount == 0:
+    values = {**asdict(words), "this_id": record.id}
+    if is_new or connection.execute(_CHANGED, values).rowcount == 0:
         kind = RecordKind(mapped(type(record)).table.name)
         entry = _new_entry(kind, connection.dialect.name)
         connection.execute(entry, {"record_id": record.id, **asdict(words)})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from deskapp.application.ports.records import Reader
+from deskapp.application.ports.records import Keeper
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.bulk.tagging import with_tags
 from deskapp.application.use_cases.collected.main_types import MAIN_TYPES
@@ -19,6 +19,6 @@ def rename_tag(work: UnitOfWork, old: str, new: str = "") -> int:
     return len(found)
 
 
-def _tagged(reader: Reader, tag: str) -> Iterator[MainRecord]:
+def _tagged(reader: Keeper, tag: str) -> Iterator[MainRecord]:
     for kind in MAIN_TYPES.values():
         yield from reader.tagged(kind, tag)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.ports.text import Value
-from deskapp.application.use_cases.initiative_lists import listed_initiatives
+from deskapp.application.use_cases.initiatives.lists import listed_initiatives
 from deskapp.domain.addresses.laender import LAENDER
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.office import CatalogueEntry

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from functools import partial
 
 from deskapp.application.actions import Action
 from deskapp.application.use_cases.bulk.tagging import tag
@@ -75,7 +76,7 @@ def test_own_fields_change_places(workspace: Workspace) -> None:
     for down, order in ((True, ["Halle", "Stufe"]), (True, ["Halle", "Stufe"])):
         workspace.execute(
             Action.SETTINGS_SAVED,
-            lambda w, down=down: own_fields.move_own_field(w, _GRADE, down=down),
+            partial(own_fields.move_own_field, definition=_GRADE, down=down),
         )
         assert labels() == order
     workspace.execute(

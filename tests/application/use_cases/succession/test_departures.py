@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.records import Queries
@@ -96,7 +97,7 @@ def test_mail_that_came_back_is_a_sign_with_its_day(workspace: Workspace) -> Non
 def test_who_is_still_there_is_not_asked_about_again(workspace: Workspace) -> None:
     _keep(workspace, _EVA, _TOM, _INQUIRY, _answer(9, _GONE))
     for one in (_EVA.id, _TOM.id):
-        workspace.execute(Action.CONTACT_SAVED, lambda w, one=one: note_still_there(w, one))
+        workspace.execute(Action.CONTACT_SAVED, partial(note_still_there, contact_id=one))
         assert _sign(workspace, one) is None
     assert _seem_gone(workspace) == ()
     workspace.undo()

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from deskapp.application.actions import Action
 from deskapp.application.errors import Outdated, OutsideError
-from deskapp.application.mailbox_copies import keep_copies, look_for_unclear
 from deskapp.application.ports.post import (
     Mailbox,
     MailSender,
@@ -18,6 +17,7 @@ from deskapp.application.ports.post import (
     ServerAway,
 )
 from deskapp.application.ports.records import Reader
+from deskapp.application.rounds.mailbox_copies import keep_copies, look_for_unclear
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.mailings.door import may_leave
