@@ -30,9 +30,9 @@ from deskapp.domain.collected.list_import import ImportState, ListImport
 from deskapp.domain.errors import Invalid
 from deskapp.domain.record import Id, new_id
 
-_SECONDS_A_BATCH: Final = 0.08
+_SECONDS_A_BATCH: Final = 0.2
 """How long a batch should hold the records for itself; others wait for no more than that."""
-_FIRST_BATCH, _SMALLEST_BATCH, _LARGEST_BATCH = 10, 5, 500
+_FIRST_BATCH, _SMALLEST_BATCH, _LARGEST_BATCH = 20, 10, 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Counts:
     """What became of the rows so far.
 
     ``similar`` counts new records of whose name there is another one, ``bodies`` the
-    organisations that are made beside.
+    organisations that are made beside, ``remarked`` the rows that were taken with a remark.
     """
 
     rows: int = 0
@@ -50,6 +50,7 @@ class Counts:
     unchanged: int = 0
     rejected: int = 0
     similar: int = 0
+    remarked: int = 0
     bodies: int = 0
 
     def plus(self, results: Iterable[RowResult]) -> "Counts":
@@ -65,6 +66,7 @@ class Counts:
             unchanged=self.unchanged + outcomes.count(Outcome.UNCHANGED),
             rejected=self.rejected + outcomes.count(Outcome.REJECTED),
             similar=self.similar + sum(each.similar for each in taken),
+            remarked=self.remarked + sum(bool(each.remarks) for each in stored),
             bodies=self.bodies + sum(len(each.bodies) for each in stored),
         )
 

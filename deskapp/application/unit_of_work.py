@@ -153,7 +153,11 @@ class UnitOfWork:
         )
 
     def _write(self, before: R | None, record: R) -> R:
-        stored = replace(record, version=record.version + 1)
+        noted = self._changes.get(record.id)
+        first = noted.before if noted else None
+        # What comes back to the state that was read has not changed for anybody else.
+        is_back = first is not None and same_content(first, record)
+        stored = replace(record, version=first.version if is_back and first else record.version + 1)
         if before is None:
             self.store.insert(stored)
         else:

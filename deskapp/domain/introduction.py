@@ -53,7 +53,7 @@ class Agreement:
 class Introduction(Record):
     """Who asked to be introduced to whom, inside an inquiry; ``topic`` is a catalogue code.
 
-    ``ask_again_on`` is the day on which the office asks what became of it.
+    A follow-up that names it says on which day the office asks what became of it.
     """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"note"})
@@ -66,7 +66,6 @@ class Introduction(Record):
     asked_ok: Agreement | None = None
     introduced_on: date | None = None
     result: IntroductionResult = IntroductionResult.OPEN
-    ask_again_on: date | None = None
     note: str = ""
 
     @property
@@ -97,11 +96,11 @@ class Introduction(Record):
             return replace(opened, asker_ok=agreement)
         return replace(opened, asked_ok=agreement)
 
-    def introduced(self, day: date, ask_again_on: date) -> Self:
+    def introduced(self, day: date) -> Self:
         """The introduction, made. Raises ``NotAgreed`` as long as somebody has not agreed."""
         if self.missing or self.standing is Standing.DECLINED:
             raise NotAgreed
-        return replace(self, introduced_on=day, ask_again_on=ask_again_on)
+        return replace(self, introduced_on=day)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the introduction breaks."""

@@ -3,6 +3,7 @@
 import secrets
 import time
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar, NewType, Self, TypeVar
 
@@ -64,16 +65,21 @@ class Record:
         return _tidied(self)
 
 
+@cache
+def _texts(kind: type) -> tuple[tuple[str, bool], ...]:
+    """The fields of a record or a part of one, and which of them are long texts."""
+    long_texts: frozenset[str] = getattr(kind, "LONG_TEXTS", frozenset())
+    return tuple((field.name, field.name in long_texts) for field in fields(kind))
+
+
 def _tidied(value: V) -> V:
     """A record or a part of one; lines stay apart only in its ``LONG_TEXTS``."""
-    long_texts: frozenset[str] = getattr(value, "LONG_TEXTS", frozenset())
     changes: dict[str, object] = {}
-    for field in fields(value):
-        before = getattr(value, field.name)
-        is_long = field.name in long_texts and isinstance(before, str)
-        after = paragraphs(before) if is_long else _tidy(before)
-        if after != before:
-            changes[field.name] = after
+    for name, is_long in _texts(type(value)):
+        before = getattr(value, name)
+        after = paragraphs(before) if is_long and isinstance(before, str) else _tidy(before)
+        if after is not before and after != before:
+            changes[name] = after
     return replace(value, **changes) if changes else value
 
 

@@ -144,6 +144,7 @@ def _problems_between_fields() -> dict[str, str]:
         ),
         "encryption_required": translate("errors", "A line to {value} must be encrypted."),
         "taken": translate("errors", "“{value}” has this already."),
+        "doubled": translate("errors", "“{value}” stands here twice."),
     }
 
 
@@ -178,6 +179,7 @@ def _problems_of_a_list() -> dict[str, str]:
         "import_several_known": translate("errors", "Several entries fit “{value}”."),
         "import_no_such": translate("errors", "There is no “{value}”."),
         "import_not_understood": translate("errors", "“{value}” was not understood."),
+        "import_address_noted": translate("errors", "No whole address, so in the note: {value}"),
         "import_body_missing": translate(
             "errors", "A function needs the organisation or initiative that it belongs to."
         ),

@@ -4,6 +4,41 @@
     <context>
         <name>duplicates</name>
         <message numerus="yes">
+            <source>%n consents</source>
+            <translation>
+                <numerusform>%n Einwilligung</numerusform>
+                <numerusform>%n Einwilligungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups</source>
+            <translation>
+                <numerusform>%n Wiedervorlage</numerusform>
+                <numerusform>%n Wiedervorlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiries</source>
+            <translation>
+                <numerusform>%n Anfrage</numerusform>
+                <numerusform>%n Anfragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n roles</source>
+            <translation>
+                <numerusform>%n Rolle</numerusform>
+                <numerusform>%n Rollen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n things were changed or deleted since and stay as they are: {names}.</source>
             <translation>
                 <numerusform>%n Angabe wurde seitdem geändert oder gelöscht und bleibt, wie sie ist: {names}.</numerusform>
@@ -13,6 +48,10 @@
         <message>
             <source>All kinds</source>
             <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>Both say the same in every field.</source>
+            <translation>Beide stimmen in allen Feldern überein.</translation>
         </message>
         <message>
             <source>Choose a pair on the left to compare both entries.</source>

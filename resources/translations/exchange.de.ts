@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n have no whole address; what there is of it goes into the note.</source>
+            <translation>
+                <numerusform>Bei %n ist die Anschrift unvollständig; was da ist, kommt in die Notiz.</numerusform>
+                <numerusform>Bei %n ist die Anschrift unvollständig; was da ist, kommt in die Notiz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n initiatives</source>
             <translation>
                 <numerusform>%n Initiative</numerusform>
@@ -233,6 +240,10 @@
         <message>
             <source>Not read to the end</source>
             <translation>Nicht zu Ende eingelesen</translation>
+        </message>
+        <message>
+            <source>One list at a time: this is {name}. Still to come: {others}.</source>
+            <translation>Immer eine Liste nach der anderen: Das ist {name}. Es fehlen noch: {others}.</translation>
         </message>
         <message>
             <source>Otherwise their rows are rejected.</source>

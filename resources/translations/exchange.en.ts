@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n have no whole address; what there is of it goes into the note.</source>
+            <translation>
+                <numerusform>%n has no whole address; what there is of it goes into the note.</numerusform>
+                <numerusform>%n have no whole address; what there is of it goes into the note.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n initiatives</source>
             <translation>
                 <numerusform>%n initiative</numerusform>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n inquiries changed</source>
+            <translation>
+                <numerusform>%n Anfrage geändert</numerusform>
+                <numerusform>%n Anfragen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inquiries will be changed</source>
             <translation>
                 <numerusform>%n Anfrage wird geändert</numerusform>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n inquiries changed</source>
+            <translation>
+                <numerusform>%n inquiry changed</numerusform>
+                <numerusform>%n inquiries changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inquiries will be changed</source>
             <translation>
                 <numerusform>%n inquiry will be changed</numerusform>

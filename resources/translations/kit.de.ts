@@ -319,7 +319,7 @@
         </message>
         <message>
             <source>Introduction</source>
-            <translation>Vermittlung</translation>
+            <translation>Vernetzung</translation>
         </message>
         <message>
             <source>Introduction under way: {one} and {other}</source>
@@ -327,7 +327,7 @@
         </message>
         <message>
             <source>Introductions</source>
-            <translation>Vermittlungen</translation>
+            <translation>Vernetzung</translation>
         </message>
         <message>
             <source>Kind</source>

@@ -69,6 +69,10 @@
             <translation>In einem Formular steht Text, der nicht gespeichert ist. Wenn Sie jetzt beenden, geht er verloren.</translation>
         </message>
         <message>
+            <source>Abbreviation: {text}</source>
+            <translation>Kürzel: {text}</translation>
+        </message>
+        <message>
             <source>About deskapp</source>
             <translation>Über deskapp</translation>
         </message>
@@ -502,6 +506,10 @@
         <message>
             <source>It lies in {file}, and stands in the conversation.</source>
             <translation>Sie liegt in {file} und steht im Verlauf.</translation>
+        </message>
+        <message>
+            <source>It stands in the menu of tools.</source>
+            <translation>Sie steht im Menü „Werkzeuge“.</translation>
         </message>
         <message>
             <source>Kind and topics</source>

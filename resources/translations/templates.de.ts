@@ -144,6 +144,10 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
+            <source>Own fields</source>
+            <translation>Eigene Felder</translation>
+        </message>
+        <message>
             <source>Placeholder</source>
             <translation>Platzhalter</translation>
         </message>

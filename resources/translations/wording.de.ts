@@ -1431,6 +1431,10 @@
             <translation>Aus dieser Datei lässt sich keine Liste lesen. Möglich sind CSV, XLSX, ODS und Kontaktkarten (vCard).</translation>
         </message>
         <message>
+            <source>No whole address, so in the note: {value}</source>
+            <translation>Keine vollständige Anschrift, daher in der Notiz: {value}</translation>
+        </message>
+        <message>
             <source>One message has to stay where it is.</source>
             <translation>Eine Nachricht muss bleiben, wo sie ist.</translation>
         </message>
@@ -1959,6 +1963,10 @@
             <translation>„{value}“ steht nicht zur Auswahl.</translation>
         </message>
         <message>
+            <source>“{value}” stands here twice.</source>
+            <translation>„{value}“ steht hier zweimal.</translation>
+        </message>
+        <message>
             <source>“{value}” was not understood.</source>
             <translation>„{value}“ wurde nicht verstanden.</translation>
         </message>
@@ -2319,6 +2327,10 @@
         <message>
             <source>Introduced on</source>
             <translation>Vermittelt am</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Vernetzung</translation>
         </message>
         <message>
             <source>Is asked</source>
@@ -2755,10 +2767,6 @@
         <message>
             <source>To</source>
             <translation>An</translation>
-        </message>
-        <message>
-            <source>To be asked again on</source>
-            <translation>Nachfrage am</translation>
         </message>
         <message>
             <source>To be sent at</source>
@@ -3363,7 +3371,7 @@
         </message>
         <message>
             <source>Introduction</source>
-            <translation>Vermittlung</translation>
+            <translation>Vernetzung</translation>
         </message>
         <message>
             <source>List read in</source>

@@ -29,7 +29,7 @@ from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry, Kind, State
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.names.folding import loose
-from deskapp.domain.office import User
+from deskapp.domain.office import Catalogue, CatalogueEntry, User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, Record, new_id
 
@@ -105,7 +105,8 @@ def _records(inquiries: int, messages: int, contacts: int, texts: _Texts) -> Ite
     organisations = [_organisation(chance) for _ in range(max(10, inquiries // 100))]
     initiatives = [_initiative(chance) for _ in range(100)]
     people = [_contact(chance) for _ in range(contacts)]
-    yield from (*users, *organisations, *initiatives, *people)
+    topics = [_topic(word) for word in _WORDS]
+    yield from (*users, *topics, *organisations, *initiatives, *people)
     for number in range(inquiries):
         contact = chance.choice(people)
         at = NOW - timedelta(minutes=5 * (inquiries - number))
@@ -134,6 +135,13 @@ def _records(inquiries: int, messages: int, contacts: int, texts: _Texts) -> Ite
             yield FollowUp(
                 id=new_id(), version=1, inquiry_id=inquiry.id, due_on=due_on, reason="Nachfassen"
             )
+
+
+def _topic(word: str) -> CatalogueEntry:
+    code = word.casefold()
+    return CatalogueEntry(
+        id=new_id(), version=1, catalogue=Catalogue.TOPIC, code=code, label_de=word
+    )
 
 
 def _subject(chance: random.Random) -> str:

@@ -117,6 +117,11 @@ def measure(path: Path) -> None:
             print(f"  {name:<22}{line}  |{beside:9.1f}", flush=True)  # noqa: T201
 
 
+_FILTERS = (
+    *("land:NI offen:ja", "land:BY thema:messe", "stand:new art:press", "zuständig:ada offen:ja"),
+    *("von:2027", "land:SH", "kanal:phone", "initiative:birken", "typ:chamber thema:praxis"),
+)
+"""Some leave much, some little, some nothing."""
 NO_WORDS = '"0"'
 """Filters alone are no question for FTS5."""
 RAW = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT 100"
@@ -148,7 +153,7 @@ def searches(path: Path) -> Iterator[tuple[str, list[str]]]:
     yield "number", some(lambda: chance.choice(numbers))
     yield "land:NI word", some(lambda: f"land:NI {chance.choice(words)}")
     yield "open, topic, begun", some(lambda: f"offen:ja thema:messe {chance.choice(words)[:4]}")
-    yield "filters alone", ["land:NI offen:ja", "land:BY thema:messe", "stand:new art:press"]
+    yield "filters alone", list(_FILTERS)
 
 
 def misheard(word: str) -> str:

@@ -113,7 +113,7 @@ def test_two_are_introduced_with_four_keys_and_an_answer(player: Player) -> None
     assert len(greeting) == 2
     (made,) = answer.query(lambda queries: queries.where(Introduction, inquiry_id=inquiry.id))
     assert made.standing is Standing.INTRODUCED
-    assert made.ask_again_on in {each.due_on for each in follow_ups_of(player, inquiry.id)}
+    assert made.id in {each.introduction_id for each in follow_ups_of(player, inquiry.id)}
     tell("J5", "4 + 1", commands(player))
     assert len(commands(player)) == 4
 

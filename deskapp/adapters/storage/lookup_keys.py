@@ -15,6 +15,8 @@ from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record
 
 Keys = frozenset[tuple[str, str]]
+LOOKED_UP = (Contact, Organisation, Initiative)
+"""The kinds of record that have such keys."""
 _KEY_LENGTH = 320
 
 

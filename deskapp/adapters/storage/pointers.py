@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -58,6 +59,15 @@ _LISTED: Final = (
         work.INQUIRY.table,
         lambda related: (each.inquiry_id for each in related),
     ),
+    *(
+        _Listed(
+            owner,
+            "custom",
+            collected.CUSTOM_FIELD.table,
+            lambda values: (each.field_id for each in values),
+        )
+        for owner in (bodies.INITIATIVE, bodies.ORGANISATION, bodies.CONTACT, work.INQUIRY)
+    ),
 )
 
 
@@ -67,32 +77,33 @@ class Pointers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._removed: dict[str, set[Id]] = defaultdict(set)
-        self._named: dict[str, set[Id]] = defaultdict(set)
+        self._named_by: dict[Id, set[tuple[str, Id]]] = {}
 
     def stored(self, record: Record) -> None:
-        """A record is there, with what its lists name."""
+        """A record is there, with what its lists name, whatever they named before."""
         self._removed[mapped(type(record)).table.name].discard(record.id)
-        for listed in _LISTED:
-            if isinstance(record, listed.owner.kind):
-                self._named[listed.target.name].update(listed.ids(getattr(record, listed.field)))
-        if isinstance(record, Favourite):
-            self._named[record.kind.value].add(record.record_id)
-        elif isinstance(record, NotDuplicate):
-            self._named[record.kind.value].update((record.first_id, record.second_id))
+        self._named_by[record.id] = set(_named_in(record))
 
     def removed(self, record: Record) -> None:
-        """A record has gone."""
+        """A record has gone, and names nothing any more."""
         self._removed[mapped(type(record)).table.name].add(record.id)
+        self._named_by.pop(record.id, None)
 
     def check(self) -> None:
         """Raise ``InUse`` where something points at what went, or a list at what is not there."""
         for table, gone in self._removed.items():
             for owner, target in self._pointing(table, gone):
                 raise InUse(owner, target)
-        for table, named in self._named.items():
+        for table, named in self._named().items():
             there = self._pointed(mapped(kind_named(table)).table.c.id, named)
             for target in sorted(named.difference(there)):
                 raise InUse(table, target)
+
+    def _named(self) -> Mapping[str, set[Id]]:
+        named: dict[str, set[Id]] = defaultdict(set)
+        for table, target in chain.from_iterable(self._named_by.values()):
+            named[table].add(target)
+        return named
 
     def _pointing(self, table: str, gone: set[Id]) -> Iterator[tuple[str, Id]]:
         for column in (*_columns_at()[table], *_OF_ANY_KIND):
@@ -111,6 +122,19 @@ class Pointers:
         for values in self._connection.execute(select(column).where(_has_any(column))).scalars():
             for target in gone.intersection(listed.ids(values)):
                 yield listed.owner.table.name, target
+
+
+def _named_in(record: Record) -> Iterator[tuple[str, Id]]:
+    """What the lists of a record name, each with its table."""
+    for listed in _LISTED:
+        if isinstance(record, listed.owner.kind):
+            for target in listed.ids(getattr(record, listed.field)):
+                yield listed.target.name, target
+    if isinstance(record, Favourite):
+        yield record.kind.value, record.record_id
+    elif isinstance(record, NotDuplicate):
+        yield record.kind.value, record.first_id
+        yield record.kind.value, record.second_id
 
 
 def _has_any(column: Column[Any]) -> ColumnElement[bool]:

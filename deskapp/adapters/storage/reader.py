@@ -28,7 +28,7 @@ _LOOKED_UP = (
 )
 _NAMESAKES = select(LOOKUP.c.record_id).where(
     LOOKUP.c.way == "name",
-    LOOKUP.c.key.in_(bindparam("keys", expanding=True)),
+    LOOKUP.c.key == bindparam("key"),
     LOOKUP.c.kind == bindparam("kind"),
     LOOKUP.c.record_id != bindparam("record_id"),
 )
@@ -79,12 +79,12 @@ class ConnectionReader:
 
     def namesakes(self, record: R) -> tuple[Id, ...]:
         """The other records of the kind that share a name with it."""
-        keys = [key for way, key in lookup_keys(record) if way == "name"]
-        if not keys:
-            return ()
-        kind = mapped(type(record)).table.name
-        values = {"keys": keys, "kind": kind, "record_id": record.id}
-        return tuple(sorted(set(self._connection.execute(_NAMESAKES, values).scalars())))
+        this = {"kind": mapped(type(record)).table.name, "record_id": record.id}
+        found: set[Id] = set()
+        for way, key in lookup_keys(record):
+            if way == "name":
+                found.update(self._connection.execute(_NAMESAKES, this | {"key": key}).scalars())
+        return tuple(sorted(found))
 
     def tagged(self, kind: type[M], tag: str) -> tuple[M, ...]:
         """The records with a tag, whatever its case."""

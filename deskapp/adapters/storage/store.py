@@ -5,7 +5,9 @@ import zlib
 from functools import cache
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
+    Delete,
     Insert,
     Table,
     Update,
@@ -22,7 +24,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from deskapp.adapters.storage import trail
 from deskapp.adapters.storage.finding import index as search_index
-from deskapp.adapters.storage.lookup_keys import lookup_keys
+from deskapp.adapters.storage.lookup_keys import LOOKED_UP, lookup_keys
 from deskapp.adapters.storage.pointers import Pointers
 from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.adapters.storage.tables.kinds import mapped
@@ -71,10 +73,11 @@ class TransactionStore(ConnectionReader):
     def remove(self, record: Record) -> None:
         """Take the record away; what still points at it shows when the transaction ends."""
         table = mapped(type(record)).table
-        there = (table.c.id == record.id, table.c.version == record.version)
-        if self._connection.execute(delete(table).where(*there)).rowcount != 1:
+        values = {"this_id": record.id, "this_version": record.version}
+        if self._connection.execute(_delete_of(table), values).rowcount != 1:
             raise Outdated(table.name)
-        self._connection.execute(_NOT_FOUND_BY, {"this_id": record.id})
+        if isinstance(record, LOOKED_UP):
+            self._connection.execute(_NOT_FOUND_BY, {"this_id": record.id})
         self._unlearned.add(record.id)
         self._pointers.removed(record)
         if isinstance(record, Message):
@@ -106,20 +109,11 @@ class TransactionStore(ConnectionReader):
         """The inquiry in which a stored message lies now; none for other kinds."""
         if not isinstance(record, Message):
             return None
-        table = MESSAGE.table
-        question = select(table.c.inquiry_id).where(table.c.id == record.id)
-        return self._connection.execute(question).scalar()
+        return self._connection.execute(_LIES_IN, {"this_id": record.id}).scalar()
 
     def _derive(self, record: Record, *, is_new: bool) -> None:
-        if not is_new:
-            self._connection.execute(_NOT_FOUND_BY, {"this_id": record.id})
-        keys = lookup_keys(record)
-        if keys:
-            kind = mapped(type(record)).table.name
-            rows = [
-                {"record_id": record.id, "way": way, "key": key, "kind": kind} for way, key in keys
-            ]
-            self._connection.execute(_insert_of(LOOKUP), rows)
+        if isinstance(record, LOOKED_UP):
+            self._find_by(record, is_new=is_new)
         if record.id in self._unlearned:
             self._unlearned.discard(record.id)
             search_index.forget(self._connection, (record.id,))
@@ -130,24 +124,42 @@ class TransactionStore(ConnectionReader):
         elif isinstance(record, Inquiry):
             self._date_inquiry(record.id)
 
+    def _find_by(self, record: Record, *, is_new: bool) -> None:
+        this, keys = {"this_id": record.id}, lookup_keys(record)
+        if not is_new:
+            known = self._connection.execute(_FOUND_BY, this)
+            if {(row.way, row.key) for row in known} == keys:
+                return
+            self._connection.execute(_NOT_FOUND_BY, this)
+        kind = mapped(type(record)).table.name
+        rows = [{"record_id": record.id, "way": way, "key": key, "kind": kind} for way, key in keys]
+        if rows:
+            self._connection.execute(_insert_of(LOOKUP), rows)
+
     def _date_inquiry(self, inquiry_id: Id) -> None:
         self._connection.execute(_DATED, {"this_id": inquiry_id})
 
 
 # A statement that is made once is executed four times as fast as one made anew.
 _KNOWN = select(CONTENT.c.size).where(CONTENT.c.sha256 == bindparam("sha256"))
+_FOUND_BY = select(LOOKUP.c.way, LOOKUP.c.key).where(LOOKUP.c.record_id == bindparam("this_id"))
 _NOT_FOUND_BY = delete(LOOKUP).where(LOOKUP.c.record_id == bindparam("this_id"))
 _NEWEST = (
     select(func.max(MESSAGE.table.c.at))
     .where(MESSAGE.table.c.inquiry_id == bindparam("this_id"))
     .scalar_subquery()
 )
+_LAST_AT = func.coalesce(_NEWEST, INQUIRY.table.c.received_at)
 # The version stays: the column is derived and no part of the record.
 _DATED = (
     update(INQUIRY.table)
-    .where(INQUIRY.table.c.id == bindparam("this_id"))
-    .values(last_at=func.coalesce(_NEWEST, INQUIRY.table.c.received_at))
+    .where(
+        INQUIRY.table.c.id == bindparam("this_id"),
+        INQUIRY.table.c.last_at.is_distinct_from(_LAST_AT),
+    )
+    .values(last_at=_LAST_AT)
 )
+_LIES_IN = select(MESSAGE.table.c.inquiry_id).where(MESSAGE.table.c.id == bindparam("this_id"))
 
 
 @cache
@@ -157,11 +169,16 @@ def _insert_of(table: Table) -> Insert:
 
 @cache
 def _update_of(table: Table) -> Update:
-    is_meant = (
-        table.c.id == bindparam("this_id"),
-        table.c.version == bindparam("this_version"),
-    )
-    return update(table).where(*is_meant)
+    return update(table).where(*_is_meant(table))
+
+
+@cache
+def _delete_of(table: Table) -> Delete:
+    return delete(table).where(*_is_meant(table))
+
+
+def _is_meant(table: Table) -> tuple[ColumnElement[bool], ...]:
+    return table.c.id == bindparam("this_id"), table.c.version == bindparam("this_version")
 
 
 @cache

@@ -40,9 +40,9 @@ OWNED: Final[Mapping[type[Record], References]] = {
     Initiative: (*_KEPT_ABOUT, (FollowUp, "initiative_id")),
     Inquiry: (
         *_KEPT_ABOUT,
+        (FollowUp, "inquiry_id"),
         (Introduction, "inquiry_id"),
         (Message, "inquiry_id"),
-        (FollowUp, "inquiry_id"),
     ),
 }
 """What goes with a record, as kinds with the field in which they name it."""

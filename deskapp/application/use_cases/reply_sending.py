@@ -150,10 +150,9 @@ def _leave(
         inquiry = _with_what_it_sets(inquiry, template, work)
         _note_informed(work, inquiry, template, leaving.to)
     work.save(inquiry)
-    for promise in promises:
-        work.save(_follow_up(work, inquiry, promise))
+    promised = [work.save(_follow_up(work, inquiry, promise)) for promise in promises]
     reason = next((each.sets.follow_up_reason_de for each in templates), "") or inquiry.subject
-    note_introduced(work, leaving, reason, [promise.due_on for promise in promises])
+    note_introduced(work, leaving, reason, promised)
     return stored
 
 

@@ -9,14 +9,18 @@ from deskapp.application.office_calendar import office_of
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
+from deskapp.application.use_cases.collected.placeholders import OWN, own_values
 from deskapp.application.use_cases.initiatives.details import initiative_details
 from deskapp.application.use_cases.recipients import Recipient, recipient
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.closing import closing, signature
+from deskapp.domain.collected.main_record import MainRecord
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.mail.threading import base_subject
 from deskapp.domain.office import Office, User
+from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Formality
 from deskapp.domain.salutation.languages import going_on, language_of, spelled
@@ -58,6 +62,7 @@ ENGLISH_NAMES: Final[dict[str, str]] = {
     "absender": "sender",
     "telefon": "phone",
     "email": "mail",
+    OWN["de"]: OWN["en"],
 }
 """The English word for each part of a placeholder's name."""
 
@@ -207,24 +212,33 @@ def _matter(reader: Reader, found: Situation, clock: Clock, language: str) -> di
     first = found.recipients[0] if found.recipients else None
     others = [each for each in found.recipients if each.is_other_than(found.inquirer)]
     contact = first.contact if first else None
+    home = first.home if first and isinstance(first.home, Organisation) else None
+
+    def own(kind: RecordKind, record: MainRecord | None) -> Mapping[str, Value]:
+        return {OWN["de"]: own_values(reader, kind, record, language)}
+
     return {
         "anfrage": {
             "nummer": inquiry.ref_no,
             "betreff": base_subject(inquiry.subject) or inquiry.subject,
             "eingang": clock.local(inquiry.received_at).date(),
             "frist": inquiry.due_on,
+            **own(RecordKind.INQUIRY, inquiry),
         },
         "kontakt": {
             **_person(found, first, language),
             "name_dat": _name(found, first, language, oblique=True),
             "information_offen": contact is not None and contact.informed_on is None,
+            **own(RecordKind.CONTACT, contact),
         },
         "kontakt_a": _person(found, found.inquirer, language),
         "kontakt_b": _person(found, others[0] if others else None, language),
         "initiative": {
             "name": initiative.name_on(found.day) if initiative else "",
             "angaben": initiative_details(reader, initiative, language) if initiative else (),
+            **own(RecordKind.INITIATIVE, initiative),
         },
+        "organisation": own(RecordKind.ORGANISATION, home),
     }
 
 
@@ -253,7 +267,10 @@ def _tag(language: str, contact_language: str) -> str:
 
 
 def _in_english(german: Mapping[str, Value]) -> dict[str, Value]:
+    """The same by English names; the slugs of own fields are the same in both."""
     return {
-        ENGLISH_NAMES[name]: _in_english(value) if isinstance(value, Mapping) else value
+        ENGLISH_NAMES[name]: _in_english(value)
+        if isinstance(value, Mapping) and name != OWN["de"]
+        else value
         for name, value in german.items()
     }

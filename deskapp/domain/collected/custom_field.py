@@ -1,13 +1,21 @@
 """An own field of the office: what it asks for beside the fields that every office has."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import chain, count
+from typing import Final, Self
 
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.errors import Problem
+from deskapp.domain.names.folding import fold
 from deskapp.domain.record import Record
 from deskapp.domain.text_rules import at_most, required
+
+_NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
+_UNNAMED: Final = "feld"
+"""Begins a slug that would not begin with a letter, as the template language asks for."""
 
 
 class FieldType(Enum):
@@ -22,13 +30,28 @@ class FieldType(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomField(Record):
-    """One own field of the records of a kind; ``choices`` are the labels of a choice."""
+    """One own field of the records of a kind; ``choices`` are the labels of a choice.
+
+    ``slug`` is what texts with placeholders call it: ``groesse``. It is made of the first label
+    and stays when that changes.
+    """
 
     of: RecordKind
     label: str
+    slug: str = ""
     type: FieldType = FieldType.TEXT
     choices: tuple[str, ...] = ()
     position: int = 0
+
+    def slugged(self, taken: Collection[str]) -> Self:
+        """The field with its slug, which is none of those that are taken."""
+        if self.slug:
+            return self
+        words = _NO_SLUG.sub("_", fold(self.label)).strip("_")
+        first = words if words[:1].isalpha() else f"{_UNNAMED}_{words}".rstrip("_")
+        numbered = (f"{first}_{number}" for number in count(2))
+        slug = next(each for each in chain([first], numbered) if each not in taken)
+        return replace(self, slug=slug)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the field breaks."""

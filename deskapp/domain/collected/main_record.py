@@ -35,9 +35,11 @@ class MainRecord(Record):
 
     def collected_problems(self) -> Iterator[Problem]:
         """The rules that tags and own fields break."""
+        seen: set[str] = set()
         for tag in self.tags:
             yield from at_most("tags", tag, _LONGEST_TAG)
-        if len({tag.casefold() for tag in self.tags}) < len(self.tags):
-            yield Problem("tags", "doubled")
+            if tag.casefold() in seen:
+                yield Problem("tags", "doubled", tag)
+            seen.add(tag.casefold())
         for each in self.custom:
             yield from at_most("custom", each.value, _LONGEST_VALUE)

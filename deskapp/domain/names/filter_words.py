@@ -35,6 +35,8 @@ class Key(Enum):
     INITIATIVE = "initiative"
     ORGANISATION = "organisation"
     THIRD_PARTY = "at"
+    FILE = "file"
+    """The list in which a record came."""
 
 
 WORDS: dict[Key, tuple[str, str]] = {
@@ -52,6 +54,7 @@ WORDS: dict[Key, tuple[str, str]] = {
     Key.INITIATIVE: ("initiative", "initiative"),
     Key.ORGANISATION: ("organisation", "organisation"),
     Key.THIRD_PARTY: ("bei", "at"),
+    Key.FILE: ("datei", "file"),
 }
 """How each is typed, in German and in English; both are understood everywhere."""
 

@@ -25,7 +25,7 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _PLAIN = frozenset(map(chr, range(128))) | frozenset("„“”‚‘’–—•«»€§")
 """Characters that fold to themselves, small letters among them: most texts have no others."""
 _GAP = re.compile(r"[\W_]+")
-_VOWEL_E = re.compile(r"([aou])e+")
+_VOWEL_E = re.compile(r"(?<=[aou])e+")
 
 
 def fold(text: str) -> str:
@@ -56,7 +56,7 @@ def loose(text: str) -> str:
 
     The e falls until none is left to fall: Lüerßen, Luerssen and Lürssen are all ``lurssen``.
     """
-    return _VOWEL_E.sub(r"\1", fold_words(text))
+    return _VOWEL_E.sub("", fold_words(text))
 
 
 def compact(text: str) -> str:
@@ -64,7 +64,7 @@ def compact(text: str) -> str:
 
     An e that comes to stand behind a, o or u falls too, so Auto-Ecke equals Autoecke.
     """
-    return _VOWEL_E.sub(r"\1", loose(text).replace(" ", ""))
+    return _VOWEL_E.sub("", loose(text).replace(" ", ""))
 
 
 def query_tokens(query: str) -> tuple[str, ...]:

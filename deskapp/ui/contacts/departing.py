@@ -1,6 +1,6 @@
 """A person who seems to have left: a line that says why, and the form that notes the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -37,23 +37,22 @@ class LeftForm(RecordForm[Contact]):
 
 
 class DepartureBar(QFrame):
-    """Asks whether the person has left."""
+    """Asks a question about a departure, with what may be answered."""
 
-    def __init__(
-        self, sign: SignOfDeparture, left: Callable[[], object], stays: Callable[[], object]
-    ) -> None:
+    def __init__(self, words: str, answers: Mapping[str, Callable[[], object]]) -> None:
         super().__init__()
         self.setProperty("notice", "info")
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN_GROUPS, INSIDE_GROUP // 2, INSIDE_GROUP, INSIDE_GROUP // 2)
         row.setSpacing(INSIDE_GROUP)
         row.addWidget(IconLabel(Icon.INFO, Tone.DUE))
-        row.addWidget(PlainLabel(_words(sign), wraps=True), 1)
-        row.addWidget(Button(translate("contacts", "Left on …"), left, Kind.LINK))
-        row.addWidget(Button(translate("contacts", "No, still there"), stays, Kind.LINK))
+        row.addWidget(PlainLabel(words, wraps=True), 1)
+        for answer, pressed in answers.items():
+            row.addWidget(Button(answer, pressed, Kind.LINK))
 
 
-def _words(sign: SignOfDeparture) -> str:
+def sign_words(sign: SignOfDeparture) -> str:
+    """Why the person may have left, and the question."""
     day = list_date(sign.on, current_language()) if sign.on else ""
     if sign.sentence:
         said = translate("contacts", "Absence mail of {day}: “{sentence}” Has the person left?")

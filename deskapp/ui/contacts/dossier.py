@@ -12,10 +12,16 @@ from deskapp.application.ports.lists import (
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Clock
 from deskapp.application.use_cases.collected.own_fields import own_fields_of
+from deskapp.application.use_cases.introductions.views import (
+    IntroductionView,
+    introductions_with,
+)
 from deskapp.application.use_cases.succession.departures import (
     SignOfDeparture,
+    left_open,
     sign_of_departure,
 )
+from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact, Source
@@ -42,8 +48,10 @@ class ContactDossier:
     roles: tuple[RoleLine, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
     inquiries: tuple[InquiryRow, ...] = ()
+    introductions: tuple[IntroductionView, ...] = ()
     consents: tuple[Consent, ...] = ()
     sign: SignOfDeparture | None = None
+    left_open: tuple[Affiliation, ...] = ()
     about: Id | None = None
 
     @property
@@ -70,8 +78,10 @@ def read_contact(
         roles=roles_of_contact(queries, contact_id, clock.today()),
         follow_ups=queries.follow_ups_about(contact_id),
         inquiries=queries.inquiry_rows(still_open[:_MOST_INQUIRIES]),
+        introductions=introductions_with(queries, contact_id),
         consents=queries.where(Consent, contact_id=contact_id),
         sign=sign_of_departure(queries, clock, contact),
+        left_open=left_open(queries, contact, clock.today()),
     )
 
 

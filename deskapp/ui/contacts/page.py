@@ -28,6 +28,7 @@ from deskapp.ui.kit.records.collected.facts import own_facts, with_tags
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.fact_buttons import copy
 from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
+from deskapp.ui.kit.records.introductions import add_introductions
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.sheet import Sheet
 from deskapp.ui.kit.records.timeline.timeline import add_timeline
@@ -126,6 +127,7 @@ class ContactsPage(DepartingPage):
             inquiry_cards([replace(row, who="") for row in dossier.inquiries], clock),
             lambda one: OpenRecord(RecordKind.INQUIRY, one),
         )
+        add_introductions(sheet, self.desk, dossier.introductions, self.wants.emit)
         self.add_consents(sheet, dossier)
         sheet.add_text(translate("contacts", "Note"), contact.note)
         sheet.add_folded(translate("contacts", "More details"), further_facts(contact))

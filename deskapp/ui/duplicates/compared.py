@@ -15,9 +15,9 @@ from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.duplicates.proposal import OWN_FIELD, Difference, differences
 from deskapp.domain.record import Id, Record
 from deskapp.ui.duplicates.entries import TYPES, Pair
+from deskapp.ui.duplicates.linked import linked_words
 from deskapp.ui.kit.records.catalogues import NOTHING, read_catalogues
 from deskapp.wording.changes.field_labels import field_label
-from deskapp.wording.changes.kind_labels import kind_label
 from deskapp.wording.changes.values import Naming, value_words
 
 _BOOKKEEPING = frozenset(field.name for field in fields(Record))
@@ -85,7 +85,7 @@ def _line(queries: Queries, kept: MainRecord, found: Difference, naming: Naming)
 
 def _side(queries: Queries, record: MainRecord) -> Side:
     links = Counter(type(link) for link in pointing_at(queries, record))
-    words = (f"{kind_label(kind)} {count}" for kind, count in links.items())
+    words = (linked_words(kind, count) for kind, count in links.items())
     return Side(record, record_title(record), " · ".join(words))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.duplicates.proposal import proposed_merge
@@ -70,6 +70,10 @@ class Comparison(Sheet):
         column.addLayout(heads)
         for line in self._lines:
             column.addWidget(line)
+        if not self._lines:
+            same = translate("duplicates", "Both say the same in every field.")
+            column.addWidget(PlainLabel(same, tone=Tone.MUTED, wraps=True))
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return body
 
 

@@ -41,6 +41,10 @@ class ListColumn(QWidget):
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
         self._is_stale = False
+        self._narrowed: tuple[RecordKind | None, bool] = (None, False)
+        """The kind, and whether merges are listed: for the thread that reads."""
+        self._wanted: frozenset[Id] = frozenset()
+        """A pair that is compared and was not listed: no other becomes current by itself."""
         self._model: RowsModel[Entry, Card] = RowsModel(
             desk.lanes,
             lambda entries: desk.workspace.query(lambda queries: cards(queries, entries)),
@@ -59,10 +63,10 @@ class ListColumn(QWidget):
         )
         self._lay_out()
         self.setFocusProxy(self.list)
-        self.list.current_changed.connect(self.chosen)
+        self.list.current_changed.connect(self._tell_chosen)
         self.list.opened.connect(self.opened)
         for field in (self.kind, self.shows_merges):
-            field.changed.connect(self._asking.ask)
+            field.changed.connect(self._narrow)
         self._asking.ask()
 
     def current(self) -> Entry | None:
@@ -76,13 +80,16 @@ class ListColumn(QWidget):
         self.kind.set_value(kind)
 
     def go_to(self, first_id: Id, second_id: Id) -> bool:
-        """Make a pair current; false where it is not listed."""
-        wanted = {first_id, second_id}
+        """Make a pair current, now or when it is listed; false where it is not listed yet."""
+        wanted = frozenset({first_id, second_id})
         found = (e for e in self._model.ids if isinstance(e, Pair) and _ids(e) == wanted)
-        return any(map(self.list.select, found))
+        is_listed = any(map(self.list.select, found))
+        self._wanted = frozenset() if is_listed else wanted
+        return is_listed
 
     def leave_out(self, entry: Entry) -> None:
         """Take an entry away that is dealt with, before all is looked through again."""
+        self._wanted = frozenset()
         self._show(tuple(one for one in self._model.ids if not _is_dealt_with(one, entry)))
 
     def refresh(self) -> None:
@@ -98,18 +105,32 @@ class ListColumn(QWidget):
         if self._is_stale:
             self.refresh()
 
+    def _tell_chosen(self, entry: Entry | None) -> None:
+        """What is compared stays where only the row of another one has gone."""
+        if entry is not None:
+            self._wanted = frozenset()
+        if not self._wanted:
+            self.chosen.emit(entry)
+
+    def _narrow(self) -> None:
+        self._narrowed = self.kind.value(), self.shows_merges.value()
+        self._wanted = frozenset()
+        self._asking.ask()
+
     def _read(self, queries: Queries) -> Sequence[Entry]:
-        kind = self.kind.value()
+        """Off the window's thread."""
+        kind, shows_merges = self._narrowed
         kinds = tuple(TYPES) if kind is None else (kind,)
-        read = read_merges if self.shows_merges.value() else read_pairs
-        return read(queries, kinds)
+        return (read_merges if shows_merges else read_pairs)(queries, kinds)
 
     def _show(self, entries: Sequence[Entry]) -> None:
         at = self.list.currentIndex().row()
         self._model.set_ids(entries, headings=headings(entries))
         if not entries:
             self.list.set_empty(self._reason())
-        if self.list.current_id() is None and entries:
+        if self._wanted:
+            self.go_to(*self._wanted)
+        elif self.list.current_id() is None and entries:
             self.list.select(entries[min(max(at, 0), len(entries) - 1)])
 
     def _reason(self) -> EmptyState:

@@ -11,6 +11,10 @@ from deskapp.application.ports.lists import (
 )
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.collected.own_fields import own_fields_of
+from deskapp.application.use_cases.introductions.views import (
+    IntroductionView,
+    introductions_of_initiative,
+)
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import Initiative
@@ -34,6 +38,7 @@ class InitiativeDossier:
     roles: tuple[RoleLine, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
     inquiries: tuple[InquiryRow, ...] = ()
+    introductions: tuple[IntroductionView, ...] = ()
     same_brand: tuple[InitiativeRow, ...] = ()
 
 
@@ -53,6 +58,7 @@ def read_initiative(queries: Queries, initiative_id: Id, today: date) -> Initiat
         roles=people_of(queries, today, initiative_id=initiative_id),
         follow_ups=queries.follow_ups_about(initiative_id),
         inquiries=queries.inquiry_rows(still_open[:_MOST_INQUIRIES]),
+        introductions=introductions_of_initiative(queries, initiative_id),
         same_brand=_same_brand(queries, initiative),
     )
 

@@ -33,6 +33,7 @@ from deskapp.ui.kit.records.choices import laender
 from deskapp.ui.kit.records.collected.facts import own_facts
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
+from deskapp.ui.kit.records.introductions import add_introductions
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.roles.people_page import PeoplePage
 from deskapp.ui.kit.records.sheet import Sheet
@@ -129,6 +130,7 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
             inquiry_cards(dossier.inquiries, clock),
             lambda one: OpenRecord(RecordKind.INQUIRY, one),
         )
+        add_introductions(sheet, self.desk, dossier.introductions, self.wants.emit)
         self.add_block(
             sheet,
             translate("initiatives", "More initiatives of this brand"),

@@ -115,8 +115,8 @@ def _due_mark(listed: Listed, today: date) -> Mark | None:
 def _state_mark(listed: Listed, today: date) -> Mark:
     row = listed.row
     if row.ball is not Ball.US or row.state in _WAITING:
-        words = waiting_words(row.ball, row.third_party, listed.waited)
-        return Mark(Icon.WAITING, words, Tone.WAITING)
+        words = waiting_words(row.ball, row.third_party, 0)
+        return Mark(Icon.WAITING, words, Tone.WAITING, _waited_words(listed.waited))
     if row.state in UNREAD:
         return Mark(Icon.NEW, label(row.state), Tone.NEW)
     if row.priority is Priority.HIGH:
@@ -133,8 +133,12 @@ def waiting_words(ball: Ball, third_party: str, waited: int) -> str:
     }[ball]
     if not waited:
         return translate("inquiries", "waiting for {who}", who=who)
-    days = translate("inquiries", "for %n working days", n=waited)
+    days = _waited_words(waited)
     return translate("inquiries", "waiting for {who} {days}", who=who, days=days)
+
+
+def _waited_words(waited: int) -> str:
+    return translate("inquiries", "for %n working days", n=waited) if waited else ""
 
 
 def _late_words(late: int) -> str:

@@ -16,9 +16,9 @@ from deskapp.wording.language import translate
 T = TypeVar("T")
 
 
-def notice_of(desk: Desk, action: Action) -> Notice:
+def notice_of(desk: Desk, words: str) -> Notice:
     """What was done, and the way back."""
-    return Notice(action_label(action.value), translate("inquiries", "Undo"), desk.undo)
+    return Notice(words, translate("inquiries", "Undo"), desk.undo)
 
 
 class Changes(QObject):
@@ -40,7 +40,7 @@ class Changes(QObject):
         """Change records; without ``failed`` an error goes to the notice bar."""
 
         def stored(result: T) -> None:
-            self.says.emit(notice_of(self._desk, action))
+            self.says.emit(notice_of(self._desk, action_label(action.value)))
             done(result)
 
         self._desk.do(action, use_case, owner=self, done=stored, failed=failed)

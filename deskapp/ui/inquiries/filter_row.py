@@ -75,7 +75,7 @@ class FilterRow(QWidget):
 
     def narrow_to(self, words: str) -> None:
         """Show what the words find, whatever its state and whoever has it."""
-        self._set(InquiryFilter(only_open=False))
+        self._set(InquiryFilter(only_open=False, words=coded(words, self._me)))
         self.words.setText(words)
 
     def reset(self) -> None:

@@ -7,7 +7,9 @@ from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.lists import MessageRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.text import TemplateEngine
+from deskapp.application.use_cases.collected.own_fields import all_own_fields
 from deskapp.application.use_cases.templates import templates_with
+from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.office import User
 from deskapp.domain.record import Id
 from deskapp.domain.template import Snippet, Template
@@ -31,11 +33,12 @@ class TextVersion:
 
 @dataclass(frozen=True, slots=True)
 class TextDossier:
-    """A template or snippet; ``users`` may answer for it, ``snippets`` may stand in it."""
+    """A text; ``users`` may answer for it, ``snippets`` and ``own`` fields may stand in it."""
 
     record: Text
     users: tuple[User, ...] = ()
     snippets: tuple[Snippet, ...] = ()
+    own: tuple[CustomField, ...] = ()
     versions: tuple[TextVersion, ...] = ()
     uses: tuple[MessageRow, ...] = ()
     inside: tuple[Template, ...] = ()
@@ -63,6 +66,7 @@ def read_text(queries: Queries, engine: TemplateEngine, record_id: Id) -> TextDo
         record,
         users,
         queries.where(Snippet),
+        all_own_fields(queries),
         tuple(_versions(changes, users)),
         _uses(queries, record),
         templates_with(queries, engine, record) if isinstance(record, Snippet) else (),

@@ -24,7 +24,7 @@ def editor_of(desk: Desk, dossier: TextDossier) -> AnyEditor:
 
         heading = record.title or translate("templates", "New snippet")
         storing = Storing(Action.SNIPPET_SAVED, save_it)
-        return Editor(record.id, heading, SnippetForm(desk, record, dossier.users), storing)
+        return Editor(record.id, heading, SnippetForm(desk, record, dossier), storing)
 
     def save(work: UnitOfWork, changed: Template) -> Template:
         return save_template(work, engine, changed)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu
 
+from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.template import Snippet
 from deskapp.ui.kit.plain_text import one_line
-from deskapp.ui.templates.placeholders import Placeholder, placeholders
+from deskapp.ui.templates.placeholders import Placeholder, of_own_field, placeholders
 from deskapp.wording.language import ENGLISH, translate
 
 _LONGEST_ENTRY = 70
@@ -23,12 +24,17 @@ class Choice:
     meaning: str
 
 
-def choices(language: str, snippets: Iterable[Snippet]) -> Mapping[str, Sequence[Choice]]:
+def choices(
+    language: str, snippets: Iterable[Snippet] = (), own: Iterable[CustomField] = ()
+) -> Mapping[str, Sequence[Choice]]:
     """Everything that a text of that language may have, in its groups by their headings."""
     every = placeholders()
     return {
         translate("templates", "Known from the records"): [
             _of_placeholder(each, language) for each in every if not each.is_asked
+        ],
+        translate("templates", "Own fields"): [
+            _of_placeholder(of_own_field(each), language) for each in own
         ],
         translate("templates", "Asked when replying"): [
             _of_placeholder(each, language) for each in every if each.is_asked

@@ -1,5 +1,6 @@
 """A template or snippet as it would read in the reply to a real inquiry."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -9,6 +10,7 @@ from deskapp.application.ports.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases import replies
 from deskapp.application.use_cases.replies import Fill
+from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.errors import DomainError
 from deskapp.domain.inquiry import Inquiry
@@ -42,9 +44,12 @@ class _Letter:
 class LetterPreview(QWidget):
     """Takes the inquiry that came last until another is chosen."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, own: Sequence[CustomField], parent: QWidget | None = None
+    ) -> None:
+        """`own` fields may stand in the text."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._own = desk, own
         self._shown: tuple[Template | Snippet, str] | None = None
         self._job: Job | None = None
         self._names: Names = {}
@@ -71,7 +76,7 @@ class LetterPreview(QWidget):
     def show_record(self, record: Template | Snippet, language: str) -> None:
         """Show this text, stored or not, in that language."""
         self._shown = (record, language)
-        names = labels(choices(language, ())).items()
+        names = labels(choices(language, own=self._own)).items()
         self.text.show_values(
             {name: ChipState(word, "", ChipFilling.EMPTY) for name, word in names}
         )

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.records import Queries, Reader
+from deskapp.application.use_cases.collected.own_fields import all_own_fields
+from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.folding import fold
 from deskapp.domain.office import User
@@ -89,7 +91,8 @@ class TemplatesPage(RecordPage[TextDossier]):
             begun = Snippet(id=new_id(), abbreviation="", title="")
         else:
             begun = Template(id=new_id(), key=_free_key(queries, "T"), title_de="")
-        return TextDossier(begun, queries.where(User), queries.where(Snippet))
+        own = all_own_fields(queries)
+        return TextDossier(begun, queries.where(User), queries.where(Snippet), own)
 
     def editor(self, dossier: TextDossier) -> AnyEditor:
         """The form with its live preview."""
@@ -102,7 +105,7 @@ class TemplatesPage(RecordPage[TextDossier]):
         sheet = Sheet(title, subtitle_of(record))
         sheet.add_buttons([self.button(name) for name in ("edit", "duplicate", "delete_text")])
         sheet.add_facts(facts_of(dossier, self._today()))
-        sheet.add_part(translate("templates", "How it reads"), self._reading(record))
+        sheet.add_part(translate("templates", "How it reads"), self._reading(record, dossier.own))
         self._add_where_used(sheet, dossier)
         versions = version_cards(dossier.versions, self.desk.workspace.clock)
         block = BlockList(self.desk.lanes, translate("templates", "Versions"), versions)
@@ -173,9 +176,9 @@ class TemplatesPage(RecordPage[TextDossier]):
     def _today(self) -> date:
         return self.desk.workspace.clock.today()
 
-    def _reading(self, record: Text) -> QWidget:
+    def _reading(self, record: Text, own: Sequence[CustomField]) -> QWidget:
         widget = QWidget()
-        switch, preview = LanguageSwitch(), LetterPreview(self.desk)
+        switch, preview = LanguageSwitch(), LetterPreview(self.desk, own)
         column = QVBoxLayout(widget)
         column.setContentsMargins(TEXT_EDGE, GRID, 0, 0)
         column.setSpacing(INSIDE_GROUP)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from deskapp.application.use_cases.collected.placeholders import own_placeholder
+from deskapp.domain.collected.custom_field import CustomField, FieldType
 from deskapp.domain.template import Asked, AskedType
 from deskapp.resource_files import resource
 from deskapp.wording.language import ENGLISH, GERMAN, current_language
@@ -63,6 +65,20 @@ class Placeholder:
     def asked(self) -> Asked:
         """The question for it."""
         return Asked(self.de, self.en, self.meaning_de, self.meaning_en, AskedType(self.type))
+
+
+def of_own_field(definition: CustomField) -> Placeholder:
+    """The placeholder that stands for an own field of the office."""
+    return Placeholder(
+        de=own_placeholder(definition, GERMAN),
+        en=own_placeholder(definition, ENGLISH),
+        source="record",
+        type="date" if definition.type is FieldType.DATE else "text",
+        meaning_de=definition.label,
+        meaning_en=definition.label,
+        label_de=definition.label,
+        label_en=definition.label,
+    )
 
 
 @cache

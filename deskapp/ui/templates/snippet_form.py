@@ -1,15 +1,14 @@
 """The form over a snippet, with its preview."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from deskapp.domain.office import User
 from deskapp.domain.template import Snippet, TemplateText
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.kit.records.record_form import RecordForm, Values
+from deskapp.ui.templates.dossier import TextDossier
 from deskapp.ui.templates.letter_preview import LetterPreview, keep_shown
 from deskapp.ui.templates.origin import origin_of
 from deskapp.ui.templates.texts_field import TextsField
@@ -22,10 +21,11 @@ _LONGEST_TITLE: Final = 120
 class SnippetForm(RecordForm[Snippet]):
     """A paragraph and where it comes from."""
 
-    def __init__(self, desk: Desk, record: Snippet, users: Sequence[User]) -> None:
+    def __init__(self, desk: Desk, record: Snippet, dossier: TextDossier) -> None:
         engine = desk.tools.templates
-        texts = TextsField("texts", translate("templates", "Text"), engine, has_subject=False)
-        preview = LetterPreview(desk)
+        label, own = translate("templates", "Text"), dossier.own
+        texts = TextsField("texts", label, engine, has_subject=False, own=own)
+        preview = LetterPreview(desk, own)
         title = LineField(
             "title", translate("templates", "Title"), is_required=True, limit=_LONGEST_TITLE
         )
@@ -37,7 +37,7 @@ class SnippetForm(RecordForm[Snippet]):
             limit=_LONGEST_ABBREVIATION,
         )
         until = DayField("valid_to", translate("templates", "Valid until"))
-        lines = ((title, abbreviation), (texts, preview), origin_of(users), until)
+        lines = ((title, abbreviation), (texts, preview), origin_of(dossier.users), until)
         super().__init__(lines, record)
         keep_shown(preview, self, texts.switch)
 

@@ -42,8 +42,9 @@ class TemplateForm(RecordForm[Template]):
             translate("templates", "Text"),
             desk.tools.templates,
             snippets=dossier.snippets,
+            own=dossier.own,
         )
-        preview = LetterPreview(desk)
+        preview = LetterPreview(desk, dossier.own)
         files = FilesField("attachments", translate("templates", "Attachments"), desk)
         folds = (_what_it_sets(desk), _purpose(), _origin(dossier.users))
         super().__init__((*_names(), (self._texts, preview), files, *folds), record)

@@ -1,6 +1,7 @@
 """The texts of a template in its languages, one side of the field each."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.application.ports.text import TemplateBroken, TemplateEngine
+from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.template import Snippet, TemplateText
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.forms.field import Field
@@ -42,12 +44,14 @@ class TextsField(Field[tuple[TemplateText, ...]]):
         *,
         has_subject: bool = True,
         snippets: Sequence[Snippet] = (),
+        own: Sequence[CustomField] = (),
     ) -> None:
-        """`snippets` are those that may stand in the text."""
+        """`snippets` and `own` fields are those that may stand in the text."""
         self._engine = engine
-        self._offered = {language: choices(language, snippets) for language in LANGUAGES}
+        self._own = own
+        self._offered = {language: choices(language, snippets, own) for language in LANGUAGES}
         self.switch = LanguageSwitch()
-        self._sides = {language: _Side(language, has_subject) for language in LANGUAGES}
+        self._sides = {language: _Side(language, has_subject, own) for language in LANGUAGES}
         self._stack = QStackedWidget()
         for side in self._sides.values():
             self._stack.addWidget(side)
@@ -121,20 +125,21 @@ class TextsField(Field[tuple[TemplateText, ...]]):
         self._stack.setCurrentWidget(side)
         self.setFocusProxy(side.body)
         fill_menu(self._insert.menu(), self._offered[language], side.insert)
-        fill_menu(self._condition.menu(), choices(language, ()), side.insert_condition)
+        conditions = choices(language, own=self._own)
+        fill_menu(self._condition.menu(), conditions, side.insert_condition)
 
 
 class _Side(QWidget):
     """One language."""
 
-    def __init__(self, language: str, has_subject: bool) -> None:
+    def __init__(self, language: str, has_subject: bool, own: Sequence[CustomField]) -> None:
         super().__init__()
         self._language = language
         word = language_word(language)
         self.subject = SubjectEdit(translate("templates", "Subject, {language}", language=word))
         self.subject.setVisible(has_subject)
         name = translate("templates", "Text, {language}", language=word)
-        self.body = LetterEdit(name, _LINES, tag_words=tag_words)
+        self.body = LetterEdit(name, _LINES, tag_words=partial(tag_words, own=own))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE_GROUP)

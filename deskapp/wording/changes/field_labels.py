@@ -33,7 +33,7 @@ HIDDEN: Final[dict[type[Record], frozenset[str]]] = {
     ),
     FetchMark: frozenset({"account_id", "folder", "uid_validity", "last_uid"}),
     UnreadableMail: frozenset({"raw_sha256"}),
-    CustomField: frozenset({"of", "position"}),
+    CustomField: frozenset({"of", "position", "slug"}),
     Favourite: frozenset({"kind", "user_id"}),
     NotDuplicate: frozenset({"kind"}),
     Merge: frozenset({"kind", "lost_id", "at"}),

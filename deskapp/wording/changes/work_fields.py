@@ -73,7 +73,7 @@ def _of_plans() -> dict[str, str]:
         "asker_ok": translate("fields", "Consent of who asks"),
         "asked_ok": translate("fields", "Consent of who is asked"),
         "introduced_on": translate("fields", "Introduced on"),
-        "ask_again_on": translate("fields", "To be asked again on"),
+        "introduction_id": translate("fields", "Introduction"),
     }
 
 

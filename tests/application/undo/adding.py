@@ -1,4 +1,4 @@
-"""What is added by chance: people, bodies, roles, inquiries, follow-ups, favourites."""
+"""What is added by chance: people, bodies, roles, inquiries, follow-ups."""
 
 from typing import Any
 
@@ -6,7 +6,6 @@ from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import records as use_cases
 from deskapp.domain.affiliation import Affiliation
-from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.follow_up import FollowUp
@@ -18,7 +17,7 @@ from deskapp.domain.record import Record, new_id
 from tests.application.undo.office import CLOCK, Office, Person
 
 MAIN = (Contact, Organisation, Initiative)
-_KINDS = {
+KINDS = {
     Contact: RecordKind.CONTACT,
     Organisation: RecordKind.ORGANISATION,
     Initiative: RecordKind.INITIATIVE,
@@ -57,7 +56,7 @@ def add_role(office: Office, person: Person) -> None:
     who, where = office.one(Contact), office.one(Organisation, Initiative)
     if who is None or where is None:
         return
-    field = f"{_KINDS[type(where)].value}_id"
+    field = f"{KINDS[type(where)].value}_id"
     more: dict[str, Any] = {field: where.id, "primary": office.chance.random() < 0.5}
     role = Affiliation(id=new_id(), contact_id=who.id, function=words(office), **more)
     office.perform(person, Action.ROLE_SAVED, lambda work: use_cases.save_role(work, role))
@@ -89,18 +88,10 @@ def add_follow_up(office: Office, person: Person) -> None:
     about = office.one(Inquiry, Contact, Initiative)
     if about is None:
         return
-    field = "inquiry_id" if isinstance(about, Inquiry) else f"{_KINDS[type(about)].value}_id"
+    field = "inquiry_id" if isinstance(about, Inquiry) else f"{KINDS[type(about)].value}_id"
     more: dict[str, Any] = {field: about.id}
     made = FollowUp(id=new_id(), due_on=CLOCK.today(), reason=words(office), **more)
     _add(office, person, Action.FOLLOW_UP_SET, made)
-
-
-def add_favourite(office: Office, person: Person) -> None:
-    about = office.one(*MAIN)
-    if about is not None:
-        kind = _KINDS[type(about)]
-        made = Favourite(id=new_id(), user_id=person.user, kind=kind, record_id=about.id)
-        _add(office, person, Action.FAVOURITE_CHANGED, made)
 
 
 def delete_many(office: Office, person: Person) -> None:

@@ -18,7 +18,7 @@ from deskapp.domain.contact import Contact
 from deskapp.domain.duplicates.proposal import proposed_merge
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
-from deskapp.domain.inquiry import Inquiry, Relation, RelationKind
+from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Message
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, Record, new_id
@@ -53,13 +53,6 @@ def tag_many(office: Office, person: Person) -> None:
     several = some_of(office, *MAIN, Inquiry)
     tagged = [replace(each, tags=tags) for each in several if isinstance(each, MainRecord)]
     _save_all(office, person, Action.RECORDS_TAGGED, tagged)
-
-
-def link_inquiries(office: Office, person: Person) -> None:
-    one, other = office.one(Inquiry), office.one(Inquiry)
-    if isinstance(one, Inquiry) and other is not None and one.id != other.id:
-        linked = replace(one, related=(Relation(RelationKind.FOLLOWS, other.id),))
-        _save_all(office, person, Action.INQUIRY_LINKED, [linked])
 
 
 def move_message(office: Office, person: Person) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from deskapp.adapters.storage.tables.kinds import MAPPED
 from deskapp.domain.collected.favourite import Favourite
+from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.collected.merging import NotDuplicate
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -46,6 +47,8 @@ def pointed_at(record: Record) -> Iterator[Id]:
         target = getattr(record, name)
         if target is not None:
             yield target
+    if isinstance(record, MainRecord):
+        yield from (value.field_id for value in record.custom)
     if isinstance(record, Organisation):
         yield from record.member_of
     elif isinstance(record, Initiative):

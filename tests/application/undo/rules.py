@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.application.undo import adding, changing
+from tests.application.undo import adding, changing, working
 from tests.application.undo.office import Office, Person
 
 
@@ -41,12 +41,10 @@ RULES: list[Callable[[Office, Person], object]] = [
     adding.add_inquiry,
     adding.add_inquiry,
     adding.add_follow_up,
-    adding.add_favourite,
     changing.edit,
     changing.edit,
     changing.edit_many,
     changing.tag_many,
-    changing.link_inquiries,
     changing.move_message,
     changing.delete_bare,
     adding.delete_many,
@@ -57,6 +55,23 @@ RULES: list[Callable[[Office, Person], object]] = [
     changing.begin_import,
     changing.go_on_with_import,
     changing.fail_half_way,
+    working.join_inquiries,
+    working.split_inquiry,
+    working.change_checklist,
+    working.link_inquiries,
+    working.begin_introduction,
+    working.begin_introduction,
+    working.go_on_with_introduction,
+    working.go_on_with_introduction,
+    working.go_on_with_introduction,
+    working.add_own_field,
+    working.change_own_field,
+    working.fill_own_field,
+    working.fill_own_field,
+    working.rename_tag,
+    working.check_data,
+    working.change_favourite,
+    working.finish_follow_up,
     undo_some,
     undo_some,
     undo_some,

@@ -44,7 +44,7 @@ def test_the_list_shows_who_seems_gone(shown: Shown) -> None:
 
 def test_the_day_ends_the_roles(shown: Shown, workspace: Workspace, desk: Desk) -> None:
     shown.press(Qt.Key.Key_Down)
-    shown.press(Qt.Key.Key_O, CTRL | SHIFT)
+    shown.press(Qt.Key.Key_H, CTRL | SHIFT)
     shown.type("left_on", "31.10.2026")
     shown.submit()
     assert _stored(workspace).left_on == date(2026, 10, 31)

@@ -1,6 +1,7 @@
 """Pairs that may be one: compared, chosen, merged, kept apart and split, all by keyboard."""
 # ruff: noqa: ANN401 - the page of this folder
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -151,3 +152,36 @@ def test_esc_leads_back_to_the_list(shown: Any) -> None:
     shown.press(Qt.Key.Key_Return)
     shown.press(Qt.Key.Key_Escape)
     assert shown.page._list.list.hasFocus()
+
+
+def test_two_that_are_not_listed_stay_compared_when_the_list_comes(
+    workspace: Workspace, show: Show
+) -> None:
+    houses = [replace(a_body(name), land="NW") for name in ("Kammer e. V.", "KAMMER")]
+    keep(workspace, EVA, DOUBLE, JO, JOE, *houses)
+    shown = show()
+    shown.page.carry_out(FindDuplicates(RecordKind.ORGANISATION))
+    shown.settle()
+    assert len(shown.rows) == 1
+    shown.page.carry_out(FindDuplicates(RecordKind.CONTACT, (JO.id, EVA.id)))
+    shown.settle()
+    assert len(shown.rows) == 2
+    assert "Jo Maier" in shown.text.partition("Goes into it")[0].partition("Stays")[2]
+    shown.press(Qt.Key.Key_Return, CTRL)
+    assert people(workspace) == {"Dr. Jo Maier", "Ewa Muster", "Jo Meyer"}
+
+
+def test_the_choices_are_read_on_the_thread_of_the_window_alone(
+    shown: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers = set()
+    value = type(shown.page._list.kind).value
+
+    def told(field: Any) -> Any:
+        readers.add(threading.current_thread())
+        return value(field)
+
+    monkeypatch.setattr(type(shown.page._list.kind), "value", told)
+    shown.page.refresh(frozenset())
+    shown.settle()
+    assert readers <= {threading.main_thread()}

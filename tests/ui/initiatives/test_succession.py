@@ -103,3 +103,24 @@ def test_without_a_name_the_role_ends(shown: Shown, workspace: Workspace) -> Non
     shown.press(Qt.Key.Key_F2)
     shown.press(Qt.Key.Key_Return, CTRL)
     assert _roles(workspace) == [(_OLD.id, False)]
+
+
+def test_leaving_the_page_carries_nothing_out(shown: Shown, workspace: Workspace) -> None:
+    shown.press(Qt.Key.Key_F2)
+    shown.pick("successor_id", "beisp")
+    shown.page.save()
+    shown.settle()
+    assert _roles(workspace) == [(_OLD.id, True)]
+    assert shown.field("successor_id").value() == _EVA.id
+
+
+def test_a_new_name_that_was_typed_waits_as_a_draft(shown: Shown, workspace: Workspace) -> None:
+    shown.press(Qt.Key.Key_F2)
+    shown.type("successor_id", "Jo Muster")
+    shown.press(Qt.Key.Key_Escape)
+    assert "There are changes not saved yet." in shown.text
+    shown.click("Continue")
+    assert shown.field("successor_id").text() == "Jo Muster"
+    shown.submit()
+    assert len(_roles(workspace)) == 2
+    assert "There are changes not saved yet." not in shown.text

@@ -178,3 +178,13 @@ def test_filters_by_words_are_chips_and_can_name_a_state(show: Show, workspace: 
     assert "Done in the north" in row
     chips = [each.text() for each in shown.page.left.filter.findChildren(Button)]
     assert "Land: Lower Saxony" in chips
+
+
+def test_the_same_words_narrow_again(show: Show, workspace: Workspace) -> None:
+    an_inquiry(workspace, "Tide mill", tags=("mills",))
+    an_inquiry(workspace, "Harbour")
+    shown = show()
+    for _ in range(2):
+        shown.page.narrow_to("tag:mills")
+        shown.settle()
+        assert [row for row in shown.rows if "Harbour" in row] == []

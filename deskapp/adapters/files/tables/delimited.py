@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, Literal
 
 from deskapp.adapters.files.tables.encodings import decoded, guessed_encoding
@@ -23,6 +24,8 @@ _SAMPLE_ROWS: Final = 60
 _GUARDED: Final = re.compile(r"'[=+\-@\t\r＝＋－＠]")
 _NO_TEXT: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\N{REPLACEMENT CHARACTER}]")
 _MOST_BINARY: Final = 0.02
+_END: Final = "\0"
+"""A line behind the last one; no text that is read has this character."""
 
 
 def read_delimited(raw: bytes, options: ReadingOptions) -> Table:
@@ -52,10 +55,15 @@ def read_delimited(raw: bytes, options: ReadingOptions) -> Table:
 
 
 def _rows(text: str, delimiter: str, *, quoted: bool = True) -> Iterator[Row]:
+    """Raises `csv.Error` where a quote is open at the end, and with it all that stands behind."""
     csv.field_size_limit(LONGEST_CELL)
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting):
+    lines = chain(io.StringIO(text, newline=""), (_END,))
+    for row in csv.reader(lines, delimiter=delimiter, quoting=quoting):
+        if row == [_END]:
+            return
         yield tuple(map(_unguarded, row))
+    raise csv.Error
 
 
 def _unguarded(cell: str) -> str:

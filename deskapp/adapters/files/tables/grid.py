@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from deskapp.application.ports.mail import UnreadableMail, UnreadableReason
@@ -44,7 +45,7 @@ def table_of(
         raise UnreadableMail(UnreadableReason.NO_LIST)
     has_headings = options.has_headings
     if has_headings is None:
-        has_headings = _is_headings(filled[0][1])
+        has_headings = _is_headings([row for _, row in filled[:_LOOKED_AT]])
     width = max(len(row) for _, row in filled)
     headings = filled.pop(0)[1] if has_headings else ()
     return Table(
@@ -97,10 +98,15 @@ def _titles(filled: list[tuple[int, Row]]) -> int:
     return next(at for at, count in enumerate(counts) if count > 1)
 
 
-def _is_headings(row: Row) -> bool:
-    """Whether a row names columns: no address, number or date stands in it, and nothing twice."""
-    texts = [cell for cell in row if cell]
-    return len(set(texts)) == len(texts) and not any(map(_DATA.fullmatch, texts))
+def _is_headings(rows: list[Row]) -> bool:
+    """Whether the first row names columns.
+
+    No address, number or date stands in it, and nothing twice, unless there are such below.
+    """
+    first, *others = ([cell for cell in row if cell] for row in rows)
+    if any(map(_DATA.fullmatch, first)):
+        return False
+    return len(set(first)) == len(first) or any(map(_DATA.fullmatch, chain(*others)))
 
 
 def _headings(row: Row, width: int) -> Iterator[str]:

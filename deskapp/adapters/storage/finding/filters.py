@@ -4,9 +4,10 @@ A word before a colon that is neither a filter nor the label of an own field is 
 any other. A filter that a kind of record cannot answer leaves none of that kind.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, false, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, false, or_, select
 
 from deskapp.adapters.storage.finding.answers import ANSWERS, own_field
 from deskapp.adapters.storage.tables.collected import CUSTOM_FIELD
@@ -30,6 +31,7 @@ class Filters:
         filters = [part for part in parts if part.key or fold_words(part.name) in self._fields]
         self.words = joined(part for part in parts if part not in filters)
         self._filters = [part for part in filters if part.values]
+        self._conditions: dict[RecordKind, Sequence[ColumnElement[bool]]] = {}
 
     def __bool__(self) -> bool:
         return bool(self._filters)
@@ -50,8 +52,19 @@ class Filters:
             is_it = is_it.where(_Q.c.id == _M.c.inquiry_id)
         return is_it.where(*self.conditions(_asked_instead(kind))).exists()
 
-    def conditions(self, kind: RecordKind) -> Iterator[ColumnElement[bool]]:
+    def newest(self, kind: RecordKind, most: int) -> Select[Any]:
+        """The identities of the newest records of a kind that are left; identities grow."""
+        records = mapped_name(kind.value).table.c
+        question = select(records.id).where(*self.conditions(kind))
+        return question.order_by(records.id.desc()).limit(most)
+
+    def conditions(self, kind: RecordKind) -> Sequence[ColumnElement[bool]]:
         """What the records of a kind must be."""
+        if kind not in self._conditions:
+            self._conditions[kind] = tuple(self._answers(kind))
+        return self._conditions[kind]
+
+    def _answers(self, kind: RecordKind) -> Iterator[ColumnElement[bool]]:
         for part in self._filters:
             if part.key is None:
                 yield self._own(kind, part)

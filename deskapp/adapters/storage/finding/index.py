@@ -5,8 +5,8 @@ expressions; both are made by the first migration. Query words are letters and d
 always quoted, so they never reach either index as its own language.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -26,11 +26,12 @@ from sqlalchemy import (
     literal_column,
     select,
     table,
+    text,
     update,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
 
-from deskapp.adapters.storage.finding.words import search_words
+from deskapp.adapters.storage.finding.words import SearchWords, search_words
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.domain.collected.record_kind import RecordKind
@@ -55,9 +56,25 @@ The order is stored in the numbers, so a new kind goes to the end.
 """
 SHORTEST_PART = 4
 """Letters that are looked for inside words too."""
+_LONGEST_BEGINNING = 8
+"""Letters of a word's beginning that the index of texts has ready."""
+_MOST_BEGUN = 200
+_BEGUN = text("""
+    WITH RECURSIVE known(word) AS (
+        SELECT (SELECT term FROM search_text_word WHERE term >= :word LIMIT 1)
+        UNION ALL
+        SELECT (SELECT term FROM search_text_word WHERE term >= word || char(1) LIMIT 1)
+        FROM known WHERE substr(word, 1, length(:word)) = :word)
+    SELECT word FROM known WHERE substr(word, 1, length(:word)) = :word LIMIT :most""")
+"""The words that begin so, by a step from each to the next; letters come after char(1)."""
 
 _FORGOTTEN_AT_ONCE = 500
+_MANY_FORGOTTEN = 50
+_MERGED_PAGES = 500
+_INDEXES = ("search_name", "search_text", "search_part")
+_WORDS = tuple(field.name for field in fields(SearchWords))
 _CHANGED = update(_S).where(_S.c.record_id == bindparam("this_id"))
+_KNOWN = select(*(_S.c[name] for name in _WORDS)).where(_S.c.record_id == bindparam("this_id"))
 
 
 class Words(Enum):
@@ -95,11 +112,15 @@ def learn(connection: Connection, record: Record, *, is_new: bool = False) -> No
         if not is_new:
             forget(connection, (record.id,))
         return
-    values = {**asdict(words), "this_id": record.id}
-    if is_new or connection.execute(_CHANGED, values).rowcount == 0:
+    this = {"this_id": record.id}
+    values = {name: getattr(words, name) for name in _WORDS}
+    known = None if is_new else connection.execute(_KNOWN, this).first()
+    if known is None:
         kind = RecordKind(mapped(type(record)).table.name)
         entry = _new_entry(kind, connection.dialect.name)
-        connection.execute(entry, {"record_id": record.id, **asdict(words)})
+        connection.execute(entry, {"record_id": record.id, **values})
+    elif tuple(known) != tuple(values.values()):
+        connection.execute(_CHANGED, values | this)
 
 
 def forget(connection: Connection, record_ids: Iterable[Id]) -> None:
@@ -108,12 +129,31 @@ def forget(connection: Connection, record_ids: Iterable[Id]) -> None:
     Many in one statement and in the order of their numbers, because FTS5 writes what it has
     gathered with each statement, and anew for each number that is out of order.
     """
-    wanted = select(_S.c.id).where(_S.c.record_id == bindparam("record"))
-    found = (connection.execute(wanted, {"record": one}).scalar() for one in record_ids)
-    numbers = sorted(number for number in found if number is not None)
+    numbers = sorted(_numbers_of(connection, sorted(record_ids)))
+    if len(numbers) > _MANY_FORGOTTEN and connection.dialect.name == "sqlite":
+        _merge_small_parts(connection)
     for start in range(0, len(numbers), _FORGOTTEN_AT_ONCE):
         part = numbers[start : start + _FORGOTTEN_AT_ONCE]
         connection.execute(delete(_S).where(_S.c.id.in_(part)))
+
+
+def _numbers_of(connection: Connection, record_ids: Sequence[Id]) -> Iterator[int]:
+    for start in range(0, len(record_ids), _FORGOTTEN_AT_ONCE):
+        part = record_ids[start : start + _FORGOTTEN_AT_ONCE]
+        yield from connection.execute(select(_S.c.id).where(_S.c.record_id.in_(part))).scalars()
+
+
+def _merge_small_parts(connection: Connection) -> None:
+    """Let FTS5 put together what many transactions have left, which takes milliseconds.
+
+    What goes is erased word by word, and each word is looked for in every part of an index.
+    """
+    for name in _INDEXES:
+        for option, number in (("usermerge", 2), ("merge", _MERGED_PAGES)):
+            connection.exec_driver_sql(
+                f"INSERT INTO {name}({name}, rank) VALUES (?, ?)",  # noqa: S608  names from above
+                (option, number),
+            )
 
 
 @cache
@@ -145,15 +185,15 @@ def finds(
 ) -> Select[Any]:
     """The numbers of entries in which all terms of one of the alternatives stand."""
     if connection.dialect.name == "sqlite":
-        query = _fts5(alternatives)
-        if words is not Words.EVERYTHING:
-            index, query = _NAMES, f"{words.value} : ({query})"
-        else:
-            index = _TEXTS
-        return select(index.c.rowid.label("id")).where(_match(index, query))
-    text = f"translate({words.value}, E'\\n', ' ')"
+        if words is Words.EVERYTHING:
+            said = [[_begun_so(connection, term) for term in terms] for terms in alternatives]
+            return select(_TEXTS.c.rowid.label("id")).where(_match(_TEXTS, _either(said)))
+        named = [[_quoted(term) for term in terms] for terms in alternatives]
+        query = f"{words.value} : ({_either(named)})"
+        return select(_NAMES.c.rowid.label("id")).where(_match(_NAMES, query))
+    spaced = f"translate({words.value}, E'\\n', ' ')"
     vector: ColumnElement[object] = literal_column(
-        f"array_to_tsvector(array_remove(string_to_array({text}, ' '), ''))"
+        f"array_to_tsvector(array_remove(string_to_array({spaced}, ' '), ''))"
     )
     return select(_S.c.id).where(vector.bool_op("@@")(cast(_tsquery(alternatives), TSQUERY)))
 
@@ -174,11 +214,25 @@ def _match(index: TableClause, query: str) -> ColumnElement[bool]:
     return index.c[index.name].bool_op("MATCH")(query)
 
 
-def _fts5(alternatives: Sequence[Sequence[Term]]) -> str:
-    return " OR ".join(
-        "(" + " AND ".join(f'"{term.word}"' + "*" * term.is_begun for term in terms) + ")"
-        for terms in alternatives
-    )
+def _either(alternatives: Sequence[Sequence[str]]) -> str:
+    return " OR ".join(f"({' AND '.join(terms)})" for terms in alternatives)
+
+
+def _quoted(term: Term) -> str:
+    return f'"{term.word}"' + "*" * term.is_begun
+
+
+def _begun_so(connection: Connection, term: Term) -> str:
+    """A term for texts; the words themselves stand for a beginning too long for the index.
+
+    FTS5 gathers all that a word begins before it answers, but reads whole words as needed.
+    """
+    if not term.is_begun or len(term.word) <= _LONGEST_BEGINNING:
+        return _quoted(term)
+    known = list(connection.scalars(_BEGUN, {"word": term.word, "most": _MOST_BEGUN + 1}))
+    if len(known) > _MOST_BEGUN:
+        return _quoted(term)
+    return _either([[f'"{word}"'] for word in known or [term.word]]).join("()")
 
 
 def _tsquery(alternatives: Sequence[Sequence[Term]]) -> str:

@@ -1,11 +1,10 @@
 """Finding records by words: in their names, in parts of names, by sound, and in texts."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, select, union_all
 
 from deskapp.adapters.storage.finding.filters import Filters
 from deskapp.adapters.storage.finding.found import Found
@@ -45,12 +44,11 @@ def search(
     found: dict[Id, Found] = {}
     if asked.filters and not wanted_words(words):
         # Filters alone leave many of every kind, and some of each are shown.
-        new = asked.entries(Way.EXACT, select(_S.c.id), limit // max(1, len(asked.kinds)))
-        found = {one.record_id: one for one in new}
+        new = asked.filtered(limit // max(1, len(asked.kinds)))
+        found = {one.record_id: one for one in sorted(new, key=_closeness(words))}
     for way, question in ways(connection, words):
-        entries = asked.entries(way, question)
-        if way is Way.LOOSE_PREFIX:
-            entries = _ranked(connection, asked, entries, limit)
+        is_ranked = way is Way.LOOSE_PREFIX
+        entries = _ranked(asked, question, limit) if is_ranked else asked.entries(way, question)
         for one in sorted(_for_people(connection, entries), key=_closeness(words)):
             found.setdefault(one.record_id, one)
         if len(found) >= limit:
@@ -58,22 +56,23 @@ def search(
     return _hits(connection, words, tuple(found.values())[:limit])
 
 
-def _ranked(
-    connection: Connection, asked: "_Asked", loosely: list[Found], limit: int
-) -> list[Found]:
+def _ranked(asked: "_Asked", loosely: Select[Any], limit: int) -> list[Found]:
     """What is found loosely, each in the closest way in which it answers."""
     words = asked.filters.words
-    if max(Counter(one.kind for one in loosely).values(), default=0) < _ENOUGH:
+    newest = asked.newest(loosely)
+    if len(newest) < _ENOUGH:
         how = closeness_of(words)
-        return [replace(one, way=how(set(one.name_fold.split()))) for one in loosely]
+        entries = asked.among(Way.LOOSE_PREFIX, newest)
+        return [replace(one, way=how(set(one.name_fold.split()))) for one in entries]
     # The best may be among those left out, so the index is asked for them.
     closest: dict[int, Found] = {}
-    for way, question in closer_ways(connection, words):
+    for way, question in closer_ways(asked.connection, words):
         for one in asked.entries(way, question):
             closest.setdefault(one.number, one)
         if len(closest) >= limit:
             return list(closest.values())
-    return list(({one.number: one for one in loosely} | closest).values())
+    loose = {one.number: one for one in asked.entries(Way.LOOSE_PREFIX, loosely)}
+    return list((loose | closest).values())
 
 
 class _Asked:
@@ -82,45 +81,74 @@ class _Asked:
     def __init__(
         self, connection: Connection, filters: Filters, kinds: frozenset[RecordKind] | None
     ) -> None:
-        self.filters, self._connection = filters, connection
+        self.connection, self.filters = connection, filters
         self.kinds = [
             kind for kind in _ORDER if (kinds is None or kind in kinds) and filters.can_answer(kind)
         ]
 
-    def entries(self, way: Way, question: Select[Any], most: int = _ENOUGH) -> list[Found]:
-        """The newest answers of each kind: the index brings them in that order."""
+    def filtered(self, most: int) -> list[Found]:
+        """The newest of each kind that the filters alone leave."""
+        named = (kind for kind in self.kinds if kind is not RecordKind.MESSAGE)
+        left = self._values([self.filters.newest(kind, most) for kind in named])
+        return self._entries(Way.EXACT, _S.c.record_id, left)
+
+    def newest(self, question: Select[Any]) -> list[int]:
+        """The numbers of the newest answers, whatever the filters leave; rare ones are all here."""
         (number,) = question.selected_columns
-        asked = self._in_texts(question) if way is Way.TEXT else self._by_kind(question)
-        newest = (part.order_by(number.desc()).limit(most) for part in asked)
-        parts = [select(part.subquery()) for part in newest]
-        if not parts:
+        spans = [numbers(kind) for kind in self.kinds]
+        if not spans:
             return []
-        rows = self._connection.execute(select(*_SHOWN).where(_S.c.id.in_(union_all(*parts))))
+        asked = question.where(number.between(min(spans)[0], max(spans)[1]))
+        return list(self.connection.scalars(_newest(asked)))
+
+    def entries(self, way: Way, question: Select[Any]) -> list[Found]:
+        """The newest answers of each kind: what is frequent is asked for kind by kind."""
+        newest = self.newest(question)
+        if len(newest) < _ENOUGH:
+            return self.among(way, newest)
+        parts = [_newest(part) for part in self._parts(way, question)]
+        return self._entries(way, _S.c.id, self._values(parts))
+
+    def among(self, way: Way, found: list[int]) -> list[Found]:
+        """Those of the kinds that are asked, and what the filters leave of them."""
+        found = [each for each in found if kind_of(each) in self.kinds]
+        if found and self.filters:
+            some = select(_S.c.id).where(_S.c.id.in_(found))
+            found = self._values([self._of(kind, some) for kind in {*map(kind_of, found)}])
+        return self._entries(way, _S.c.id, found)
+
+    def _parts(self, way: Way, question: Select[Any]) -> Iterator[Select[Any]]:
+        """Messages apart from the rest: they have no names, and texts are mostly theirs."""
+        (number,) = question.selected_columns
+        if way is Way.TEXT and not self.filters and len(self.kinds) == len(_ORDER):
+            yield question.where(number < numbers(RecordKind.MESSAGE)[0])
+        else:
+            named = (kind for kind in self.kinds if kind is not RecordKind.MESSAGE)
+            yield from (self._of(kind, question) for kind in named)
+        if way is Way.TEXT and RecordKind.MESSAGE in self.kinds:
+            yield self._of(RecordKind.MESSAGE, question)
+
+    def _of(self, kind: RecordKind, question: Select[Any]) -> Select[Any]:
+        """The question about one kind, and what the filters leave of it."""
+        (number,) = question.selected_columns
+        about = question.where(number.between(*numbers(kind)))
+        return about.where(self.filters.leave(kind, number)) if self.filters else about
+
+    def _values(self, parts: list[Select[Any]]) -> list[Any]:
+        """The one column of every part, each with an order and a limit of its own."""
+        every = [select(part.subquery()) for part in parts]
+        return list(self.connection.scalars(union_all(*every))) if every else []
+
+    def _entries(self, way: Way, key: ColumnElement[Any], values: list[Any]) -> list[Found]:
+        if not values:
+            return []
+        rows = self.connection.execute(select(*_SHOWN).where(key.in_(values)))
         return [Found(way, kind_of(row.id), *row) for row in rows]
 
-    def _by_kind(self, question: Select[Any]) -> Iterator[Select[Any]]:
-        (number,) = question.selected_columns
-        for kind in self.kinds:
-            if kind is not RecordKind.MESSAGE:  # which has no names
-                yield self._left(question.where(number.between(*numbers(kind))), kind)
 
-    def _in_texts(self, question: Select[Any]) -> Iterator[Select[Any]]:
-        """Messages apart from the rest: the index gathers long words anew for every part."""
-        (number,) = question.selected_columns
-        first_message, last_message = numbers(RecordKind.MESSAGE)
-        if self.filters or len(self.kinds) < len(_ORDER):
-            yield from self._by_kind(question)
-        else:
-            yield question.where(number < first_message)
-        if RecordKind.MESSAGE in self.kinds:
-            messages = question.where(number.between(first_message, last_message))
-            yield self._left(messages, RecordKind.MESSAGE)
-
-    def _left(self, question: Select[Any], kind: RecordKind) -> Select[Any]:
-        if not self.filters:
-            return question
-        (number,) = question.selected_columns
-        return question.where(self.filters.leave(kind, number))
+def _newest(question: Select[Any]) -> Select[Any]:
+    (number,) = question.selected_columns
+    return question.order_by(number.desc()).limit(_ENOUGH)
 
 
 def _for_people(connection: Connection, found: list[Found]) -> Iterator[Found]:

@@ -32,6 +32,8 @@ INQUIRY = Mapped(
             # The order of lists and what they are narrowed by: they open from the index alone.
             ("last_at", "id", "state", "owner_id", "kind", "land"),
             ("origin",),
+            # What filters alone leave, newest first, is read from this index alone.
+            ("id", "state", "land", "kind", "owner_id", "channel", "received_at", "topics"),
         ),
         derived=(
             # The moment of the newest message, by which lists are sorted; the store keeps it.
@@ -103,6 +105,7 @@ FOLLOW_UP = Mapped(
             "inquiry_id": "inquiry",
             "contact_id": "contact",
             "initiative_id": "initiative",
+            "introduction_id": "introduction",
             "owner_id": "user_account",
         },
         indexes=(("done_at", "due_on"),),

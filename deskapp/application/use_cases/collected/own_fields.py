@@ -15,15 +15,24 @@ def own_fields_of(reader: Reader, kind: RecordKind) -> tuple[CustomField, ...]:
     return tuple(sorted(reader.where(CustomField, of=kind), key=lambda each: each.position))
 
 
+def all_own_fields(reader: Reader) -> tuple[CustomField, ...]:
+    """The own fields of every kind of record, kind by kind."""
+    return tuple(each for kind in MAIN_TYPES for each in own_fields_of(reader, kind))
+
+
 def holders(reader: Reader, definition: CustomField) -> tuple[MainRecord, ...]:
     """The records in which an own field holds something."""
     return reader.naming(MAIN_TYPES[definition.of], "custom", definition.id)
 
 
 def save_own_field(work: UnitOfWork, definition: CustomField) -> CustomField:
-    """Store an own field; where one choice was renamed, the records that hold it follow."""
+    """Store an own field; where one choice was renamed, the records that hold it follow.
+
+    A new one gets its slug, by which templates name it from then on.
+    """
     before = work.find(CustomField, definition.id)
-    stored = work.save(definition)
+    others = work.where(CustomField, of=definition.of)
+    stored = work.save(definition.slugged({each.slug for each in others}))
     if before is not None and FieldType.CHOICE is before.type is stored.type:
         for old, new in _renamed(before.choices, stored.choices).items():
             _change(work, stored, old, new)

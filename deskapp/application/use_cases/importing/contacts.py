@@ -7,7 +7,13 @@ from deskapp.application.use_cases.importing.bodies import SEVERAL
 from deskapp.application.use_cases.importing.cells import NOT_UNDERSTOOD, Cells
 from deskapp.application.use_cases.importing.joining import joined, said
 from deskapp.application.use_cases.importing.plan import ImportPlan
-from deskapp.application.use_cases.importing.reach import address_in, mail_texts, phones_in
+from deskapp.application.use_cases.importing.reach import (
+    Place,
+    mail_texts,
+    note_in,
+    phones_in,
+    place_in,
+)
 from deskapp.application.use_cases.importing.roles import understand_role
 from deskapp.application.use_cases.importing.shelf import Shelf
 from deskapp.application.use_cases.importing.understood import Understood
@@ -50,7 +56,9 @@ def _understood(
     mails: tuple[str, ...] = (),
 ) -> Understood:
     named = ((field.name, getattr(name, field.name)) for field in fields(name))
-    values = said((*named, *_said_of_person(cells, known), *_said_of_data(cells)))
+    place = place_in(cells, known.addresses if known else ())
+    note = note_in(cells, known.note if known else "", place.beside)
+    values = said((*named, *_said_of_person(cells, place), *_said_of_data(cells), ("note", note)))
     values["mails"] = tuple(map(ContactMail, mails))
     record = joined(known or _new(plan), values)
     role, bodies = understand_role(shelf, plan, cells, record)
@@ -60,6 +68,7 @@ def _understood(
         name=record.full_name or record.mail,
         role=role,
         bodies=bodies,
+        noted_place=place.beside,
     )
 
 
@@ -125,15 +134,14 @@ def _name(cells: Cells) -> PersonName:
     return replace(name, **said_of_it)
 
 
-def _said_of_person(cells: Cells, known: Contact | None) -> Iterator[tuple[str, object]]:
+def _said_of_person(cells: Cells, place: Place) -> Iterator[tuple[str, object]]:
     yield "address_form", cells.choice("address_form", AddressForm)
     yield "language", cells.read("language", _language)
     yield "formality", cells.choice("formality", Formality)
     yield "custom_salutation", cells.text("custom_salutation")
     yield "phones", phones_in(cells)
-    yield "addresses", address_in(cells, known.addresses if known else ())
+    yield "addresses", place.addresses
     yield "tags", cells.several("tags")
-    yield "note", cells.text("note")
     yield "custom", cells.own_values()
 
 

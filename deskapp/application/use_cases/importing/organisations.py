@@ -7,9 +7,11 @@ from deskapp.application.use_cases.importing.cells import Cells
 from deskapp.application.use_cases.importing.joining import joined, said
 from deskapp.application.use_cases.importing.plan import ImportPlan
 from deskapp.application.use_cases.importing.reach import (
-    address_in,
+    Place,
     mail_texts,
+    note_in,
     phones_in,
+    place_in,
     web_page,
 )
 from deskapp.application.use_cases.importing.shelf import Shelf
@@ -27,12 +29,20 @@ def understand_organisation(shelf: Shelf, plan: ImportPlan, cells: Cells) -> Und
     new = Organisation(id=new_id(), name=name, type=OTHER, origin=plan.file_name)
     known = found_body(shelf, cells, new, land=land)
     named = Named(shelf, plan, cells)
-    values = said((*_said(cells, named, known), ("land", land)))
+    place = place_in(cells, known.addresses if known else ())
+    note = note_in(cells, known.note if known else "", place.beside)
+    values = said((*_said(cells, named, place), ("land", land), ("note", note)))
     record = joined(known or new, values)
-    return Understood(known=known, record=record, name=name, bodies=tuple(named.made))
+    return Understood(
+        known=known,
+        record=record,
+        name=name,
+        bodies=tuple(named.made),
+        noted_place=place.beside,
+    )
 
 
-def _said(cells: Cells, named: Named, known: Organisation | None) -> Iterator[tuple[str, object]]:
+def _said(cells: Cells, named: Named, place: Place) -> Iterator[tuple[str, object]]:
     yield "name_short", cells.text("name_short")
     yield "aliases", cells.several("aliases", commas=False)
     yield "type", cells.code("type", Catalogue.ORGANISATION_TYPE)
@@ -42,7 +52,7 @@ def _said(cells: Cells, named: Named, known: Organisation | None) -> Iterator[tu
         yield "parent_id", named.organisation(parent, "parent")
     members = cells.several("member_of", commas=False)
     yield "member_of", tuple(named.organisation(each, "member_of") for each in members)
-    yield "addresses", address_in(cells, known.addresses if known else ())
+    yield "addresses", place.addresses
     yield "phones", phones_in(cells)
     yield (
         "mails",
@@ -51,7 +61,6 @@ def _said(cells: Cells, named: Named, known: Organisation | None) -> Iterator[tu
     yield "website", web_page(cells.text("website"))
     yield "mail_domains", tuple(each.casefold() for each in cells.several("mail_domains"))
     yield "sectors", cells.codes("sectors", Catalogue.SECTOR)
-    yield "note", cells.text("note")
     yield "dissolved_on", cells.day("dissolved_on")
     yield "tags", cells.several("tags")
     yield "custom", cells.own_values()

@@ -1,25 +1,34 @@
 """Where a person or body is reached: the phones and the postal address that a row gives."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from deskapp.application.use_cases.importing.cells import Cells
+from deskapp.domain.addresses.mail_address import readable_domain
 from deskapp.domain.addresses.phone_number import PhoneKind, PhoneNumber
 from deskapp.domain.addresses.postal_address import GERMANY, AddressKind, PostalAddress
+from deskapp.domain.names.folding import fold
 from deskapp.domain.salutation.country_names import country_code
+from deskapp.domain.text_rules import one_line
 
 _PLZ_TOWN: Final = re.compile(r"(?:([A-Z]{1,2})-)?([0-9][0-9 ]{2,5}[0-9])\s+(\S.*)")
 _SHORT_PLZ: Final = re.compile(r"[0-9]{4}")
 _MAIL: Final = re.compile(r".*<\s*([^<>\s]+)\s*>|(?:mailto:)?(\S+)", re.IGNORECASE)
+_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200d\u2060]")
+"""What comes along from web pages and parts words there."""
 
 
 def mail_texts(cells: Cells) -> tuple[str, ...]:
-    """The mail addresses, without the names beside them."""
-    found = (_MAIL.fullmatch(part) for part in cells.several("mails"))
-    plain = (match[1] or match[2] if match else "" for match in found)
-    return tuple(mail or part for mail, part in zip(plain, cells.several("mails"), strict=True))
+    """The mail addresses, without the names beside them, as they are compared and stored."""
+    return tuple(dict.fromkeys(map(_mail_text, cells.several("mails"))))
+
+
+def _mail_text(text: str) -> str:
+    seen = one_line(_INVISIBLE.sub("", text))
+    match = _MAIL.fullmatch(seen)
+    return readable_domain(match[1] or match[2] if match else seen)
 
 
 def phones_in(cells: Cells) -> tuple[PhoneNumber, ...]:
@@ -30,11 +39,43 @@ def phones_in(cells: Cells) -> tuple[PhoneNumber, ...]:
     return (*phones, *mobiles, *faxes)
 
 
-def address_in(cells: Cells, known: Sequence[PostalAddress]) -> tuple[PostalAddress, ...]:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The addresses that a record has after a row, and what the row says that is no whole one."""
+
+    addresses: tuple[PostalAddress, ...]
+    beside: str = ""
+
+
+def place_in(cells: Cells, known: Sequence[PostalAddress]) -> Place:
     """The known addresses with what the row says of the first one; the same where it says nothing.
 
-    A postcode of four digits in Germany has lost its 0 to a spreadsheet.
+    Lists of participants often have a town and no street. Nobody writes a letter to that, but
+    nobody is refused for it either: what does not make an address stands ``beside`` it. Nor does
+    a street go along with the town of another row. A postcode of four digits in Germany has lost
+    its 0 to a spreadsheet.
     """
+    said, country = _said_of_address(cells)
+    if not said:
+        return Place(tuple(known))
+    first = known[0] if known else PostalAddress()
+    address = _whole(replace(first, **said, country=country or first.country))
+    if _is_whole(address) and not _is_elsewhere(said, first):
+        return Place((address, *known[1:]))
+    alone = _whole(PostalAddress(**said, country=country or GERMANY))
+    lines = (*replace(alone, country=GERMANY).lines(), cells.text("country"))
+    return Place(tuple(known), ", ".join(line for line in lines if line))
+
+
+def note_in(cells: Cells, known: str, beside: str) -> str:
+    """What the row notes, a place that is no address below it; nothing where it is known."""
+    said = cells.text("note")
+    if not beside or beside in (said or known).splitlines():
+        return said
+    return "\n".join(filter(None, (said or known, beside)))
+
+
+def _said_of_address(cells: Cells) -> tuple[dict[str, Any], str | None]:
     parts = {name: cells.text(name) for name in ("street", "po_box", "plz", "town")}
     country = cells.read("country", lambda text: country_code(text) or None)
     if together := _PLZ_TOWN.fullmatch(cells.text("plz_town")):
@@ -43,14 +84,26 @@ def address_in(cells: Cells, known: Sequence[PostalAddress]) -> tuple[PostalAddr
         parts["town"] = parts["town"] or together[3]
     elif cells.text("plz_town"):
         parts["town"] = parts["town"] or cells.text("plz_town")
-    said: dict[str, Any] = {name: text for name, text in parts.items() if text}
-    if not said:
-        return tuple(known)
-    first = known[0] if known else PostalAddress()
-    address = replace(first, **said, country=country or first.country)
+    return {name: text for name, text in parts.items() if text}, country
+
+
+def _whole(address: PostalAddress) -> PostalAddress:
     if address.country == GERMANY and _SHORT_PLZ.fullmatch(address.plz):
         address = replace(address, plz=f"0{address.plz}")
-    return (replace(address, kind=_kind(address)), *known[1:])
+    return replace(address, kind=_kind(address))
+
+
+def _is_whole(address: PostalAddress) -> bool:
+    """Whether no part is missing; one that is there and wrong is for a person to look at."""
+    return all(problem.value for problem in address.problems(""))
+
+
+def _is_elsewhere(said: Mapping[str, Any], known: PostalAddress) -> bool:
+    """Whether a town is said that is not the known one's, and no street in it."""
+    if {"street", "po_box"} & set(said) or not known.town:
+        return False
+    place = _whole(replace(known, **said))
+    return (place.plz, fold(place.town)) != (known.plz, fold(known.town))
 
 
 def _kind(address: PostalAddress) -> AddressKind:

@@ -40,7 +40,8 @@ class RowResult:
     """What became of a row, ``number`` being its place in the file.
 
     ``record`` is what is stored, or would be; ``role`` and ``bodies`` are stored with it.
-    ``similar`` tells of a new record that there is another one of that name.
+    ``similar`` tells of a new record that there is another one of that name, ``remarks`` what
+    was taken otherwise than it stands in the row.
     """
 
     number: int
@@ -49,6 +50,7 @@ class RowResult:
     role: Affiliation | None = None
     bodies: tuple[Organisation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    remarks: tuple[Problem, ...] = ()
     similar: bool = False
 
 
@@ -90,8 +92,14 @@ class RowTaker:
             role=understood.role,
             bodies=understood.bodies,
             problems=tuple(dict.fromkeys(problems)),
+            remarks=tuple(_remarks(understood)),
             similar=understood.similar and outcome is Outcome.NEW,
         )
+
+
+def _remarks(understood: Understood) -> Iterable[Problem]:
+    if understood.noted_place:
+        yield Problem("addresses", "import_address_noted", understood.noted_place)
 
 
 def _broken(records: Iterable[Record]) -> Iterable[Problem]:

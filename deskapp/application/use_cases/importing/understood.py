@@ -16,7 +16,8 @@ class Understood:
     """The record that a row makes or changes, with what comes beside it.
 
     ``known`` is the stored state of the record, ``name`` what it is called, ``bodies`` are
-    organisations that the row names and nobody knows yet.
+    organisations that the row names and nobody knows yet. ``noted_place`` is what the row says
+    of an address that is none, and stands in the note.
     """
 
     known: MainRecord | None
@@ -25,6 +26,7 @@ class Understood:
     role: Affiliation | None = None
     bodies: tuple[Organisation, ...] = ()
     similar: bool = False
+    noted_place: str = ""
 
     def changes(self, shelf: Shelf) -> tuple[Record, ...]:
         """Those that are new or say something else than what is stored."""

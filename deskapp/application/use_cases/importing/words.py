@@ -12,16 +12,20 @@ from deskapp.domain.salutation.addressee import AddressForm, Formality
 E = TypeVar("E", bound=Enum)
 
 _WORDS: Final[Mapping[Enum, str]] = {
-    AddressForm.FRAU: "Frau, Fr, w, weiblich, female, Ms, Mrs, Miss",
-    AddressForm.HERR: "Herr, Herrn, Hr, m, männlich, male, Mr",
-    AddressForm.NEUTRAL: "d, divers, x, neutral, keine Angabe, ohne, none, Mx",
+    AddressForm.FRAU: "Frau, Fr, w, weiblich, female, Ms, Mrs, Miss, Ms (Frau)",
+    AddressForm.HERR: "Herr, Herrn, Hr, m, männlich, male, Mr, Mr (Herr)",
+    AddressForm.NEUTRAL: "d, divers, x, neutral, keine Angabe, ohne, none, Mx, No statement",
     AddressForm.ORGANISATION: "Firma, Organisation",
-    Formality.FORMAL: "Sie, nein, no, false",
-    Formality.DU: "Du, ja, yes, true",
+    Formality.FORMAL: "Sie, nein, no, false, förmlich",
+    Formality.SEMI: "weniger förmlich, less formal",
+    Formality.FRIENDLY: "freundschaftlich",
+    Formality.DU: "Du, ja, yes, true, First name (Du)",
     Source.OWN_STATEMENT: "eigene Angabe, eigene Angaben, selbst",
     Source.BUSINESS_CARD: "Visitenkarte",
     Source.WEBSITE: "Webseite, Internet, Homepage",
-    Source.PARTICIPANTS_LIST: "Teilnehmerliste, Teilnehmendenliste, Teilnahmeliste",
+    Source.PARTICIPANTS_LIST: (
+        "Teilnehmerliste, Teilnehmendenliste, Teilnahmeliste, List of participants"
+    ),
     Source.INITIATIVE: "Initiative",
     Source.CHAMBER: "Kammer, IHK",
     Source.IMPORT: "Import, Übernahme",
@@ -34,7 +38,7 @@ _WORDS: Final[Mapping[Enum, str]] = {
     InitiativeStatus.ENDED: "beendet, aufgelöst",
     Level.MUNICIPAL: "kommunal, Kommune, lokal",
     Level.REGIONAL: "Region",
-    Level.LAND: "Landesebene, Bundesland, state",
+    Level.LAND: "Landesebene, Bundesland, state, State (Land)",
     Level.FEDERAL: "Bund, bundesweit, Bundesebene, national",
     Level.EU: "Europa, Europäische Union",
     YesNoUnknown.YES: "ja, j, y, true, wahr, 1, x",

@@ -1,7 +1,7 @@
 """The course of an introduction: begun, agreed to or declined, made, and what became of it."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from deskapp.application.unit_of_work import UnitOfWork
@@ -74,25 +74,24 @@ def decline(work: UnitOfWork, introduction_id: Id, note: str = "") -> Introducti
 
 
 def introduce(
-    work: UnitOfWork, introduction_id: Id, reason: str, ask_again_on: date | None = None
+    work: UnitOfWork, introduction_id: Id, reason: str, promised: FollowUp | None = None
 ) -> Introduction:
     """Note that the two know each other from today, and set the day to ask what became of it.
 
-    ``reason`` is what the follow-up is called; with ``ask_again_on`` there is one already.
+    ``reason`` is what the follow-up is called, unless one was ``promised`` already.
     The inquiry's outcome is proposed where it has none.
 
     Raises:
         NotAgreed: one of the two has not agreed, and ``detail`` names them.
     """
     introduction = work.get(Introduction, introduction_id)
-    day = ask_again_on or work.calendar.next_working_day(work.today + ASK_AGAIN_IN)
     try:
-        made = introduction.introduced(work.today, day)
+        made = introduction.introduced(work.today)
     except NotAgreed as error:
         names = (name_of(work.store, each) for each in introduction.missing)
         raise NotAgreed(", ".join(names)) from error
-    if ask_again_on is None:
-        work.save(_asking_again(work, introduction.inquiry_id, day, reason))
+    asking = promised or _asking_again(work, introduction.inquiry_id, reason)
+    work.save(replace(asking, introduction_id=introduction.id))
     inquiry = work.get(Inquiry, introduction.inquiry_id)
     if inquiry.outcome is None:
         work.save(replace(inquiry, outcome=Outcome.INTRODUCED))
@@ -103,23 +102,18 @@ def end(work: UnitOfWork, introduction_id: Id, result: IntroductionResult) -> In
     """Note what became of it; the follow-up that was to ask is done with that."""
     introduction = work.get(Introduction, introduction_id)
     if result is not IntroductionResult.OPEN:
-        for each in work.where(FollowUp, inquiry_id=introduction.inquiry_id):
-            if _asks_about(each, introduction):
+        for each in work.where(FollowUp, introduction_id=introduction.id):
+            if each.is_open:
                 work.save(each.done(work.now))
     return work.save(replace(introduction, result=result))
 
 
-def _asking_again(work: UnitOfWork, inquiry_id: Id, day: date, reason: str) -> FollowUp:
+def _asking_again(work: UnitOfWork, inquiry_id: Id, reason: str) -> FollowUp:
     return FollowUp(
         id=new_id(),
         inquiry_id=inquiry_id,
-        due_on=day,
+        due_on=work.calendar.next_working_day(work.today + ASK_AGAIN_IN),
         reason=reason,
         kind=FollowUpKind.ASK_AGAIN,
         owner_id=work.user_id,
     )
-
-
-def _asks_about(follow_up: FollowUp, introduction: Introduction) -> bool:
-    is_asking = follow_up.is_open and follow_up.kind is FollowUpKind.ASK_AGAIN
-    return is_asking and follow_up.due_on == introduction.ask_again_on

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.introductions.course import introduce
 from deskapp.application.use_cases.introductions.parties import is_to_be_made, met_by, name_of
+from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.inquiry import Ball, BallPosition, Inquiry
 from deskapp.domain.introduction import Standing
 from deskapp.domain.message import Message
@@ -23,12 +23,13 @@ def with_ball_at_asked(work: UnitOfWork, inquiry: Inquiry, leaving: Message) -> 
 
 
 def note_introduced(
-    work: UnitOfWork, leaving: Message, reason: str, promised: Sequence[date]
+    work: UnitOfWork, leaving: Message, reason: str, promised: Sequence[FollowUp]
 ) -> None:
     """Note that a mail has introduced its readers, and that the office asks again.
 
-    The first day promised with the mail is the day to ask; else a follow-up is set.
+    A follow-up promised with the mail is the one that asks; else another is set.
     """
+    still_free = iter(promised)
     for met in met_by(work.store, leaving.inquiry_id, (*leaving.to, *leaving.cc)):
         if met.reaches_both and is_to_be_made(met.introduction):
-            introduce(work, met.introduction.id, reason, next(iter(promised), None))
+            introduce(work, met.introduction.id, reason, next(still_free, None))

@@ -2,21 +2,24 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from deskapp.application.ports.records import Reader
 from deskapp.application.use_cases.introductions.parties import name_of
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.introduction import Introduction
 from deskapp.domain.record import Id
 
 
 @dataclass(frozen=True, slots=True)
 class IntroductionView:
-    """An introduction with the names of the two."""
+    """An introduction with the names of the two, and the day to ask what became of it."""
 
     introduction: Introduction
     asker: str
     asked: str
+    ask_again_on: date | None = None
 
     @property
     def waits_for(self) -> tuple[str, ...]:
@@ -48,7 +51,14 @@ def introductions_of_initiative(reader: Reader, initiative_id: Id) -> tuple[Intr
 
 
 def _views(reader: Reader, found: Iterable[Introduction]) -> tuple[IntroductionView, ...]:
-    return tuple(
-        IntroductionView(each, name_of(reader, each.asker_id), name_of(reader, each.asked_id))
-        for each in found
+    return tuple(_view(reader, each) for each in found)
+
+
+def _view(reader: Reader, one: Introduction) -> IntroductionView:
+    asking = [each for each in reader.where(FollowUp, introduction_id=one.id) if each.is_open]
+    return IntroductionView(
+        one,
+        name_of(reader, one.asker_id),
+        name_of(reader, one.asked_id),
+        min((each.due_on for each in asking), default=None),
     )

@@ -69,6 +69,7 @@ RELATIONS: Final = (
 """Every link that moves with a merge. ``Merge.kept_id`` stays: merges are undone last first."""
 
 OTHER_REFERENCES: Final = (
+    Relation(FollowUp, "introduction_id", (Introduction,)),
     Relation(MailingRecipient, "mailing_id", (Mailing,)),
     Relation(MailingRecipient, "message_id", (Message,)),
     Relation(MailingRecipient, "reminder_id", (Message,)),

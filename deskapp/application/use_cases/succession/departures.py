@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from deskapp.application.ports.counting import AutomaticMail
-from deskapp.application.ports.records import Queries
+from deskapp.application.ports.records import Queries, Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
+from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.mail.departures import departure_sentence
 from deskapp.domain.record import Id
 
@@ -51,6 +53,25 @@ def who_seems_gone(queries: Queries, clock: Clock) -> tuple[Id, ...]:
     people = (queries.find(Contact, one) for one in candidates)
     return tuple(
         person.id for person in people if person and sign_of_departure(queries, clock, person)
+    )
+
+
+def left_open(reader: Reader, contact: Contact, today: date) -> tuple[Affiliation, ...]:
+    """The roles in initiatives that ended as the person left, and that nobody has taken over."""
+    if contact.left_on is None:
+        return ()
+    left_on = PartialDate.of(contact.left_on)
+    roles = reader.where(Affiliation, contact_id=contact.id)
+    ended = (each for each in roles if each.initiative_id and each.valid_to == left_on)
+    return tuple(each for each in ended if not _is_taken_over(reader, each, today))
+
+
+def _is_taken_over(reader: Reader, role: Affiliation, today: date) -> bool:
+    others = reader.where(Affiliation, initiative_id=role.initiative_id, role_kind=role.role_kind)
+    return any(
+        each.contact_id != role.contact_id
+        and (each.valid_to is None or each.valid_to.latest >= today)
+        for each in others
     )
 
 

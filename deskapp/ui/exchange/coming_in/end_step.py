@@ -70,6 +70,14 @@ class EndStep(Step):
                     n=counts.similar,
                 )
             )
+        if counts.remarked:
+            parts.append(
+                translate(
+                    "exchange",
+                    "%n have no whole address; what there is of it goes into the note.",
+                    n=counts.remarked,
+                )
+            )
         self._say(" ".join(parts))
         records = count_words(kind, wanted)
         self.start_button.setText(translate("exchange", "Read in {records}", records=records))

@@ -18,6 +18,7 @@ from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.records.block_list import BlockList
+from deskapp.wording.errors import problem_sentence
 from deskapp.wording.language import translate
 from deskapp.wording.lists.list_words import place_words
 
@@ -58,7 +59,8 @@ def _card(kind: RecordKind, row: RowResult) -> Card:
     title, detail = _of_record(row)
     number = translate("exchange", "Row {number}", number=row.number)
     problems = " ".join(dict.fromkeys(problem_words(kind, each) for each in row.problems))
-    parts = (problems,) if row.outcome is Outcome.REJECTED else (detail, problems)
+    remarks = " ".join(map(problem_sentence, row.remarks))
+    parts = (problems,) if row.outcome is Outcome.REJECTED else (detail, remarks)
     return Card(
         title=title or number,
         second=" · ".join(part for part in parts if part),

@@ -1,6 +1,6 @@
 """The part of the page that reads a list in: the plan, and what becomes of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from deskapp.application.list_imports import Trial, take_back, unfinished
 from deskapp.application.use_cases.importing.plan import ImportPlan
 from deskapp.domain.collected.list_import import ListImport
+from deskapp.domain.names.filter_words import Key
 from deskapp.ui.exchange.coming_in.course import Course
 from deskapp.ui.exchange.coming_in.end_step import EndStep
 from deskapp.ui.exchange.coming_in.planning import Planning
@@ -22,6 +23,7 @@ from deskapp.ui.kit.lanes.jobs import Cancelled, Lane, LongWork
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import ImportList, ListNarrowed
+from deskapp.wording.filters import narrowing
 from deskapp.wording.language import translate
 
 T = TypeVar("T")
@@ -63,6 +65,7 @@ class InSection(QWidget):
         if request.paths:
             self._done = None
             self.planning.read(request.paths[0])
+            self._tell_of_others(request.paths)
         else:
             self.planning.file.choose()
 
@@ -149,7 +152,20 @@ class InSection(QWidget):
 
     def _show_records(self) -> None:
         if self._done is not None:
-            self.wants.emit(ListNarrowed(self._done.of, ""))
+            came_in = narrowing((Key.FILE, self._done.file_name)) if self._done.made else ""
+            self.wants.emit(ListNarrowed(self._done.of, came_in))
+
+    def _tell_of_others(self, paths: Sequence[Path]) -> None:
+        """Lists are looked at one by one, so the others have to wait."""
+        if len(paths) > 1:
+            first, *others = (path.name for path in paths)
+            words = translate(
+                "exchange",
+                "One list at a time: this is {name}. Still to come: {others}.",
+                name=first,
+                others=", ".join(others),
+            )
+            self.says.emit(Notice(words))
 
     def _choose_place_of_rejected(self) -> None:
         done = self._done

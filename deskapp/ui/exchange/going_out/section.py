@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.ports.exporting import FileFormat
 from deskapp.application.tools import Tools
@@ -177,7 +177,9 @@ class OutSection(QWidget):
             "or not at all.",
         )
         column.addWidget(PlainLabel(about, tone=Tone.MUTED, wraps=True))
-        column.addWidget(Form([(self.kind, self.which, self.form)]))
+        choices = Form([(self.kind, self.which, self.form)])
+        choices.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(choices)
         column.addWidget(self.columns)
         buttons = QHBoxLayout()
         buttons.addWidget(self.button)

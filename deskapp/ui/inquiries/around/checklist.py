@@ -48,6 +48,7 @@ class ChecklistBlock(Block):
         self.line.setAccessibleName(translate("inquiries", "Add something to do"))
         self.line.installEventFilter(self)
         self._as_before = Link("", self._take_model)
+        self._as_before.hide()
         self._box = QVBoxLayout()
         self._box.setSpacing(GRID)
         self.column.addWidget(self._head)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from deskapp.application.actions import Action
-from deskapp.application.use_cases.bulk.plan import carry_out, plan, stored
+from deskapp.application.use_cases.bulk.plan import Plan, carry_out, plan, stored
 from deskapp.application.use_cases.inquiry_work.many import ManyChange
 from deskapp.domain.inquiry import Inquiry
 from deskapp.ui.inquiries.bulk.fields import change_of, lines_for
-from deskapp.ui.inquiries.bulk.preview import Planned, Preview
+from deskapp.ui.inquiries.bulk.preview import Planned, Preview, told
 from deskapp.ui.inquiries.panels.form_panel import FormPanel, UseCase
 from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.kit.desk import Desk
@@ -46,6 +46,10 @@ class ManyPanel(FormPanel):
         return Action.INQUIRIES_CHANGED, lambda work: carry_out(
             work, Inquiry, ids, lambda one: change.of(one, work.now)
         )
+
+    def told(self, action: Action, result: object) -> str:
+        """How many were changed, and how many stay."""
+        return told(result) if isinstance(result, Plan) else super().told(action, result)
 
     def _wanted(self) -> ManyChange:
         values: dict[str, Any] = self.form.values()  # each field gives what its name's field takes

@@ -91,8 +91,18 @@ def _nothing_chosen() -> str:
 
 
 def summary(plan: Plan[Inquiry]) -> str:
-    """How many change, and how many stay."""
-    parts = [translate("inquiries", "%n inquiries will be changed", n=len(plan.changed))]
+    """How many would change, and how many stay."""
+    first = translate("inquiries", "%n inquiries will be changed", n=len(plan.changed))
+    return _with_others(first, plan)
+
+
+def told(plan: Plan[Inquiry]) -> str:
+    """How many were changed, and how many stayed."""
+    return _with_others(translate("inquiries", "%n inquiries changed", n=len(plan.changed)), plan)
+
+
+def _with_others(first: str, plan: Plan[Inquiry]) -> str:
+    parts = [first]
     if plan.refused:
         parts.append(translate("inquiries", "%n stay", n=len(plan.refused)))
     if plan.same:

@@ -202,7 +202,7 @@ class IntroductionsBlock(Block):
 
     def _day(self, view: IntroductionView, words: str) -> str:
         """Words with the days of an introduction that was made."""
-        made, again = view.introduction.introduced_on, view.introduction.ask_again_on
+        made, again = view.introduction.introduced_on, view.ask_again_on
         assert made is not None
         assert self._sheet is not None
         language = current_language()

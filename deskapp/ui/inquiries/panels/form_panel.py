@@ -18,6 +18,7 @@ from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.panel import Panel
 from deskapp.ui.kit.speech import announce
+from deskapp.wording.action_labels import action_label
 from deskapp.wording.errors import error_sentence, problem_sentence
 from deskapp.wording.language import translate
 
@@ -60,6 +61,10 @@ class FormPanel(Panel):
         """
         raise NotImplementedError
 
+    def told(self, action: Action, _result: object) -> str:
+        """What is said once it is stored."""
+        return action_label(action.value)
+
     def stored(self, result: object) -> None:
         """It is stored: tell it and go."""
         del result
@@ -97,7 +102,7 @@ class FormPanel(Panel):
 
         def done(result: object) -> None:
             self._save.setEnabled(True)
-            self.says.emit(notice_of(self.desk, action))
+            self.says.emit(notice_of(self.desk, self.told(action, result)))
             self.stored(result)
 
         self.desk.do(action, use_case, owner=self, done=done, failed=self._refused)

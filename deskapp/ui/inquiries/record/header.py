@@ -23,6 +23,7 @@ from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
+from deskapp.ui.kit.plain_text import one_line
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
 
@@ -35,6 +36,8 @@ STATE_SIGNS = {
     State.CLOSED: (Icon.DONE, Tone.MUTED),
 }
 _ORDER = tuple(State)
+_LONGEST_NAME = 28
+"""Characters of a third party, so that one can read how long it has been waited for."""
 CHIP_INSET = 10
 """What a quiet button's frame takes on the left of its text."""
 
@@ -151,7 +154,8 @@ class InquiryHeader(QWidget):
         if ball.holder is Ball.US:
             self._turn.show_value(label(ball.holder), Icon.WAITING)
         else:
-            words = waiting_words(ball.holder, ball.third_party, sheet.waited)
+            name = one_line(ball.third_party, _LONGEST_NAME)
+            words = waiting_words(ball.holder, name, sheet.waited)
             self._turn.show_value(words, Icon.WAITING, Tone.WAITING)
 
     def _lay_out(self) -> None:

@@ -214,7 +214,8 @@ class InquiryView(QWidget):
         is_reading = self.reply is None
         has_form = self.small_panel.widget() is not None
         is_low = self.height() < scaled(_LOW, self.font())
-        self.steps.setVisible(is_reading and not has_form)
+        is_whole_form = self._stack.currentWidget() is self.whole_panel
+        self.steps.setVisible(is_reading and not has_form and not is_whole_form)
         self.header.show_compact(is_compact=not is_reading or (has_form and is_low))
         sheet = self.sheet if is_reading else None
         self.bar.show_suggested(sheet.suggested if sheet else None)
@@ -237,6 +238,7 @@ class InquiryView(QWidget):
         self._stack = QStackedWidget()
         for page in (self.conversation, self.whole_mail, self.whole_panel):
             self._stack.addWidget(page)
+        self._stack.currentChanged.connect(self._show_around)
         self._stack.setMinimumHeight(scaled(_LEAST, self.font()))
         upper = _column(self._stack, self.steps, self.small_panel, stretched=self._stack)
         self._parts = QSplitter(Qt.Orientation.Vertical)

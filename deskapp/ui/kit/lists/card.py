@@ -9,11 +9,20 @@ from deskapp.wording.language import translate
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A state, said three ways: icon, word and colour."""
+    """A state, said three ways: icon, word and colour.
+
+    Where there is too little room the word is cut, and the ``end`` behind it is not.
+    """
 
     icon: Icon
     word: str
     tone: Tone = Tone.MUTED
+    end: str = ""
+
+    @property
+    def words(self) -> str:
+        """All that it says."""
+        return f"{self.word} {self.end}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +41,6 @@ class Card:
     def spoken(self) -> str:
         """The whole row for a screen reader."""
         unread = translate("kit", "unread") if self.is_unread else ""
-        word = self.mark.word if self.mark else ""
+        word = self.mark.words if self.mark else ""
         parts = (self.heading, unread, self.title, word, self.second, self.time)
         return ", ".join(part for part in parts if part)

@@ -144,14 +144,24 @@ def _draw_mark(painter: QPainter, font: QFont, colours: Colours, line: QRect, ma
     edge = scaled(14, font)
     metrics = QFontMetrics(font)
     room = round(line.width() * _MARK_SHARE) - edge - GRID
-    width = min(metrics.horizontalAdvance(mark.word) + 1, room)
+    words = _fitted(metrics, mark, room)
+    width = min(metrics.horizontalAdvance(words) + 1, room)
     colour = colours.tone(mark.tone)
-    _text(painter, line.adjusted(line.width() - width, 0, 0, 0), font, colour.name(), mark.word)
+    _text(painter, line.adjusted(line.width() - width, 0, 0, 0), font, colour.name(), words)
     ratio = painter.device().devicePixelRatio()
     drawn = pixmap(mark.icon, colour, QSize(edge, edge), ratio)
     top = line.center().y() - edge // 2 + 1
     painter.drawPixmap(line.right() - width - GRID - edge + 1, top, drawn)
     return width + GRID + edge
+
+
+def _fitted(metrics: QFontMetrics, mark: Mark, room: int) -> str:
+    """The words of a state, of which the end stands whole."""
+    if not mark.end or metrics.horizontalAdvance(mark.words) < room:
+        return mark.words
+    end = f" {mark.end}"
+    left = room - 1 - metrics.horizontalAdvance(end)
+    return metrics.elidedText(one_line(mark.word), Qt.TextElideMode.ElideRight, left) + end
 
 
 def _text(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from deskapp.application.ports.records import Queries
 from deskapp.domain.collected.custom_field import CustomField
+from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.names.filter_words import Key, pieces, written
 from deskapp.domain.names.folding import fold, fold_words, loose
 from deskapp.domain.office import Catalogue, CatalogueEntry, User
@@ -52,6 +53,7 @@ def read_office_words(queries: Queries) -> OfficeWords:
         for key, catalogues in _CATALOGUES.items()
     }
     values[Key.OWNER] = tuple(user.name for user in queries.where(User))
+    values[Key.FILE] = tuple({each.file_name: None for each in queries.where(ListImport)})
     values[Key.TAG] = tuple(tag for tag, _ in queries.tags_in_use())
     own = {own_word(each.label): each.choices for each in queries.where(CustomField)}
     return OfficeWords(values, own)

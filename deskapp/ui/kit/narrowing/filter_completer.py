@@ -17,7 +17,8 @@ from deskapp.ui.kit.narrowing.completions import (
 class FilterOffers(QObject):
     """What fits the word at the cursor of a line.
 
-    What the office has of its own is asked for when the first word is typed.
+    What the office has of its own is asked for when the first word is typed, and again after
+    changes.
     """
 
     known = Signal()
@@ -26,12 +27,13 @@ class FilterOffers(QObject):
     def __init__(self, line: QLineEdit, desk: Desk) -> None:
         super().__init__(line)
         self._line, self._desk = line, desk
-        self._office: OfficeWords | None = None
+        self._office, self._is_known = OfficeWords(), False
+        desk.changed.connect(self._doubt)
 
     def offered(self) -> Sequence[Completion]:
         """What can be typed next."""
-        if self._office is None:
-            self._office = OfficeWords()
+        if not self._is_known:
+            self._is_known = True
             self._desk.ask(read_office_words, owner=self, done=self._know)
         return completions(self._line.text(), self._line.cursorPosition(), self._office)
 
@@ -39,6 +41,9 @@ class FilterOffers(QObject):
         """Type what was chosen."""
         self._line.setText(chosen.line)
         self._line.setCursorPosition(chosen.at)
+
+    def _doubt(self) -> None:
+        self._is_known = False
 
     def _know(self, office: OfficeWords) -> None:
         self._office = office

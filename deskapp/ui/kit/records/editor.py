@@ -24,10 +24,14 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Storing(Generic[R]):
-    """How a form's record is stored, and what undo calls that."""
+    """How a form's record is stored, and what undo calls that.
+
+    A plan changes other records than its own, so it is carried out only when the person says so.
+    """
 
     action: Action
     use_case: Callable[[UnitOfWork, R], R]
+    is_plan: bool = False
 
 
 class Editor(QWidget, Generic[R]):

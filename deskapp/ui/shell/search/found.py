@@ -15,7 +15,8 @@ from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.lists.rows_model import Role
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.wording.found_words import found_by
-from deskapp.wording.language import translate
+from deskapp.wording.language import current_language, translate
+from deskapp.wording.lists.list_words import place_words
 
 _ICONS = {
     RecordKind.INQUIRY: Icon.INBOX,
@@ -120,9 +121,15 @@ class Offers(QAbstractListModel):
 
 
 def _detail(hit: Hit) -> str:
-    """The line beneath the title; of a follow-up it is the day on which it is due."""
-    is_day = hit.kind is RecordKind.FOLLOW_UP
-    return list_date(date.fromisoformat(hit.detail)) if is_day else hit.detail
+    """The line beneath the title, with days and places as people write them."""
+    match hit.kind:
+        case RecordKind.FOLLOW_UP:
+            return list_date(date.fromisoformat(hit.detail), current_language())
+        case RecordKind.INITIATIVE:
+            return ", ".join(map(place_words, filter(None, hit.detail.split(", "))))
+        case RecordKind.SNIPPET if hit.detail:
+            return translate("shell", "Abbreviation: {text}", text=hit.detail)
+    return hit.detail
 
 
 def _kind_words() -> dict[RecordKind, str]:

@@ -16,16 +16,22 @@ def begin_the_day(stage: Stage) -> None:
 
 
 def visit_all(stage: Stage) -> None:
-    """Each page with its first entry."""
+    """Each page with its first entry, each section of the settings, and each tool."""
     for at, place in enumerate(places(), start=1):
-        number = at % 10
-        stage.player.press(f"Alt+{number}", "Home")
-        stage.show(
-            translate("tour", "Page {page}", page=place.title),
-            translate("tour", "Alt+{number} goes there.", number=number),
-        )
-    page = stage.player.window.pages.page
-    assert isinstance(page, PreferencesPage)
+        if place.is_tool:
+            stage.player.window.pages.show_page(place.name)
+            how = translate("tour", "It stands in the menu of tools.")
+        else:
+            number = at % 10
+            stage.player.press(f"Alt+{number}", "Home")
+            how = translate("tour", "Alt+{number} goes there.", number=number)
+        stage.player.settle()
+        stage.show(translate("tour", "Page {page}", page=place.title), how)
+        if isinstance(stage.player.window.pages.page, PreferencesPage):
+            _visit_sections(stage, stage.player.window.pages.page)
+
+
+def _visit_sections(stage: Stage, page: PreferencesPage) -> None:
     for name, section in page.sections.items():
         page.show_section(name)
         stage.player.settle()

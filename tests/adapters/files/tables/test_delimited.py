@@ -125,6 +125,21 @@ def test_a_quote_that_is_never_closed_is_a_character() -> None:
     assert table.rows[1] == ('"Eva', "Bonn")
 
 
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_not_even_in_a_short_list_does_a_quote_swallow_rows(end: str) -> None:
+    table = read(f'Name;Ort\n"Eva;Bonn\nJan;Köln{end}')
+    assert table.rows == (('"Eva', "Bonn"), ("Jan", "Köln"))
+    closed = read(f'Name;Ort\n"Eva";Bonn\nJan;"Köln\nPorz"{end}')
+    assert closed.rows == (("Eva", "Bonn"), ("Jan", "Köln\nPorz"))
+
+
+def test_headings_may_stand_there_twice() -> None:
+    table = read("Nachname;E-Mail;E-Mail\nFall;ida@example.org;fall@example.org\n")
+    assert table.headings == ("Nachname", "E-Mail", "E-Mail")
+    assert len(table.rows) == 1
+    assert len(read("Ida;Ida\nJan;Klein\n").rows) == 2
+
+
 def test_without_headings_columns_have_letters() -> None:
     table = read("Eva Muster;eva@example.org\nJan Klein;jan@example.org\n")
     assert (table.headings, len(table.rows)) == (("A", "B"), 2)

@@ -16,7 +16,7 @@ from deskapp.domain.initiative import Carrier, InitiativeStatus
 from deskapp.domain.inquiry import Ball, BallPosition, Channel, Kind, State
 from deskapp.domain.names.filter_words import WORDS
 from deskapp.domain.office import Catalogue, CatalogueEntry, User
-from deskapp.domain.record import Record, new_id
+from deskapp.domain.record import Id, Record, new_id
 from tests.adapters.storage.some_records import (
     contact,
     follow_up,
@@ -26,7 +26,7 @@ from tests.adapters.storage.some_records import (
     organisation,
 )
 
-ANNA = User(id=new_id(), version=1, name="Anna Muster")
+ANNA = User(id=Id("a" * 32), version=1, name="Anna Muster")
 SEAT = CustomField(id=new_id(), version=1, of=RecordKind.INITIATIVE, label="Sitz seit")
 CHAMBER = organisation("Kammer Ems", type="chamber", land="NI", tags=("wichtig",))
 UNION = organisation("Bund Nord", type="union", land="HH")

@@ -1,5 +1,7 @@
 """Nothing points at what is gone, be it by a foreign key, in a list, or as a favourite."""
 
+from dataclasses import replace
+
 import pytest
 
 from deskapp.adapters.storage.database import Database
@@ -71,3 +73,23 @@ def test_what_is_pointed_at_stays_and_says_so(
 def test_a_list_names_nothing_that_is_not_there(storage: Database, lost: Record) -> None:
     with pytest.raises(InUse), storage.transaction() as store:
         store.insert(lost)
+
+
+def test_only_what_is_there_in_the_end_has_to_be_named_rightly(storage: Database) -> None:
+    chamber = organisation("Kammer")
+    member = organisation("Mitglied", member_of=(chamber.id,))
+    with storage.transaction() as store:
+        store.insert(chamber)
+        store.insert(member)
+    named_otherwise = replace(member, name="Mitglied im Osten", version=2)
+    with storage.transaction() as store:  # as an undo of several steps does
+        store.update(named_otherwise, 1)
+        store.remove(named_otherwise)
+        store.remove(chamber)
+
+
+def test_a_name_taken_out_of_a_list_counts_no_more(storage: Database) -> None:
+    member = organisation("Mitglied", member_of=(new_id(),))
+    with storage.transaction() as store:
+        store.insert(member)
+        store.update(replace(member, member_of=(), version=2), 1)

@@ -7,7 +7,7 @@ import pytest
 
 from deskapp.application.actions import Action
 from deskapp.application.office_calendar import office_of
-from deskapp.application.use_cases import inquiries
+from deskapp.application.use_cases import follow_ups, inquiries
 from deskapp.application.use_cases.inquiries import CallNote
 from deskapp.application.use_cases.introductions import course
 from deskapp.application.use_cases.introductions.candidates import candidates
@@ -17,6 +17,7 @@ from deskapp.application.use_cases.introductions.views import (
     introductions_of_initiative,
     introductions_with,
 )
+from deskapp.application.use_cases.records import delete
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
@@ -93,10 +94,12 @@ def test_nobody_is_introduced_before_both_have_agreed(workspace: Workspace, scen
 def test_the_office_asks_again_after_six_weeks(workspace: Workspace, scene: Scene) -> None:
     one = _agree(workspace, _with_asker(workspace, scene), scene.partner_id)
     made = _introduce(workspace, one)
-    assert (made.introduced_on, made.ask_again_on) == (_TODAY, _IN_SIX_WEEKS)
+    assert made.introduced_on == _TODAY
     assert made.standing is Standing.INTRODUCED
     (follow_up,) = _follow_ups(workspace, scene)
     assert (follow_up.due_on, follow_up.reason) == (_IN_SIX_WEEKS, "Was wurde daraus?")
+    (view,) = workspace.query(lambda queries: introductions_of(queries, scene.inquiry_id))
+    assert view.ask_again_on == _IN_SIX_WEEKS
     inquiry = workspace.query(lambda queries: queries.find(Inquiry, scene.inquiry_id))
     assert inquiry is not None
     assert inquiry.outcome is Outcome.INTRODUCED
@@ -106,19 +109,45 @@ def test_the_day_to_ask_is_a_working_day(workspace: Workspace, scene: Scene) -> 
     closed = replace(workspace.query(office_of), closing_days=(_IN_SIX_WEEKS,))
     workspace.execute(Action.SETTINGS_SAVED, lambda work: work.save(closed))
     one = _agree(workspace, _with_asker(workspace, scene), scene.partner_id)
-    assert _introduce(workspace, one).ask_again_on == date(2027, 1, 5)
+    _introduce(workspace, one)
+    assert [each.due_on for each in _follow_ups(workspace, scene)] == [date(2027, 1, 5)]
 
 
-def test_the_result_ends_the_follow_up(workspace: Workspace, scene: Scene) -> None:
+@pytest.mark.parametrize("moved_to", [None, date(2027, 2, 15)])
+def test_the_result_ends_its_follow_up_on_whatever_day_and_no_other(
+    workspace: Workspace, scene: Scene, moved_to: date | None
+) -> None:
     one = _agree(workspace, _with_asker(workspace, scene), scene.partner_id)
     made = _introduce(workspace, one)
+    (asking,) = _follow_ups(workspace, scene)
+    other = replace(asking, id=new_id(), version=0, introduction_id=None, reason="Anderes")
+    workspace.execute(Action.FOLLOW_UP_SET, lambda work: follow_ups.store(work, other))
+    if moved_to is not None:
+        workspace.execute(
+            Action.FOLLOW_UP_MOVED, lambda work: follow_ups.postpone(work, asking.id, moved_to)
+        )
     result = IntroductionResult.COOPERATION
     ended = workspace.execute(
         Action.INTRODUCTION_ENDED, lambda work: course.end(work, made.id, result)
     )
     assert ended.standing is Standing.ENDED
-    (follow_up,) = _follow_ups(workspace, scene)
-    assert not follow_up.is_open
+    still_open = [each for each in _follow_ups(workspace, scene) if each.is_open]
+    assert [each.id for each in still_open] == [other.id]
+    (view,) = workspace.query(lambda queries: introductions_of(queries, scene.inquiry_id))
+    assert view.ask_again_on is None
+
+
+def test_an_inquiry_goes_with_its_introduction_and_what_was_to_be_asked(
+    workspace: Workspace, scene: Scene
+) -> None:
+    _introduce(workspace, _agree(workspace, _with_asker(workspace, scene), scene.partner_id))
+    before = _contents(workspace)
+    inquiry = workspace.query(lambda queries: queries.find(Inquiry, scene.inquiry_id))
+    assert inquiry is not None
+    workspace.execute(Action.INQUIRY_DELETED, lambda work: delete(work, inquiry))
+    assert _contents(workspace) == ()
+    workspace.undo()
+    assert _contents(workspace) == before
 
 
 def test_a_result_needs_the_introduction(workspace: Workspace, scene: Scene) -> None:

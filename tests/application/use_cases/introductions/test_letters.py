@@ -203,9 +203,10 @@ def test_the_mail_to_both_introduces_them(
     agree(workspace, begun, scene.partner_id)
     leave(workspace, draft(workspace, scene, letter(workspace, begun)))
     made = stored(workspace, begun)
-    assert (made.introduced_on, made.ask_again_on) == (_TODAY, date(2027, 1, 4))
+    assert made.introduced_on == _TODAY
     (follow_up,) = workspace.query(lambda q: q.where(FollowUp, inquiry_id=scene.inquiry_id))
-    assert (follow_up.due_on, follow_up.reason) == (
+    assert (follow_up.introduction_id, follow_up.due_on, follow_up.reason) == (
+        begun.id,
         date(2027, 1, 4),
         "Fragen, wie der Austausch gelaufen ist",
     )
@@ -220,5 +221,5 @@ def test_a_day_promised_with_the_mail_is_the_day_to_ask(
     agree(workspace, begun, scene.partner_id)
     promise = Promise(due_on=date(2027, 2, 1), reason="Fragen")
     leave(workspace, draft(workspace, scene, letter(workspace, begun)), promise)
-    assert stored(workspace, begun).ask_again_on == date(2027, 2, 1)
-    assert len(workspace.query(lambda q: q.where(FollowUp))) == 1
+    (asking,) = workspace.query(lambda q: q.where(FollowUp))
+    assert (asking.introduction_id, asking.due_on) == (begun.id, date(2027, 2, 1))

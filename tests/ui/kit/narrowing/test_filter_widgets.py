@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,11 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskapp.application.actions import Action
+from deskapp.application.workspace import Workspace
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
 from deskapp.ui.kit.narrowing.filter_completer import FilterCompleter
 from tests.ui.active_window import show_active
+from tests.ui.shown_records import a_person
 
 Settle = Callable[[], None]
 
@@ -73,3 +77,24 @@ def test_a_filter_and_its_value_are_chosen_from_the_list(
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert line.text() == "orgel kind:Press"
     settle()
+
+
+def test_what_the_office_has_of_late_is_offered_too(
+    workspace: Workspace, qtbot: QtBot, line: QLineEdit, settle: Settle
+) -> None:
+    completer = line.findChild(FilterCompleter)
+    assert completer is not None
+    popup = completer.popup()
+    assert isinstance(popup, QListView)
+    QTest.keyClicks(line, "tag:m")
+    settle()
+    tagged = replace(a_person("Eva", "Beispiel"), tags=("mills",))
+    workspace.execute(Action.CONTACT_SAVED, lambda work: work.save(tagged))
+    settle()
+    line.clear()
+    QTest.keyClicks(line, "tag:m")
+    settle()
+    QTest.keyClicks(line, "i")
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.model().index(0, 0).data() == "tag:mills"
+    popup.hide()

@@ -7,7 +7,7 @@ from typing import Final
 from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.mime.encoded_words import decode_words
 from deskapp.adapters.mail.reading.mime.visible import one_line
-from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.addresses.mail_address import MailAddress, readable_domain
 
 _QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
 _ANGLE: Final = re.compile(r"<([^<>]*+)>")
@@ -15,7 +15,6 @@ _WORD: Final = re.compile(r"=\?[^?\s]{1,60}\?[BbQq]\?[^?]*+\?=")
 _ATOM: Final = re.compile(r'[^\s,;:<"(=]++|.', re.DOTALL)
 _ADDRESS: Final = re.compile(r'(?:"[^"]*+"|[^\s<>@,;:"()\[\]]++)@[^\s<>,;:"()]++')
 _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
-_LATIN: Final = frozenset(map(chr, [*range(0xDF, 0xF7), *range(0xF8, 0x180)]))
 _COMMENT: Final = re.compile(r"\([^()]*+\)")
 
 
@@ -122,20 +121,7 @@ def _address(text: str) -> str:
     address = one_line(re.sub(r"\s", "", _COMMENT.sub("", decode_words(text))))
     if address.startswith("@") and ":" in address:
         address = address.rpartition(":")[2]
-    return _readable_domain(address.removeprefix("mailto:"))
-
-
-def _readable_domain(address: str) -> str:
-    """``xn--mnchen-3ya`` as ``münchen``; other scripts stay encoded, for they can deceive."""
-    local, at, domain = address.rpartition("@")
-    if "xn--" not in domain.lower():
-        return address
-    try:
-        readable = domain.lower().encode("ascii").decode("idna")
-    except UnicodeError:
-        return address
-    latin = all(char.isascii() or char in _LATIN for char in readable)
-    return f"{local}{at}{readable}" if latin else address
+    return readable_domain(address.removeprefix("mailto:"))
 
 
 def _from_text(text: str, comment: str) -> MailAddress:

@@ -18,7 +18,7 @@ _NAMES, _TEXTS, _PARTS = (
 )
 # Words are folded and parted by spaces; the indexes hold no copy of them.
 _INDEXES = (
-    ("search_name", _NAMES, "detail=column, prefix='1 2 3 4 5 6 7 8', tokenize=ascii"),
+    ("search_name", _NAMES, "detail=column, prefix='1 2 3 4 5 6 7 8 9 10 11 12', tokenize=ascii"),
     ("search_text", _TEXTS, "detail=none, prefix='3 4 5 6 7 8', tokenize=ascii"),
     ("search_part", _PARTS, "detail=none, tokenize='trigram case_sensitive 1'"),
 )
@@ -46,7 +46,10 @@ def _fts5(name: str, columns: list[str], options: str) -> Iterator[str]:
             BEGIN {work} END"""
 
 
-_SQLITE = tuple(statement for index in _INDEXES for statement in _fts5(*index))
+_SQLITE = (
+    *(statement for index in _INDEXES for statement in _fts5(*index)),
+    "CREATE VIRTUAL TABLE search_text_word USING fts5vocab(search_text, instance)",
+)
 _WORDS = "array_to_tsvector(array_remove(string_to_array(translate({}, E'\n', ' '), ' '), ''))"
 _POSTGRESQL = tuple(
     f"CREATE INDEX search_entry_by_{column} ON search_entry USING gin ({_WORDS.format(column)})"
@@ -148,6 +151,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("of", sa.String(length=40), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("slug", sa.Text(), nullable=False),
         sa.Column("type", sa.String(length=40), nullable=False),
         sa.Column("choices", sa.Text(), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
@@ -603,6 +607,12 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.UniqueConstraint("ref_no", name=op.f("uq_inquiry_ref_no")),
     )
     op.create_index(op.f("ix_inquiry_contact_id"), "inquiry", ["contact_id"], unique=False)
+    op.create_index(
+        op.f("ix_inquiry_id_state_land_kind_owner_id_channel_received_at_topics"),
+        "inquiry",
+        ["id", "state", "land", "kind", "owner_id", "channel", "received_at", "topics"],
+        unique=False,
+    )
     op.create_index(op.f("ix_inquiry_initiative_id"), "inquiry", ["initiative_id"], unique=False)
     op.create_index(
         op.f("ix_inquiry_kind_last_at"),
@@ -738,63 +748,6 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_template_owner_id"), "template", ["owner_id"], unique=False)
     op.create_table(
-        "follow_up",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("origin", sa.Text(), nullable=False),
-        sa.Column("archived", sa.Boolean(), nullable=False),
-        sa.Column("inquiry_id", sa.String(length=32), nullable=True),
-        sa.Column("contact_id", sa.String(length=32), nullable=True),
-        sa.Column("initiative_id", sa.String(length=32), nullable=True),
-        sa.Column("due_on", sa.Date(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("owner_id", sa.String(length=32), nullable=True),
-        sa.Column("hard", sa.Boolean(), nullable=False),
-        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("result", sa.Text(), nullable=False),
-        sa.Column("moved_count", sa.BigInteger(), nullable=False),
-        sa.Column("recurrence", sa.String(length=40), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["contact_id"],
-            ["contact.id"],
-            name=op.f("fk_follow_up_contact_id"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["initiative_id"],
-            ["initiative.id"],
-            name=op.f("fk_follow_up_initiative_id"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["inquiry_id"],
-            ["inquiry.id"],
-            name=op.f("fk_follow_up_inquiry_id"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["owner_id"],
-            ["user_account.id"],
-            name=op.f("fk_follow_up_owner_id"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
-    )
-    op.create_index(op.f("ix_follow_up_contact_id"), "follow_up", ["contact_id"], unique=False)
-    op.create_index(
-        op.f("ix_follow_up_done_at_due_on"), "follow_up", ["done_at", "due_on"], unique=False
-    )
-    op.create_index(
-        op.f("ix_follow_up_initiative_id"), "follow_up", ["initiative_id"], unique=False
-    )
-    op.create_index(op.f("ix_follow_up_inquiry_id"), "follow_up", ["inquiry_id"], unique=False)
-    op.create_index(op.f("ix_follow_up_owner_id"), "follow_up", ["owner_id"], unique=False)
-    op.create_table(
         "introduction",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -808,7 +761,6 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("asked_ok", sa.Text(), nullable=True),
         sa.Column("introduced_on", sa.Date(), nullable=True),
         sa.Column("result", sa.String(length=40), nullable=False),
-        sa.Column("ask_again_on", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["asked_id"],
@@ -880,6 +832,74 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_mailing_author_id"), "mailing", ["author_id"], unique=False)
     op.create_index(op.f("ix_mailing_inquiry_id"), "mailing", ["inquiry_id"], unique=False)
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("inquiry_id", sa.String(length=32), nullable=True),
+        sa.Column("contact_id", sa.String(length=32), nullable=True),
+        sa.Column("initiative_id", sa.String(length=32), nullable=True),
+        sa.Column("introduction_id", sa.String(length=32), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("owner_id", sa.String(length=32), nullable=True),
+        sa.Column("hard", sa.Boolean(), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("moved_count", sa.BigInteger(), nullable=False),
+        sa.Column("recurrence", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_follow_up_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["initiative_id"],
+            ["initiative.id"],
+            name=op.f("fk_follow_up_initiative_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inquiry_id"],
+            ["inquiry.id"],
+            name=op.f("fk_follow_up_inquiry_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["introduction_id"],
+            ["introduction.id"],
+            name=op.f("fk_follow_up_introduction_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["user_account.id"],
+            name=op.f("fk_follow_up_owner_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+    )
+    op.create_index(op.f("ix_follow_up_contact_id"), "follow_up", ["contact_id"], unique=False)
+    op.create_index(
+        op.f("ix_follow_up_done_at_due_on"), "follow_up", ["done_at", "due_on"], unique=False
+    )
+    op.create_index(
+        op.f("ix_follow_up_initiative_id"), "follow_up", ["initiative_id"], unique=False
+    )
+    op.create_index(op.f("ix_follow_up_inquiry_id"), "follow_up", ["inquiry_id"], unique=False)
+    op.create_index(
+        op.f("ix_follow_up_introduction_id"), "follow_up", ["introduction_id"], unique=False
+    )
+    op.create_index(op.f("ix_follow_up_owner_id"), "follow_up", ["owner_id"], unique=False)
     op.create_table(
         "message",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -1067,13 +1087,14 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
 def downgrade() -> None:
     """Drop every table."""
     if op.get_context().dialect.name == "sqlite":
+        op.execute("DROP TABLE search_text_word")
         for name, _, _ in _INDEXES:
             op.execute(f"DROP TABLE {name}")
     op.drop_table("mailing_recipient")
     op.drop_table("message")
+    op.drop_table("follow_up")
     op.drop_table("mailing")
     op.drop_table("introduction")
-    op.drop_table("follow_up")
     op.drop_table("template")
     op.drop_table("snippet")
     op.drop_table("list_import")

@@ -58,7 +58,7 @@ def tagging_editor(
         return typed
 
     heading = translate("kit", "Tags of %n records", n=len(ids))
-    storing: Storing[Tagging] = Storing(Action.RECORDS_TAGGED, store)
+    storing: Storing[Tagging] = Storing(Action.RECORDS_TAGGED, store, is_plan=True)
     return Editor(ids[0], heading, TaggingForm(desk, present), storing)
 
 

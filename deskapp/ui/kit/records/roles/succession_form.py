@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from deskapp.application.actions import Action
 from deskapp.application.office_calendar import office_of
@@ -9,6 +10,7 @@ from deskapp.application.ports.records import Queries
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.succession.foreseen import Foreseen, foreseen
 from deskapp.application.use_cases.succession.passing_on import PassingOn, pass_on
+from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact, ContactMail, Source
 from deskapp.domain.names.person_name import parse_person_name
@@ -28,7 +30,7 @@ from deskapp.ui.kit.records.fields.date_fields import DayField
 from deskapp.ui.kit.records.fields.mail_line import MailLine
 from deskapp.ui.kit.records.fields.record_picker import RecordField
 from deskapp.ui.kit.records.record_form import RecordForm, Values
-from deskapp.ui.kit.records.roles.role_lines import RoleLine
+from deskapp.ui.kit.records.roles.role_lines import RoleLine, people_of
 from deskapp.wording.language import translate
 
 _INQUIRY, _FOLLOW_UP = "inquiry.", "follow_up."
@@ -49,12 +51,20 @@ def read_change(queries: Queries, line: RoleLine) -> Change:
     return Change(line, foreseen(queries, line.role), office_of(queries).house_style)
 
 
+def change_of(queries: Queries, role: Affiliation, today: date) -> Change | None:
+    """The same for a role that is known without its person; none where it is gone."""
+    body = "initiative_id" if role.initiative_id else "organisation_id"
+    people = people_of(queries, today, **{body: getattr(role, body)})
+    line = next((each for each in people if each.role.id == role.id), None)
+    return read_change(queries, line) if line else None
+
+
 def _store(work: UnitOfWork, typed: PassingOn) -> PassingOn:
     pass_on(work, typed)
     return typed
 
 
-STORING: Storing[PassingOn] = Storing(Action.ROLE_PASSED_ON, _store)
+STORING: Storing[PassingOn] = Storing(Action.ROLE_PASSED_ON, _store, is_plan=True)
 """How a change is carried out."""
 
 
@@ -67,7 +77,8 @@ class SuccessionForm(RecordForm[PassingOn]):
         self._new_id = new_id()
         self._preview = PlainLabel(tone=Tone.MUTED, wraps=True)
         role, today = change.line.role, desk.workspace.clock.today()
-        plan = PassingOn(id=new_id(), role=role, last_day=today, function=role.function)
+        last_day = role.valid_to.latest if role.valid_to else today
+        plan = PassingOn(id=new_id(), role=role, last_day=last_day, function=role.function)
         super().__init__(self._lines(), plan)
         self._successor.line.picked.connect(self._ask_for_person)
         self.changed.connect(self._follow)
@@ -88,6 +99,16 @@ class SuccessionForm(RecordForm[PassingOn]):
             "follow_ups": _ids(ticked, _FOLLOW_UP),
         }
         return super().record_of(base, {**values, **special})
+
+    @property
+    def is_dirty(self) -> bool:
+        """A name that nobody here has yet is something typed, too."""
+        return super().is_dirty or self._successor.text() != self._saved_name
+
+    def mark_saved(self) -> None:
+        """What stands here now is saved."""
+        super().mark_saved()
+        self._saved_name = self._successor.text()
 
     def _lines(self) -> Iterator[Line]:
         self._successor = RecordField(
@@ -151,8 +172,10 @@ class SuccessionForm(RecordForm[PassingOn]):
             )
 
     def _learn(self, contact: Contact | None) -> None:
-        self._known = contact
-        self._follow()
+        """Answers may come in another order than they were asked for."""
+        if contact is not None and contact.id == self._successor.value():
+            self._known = contact
+            self._follow()
 
     def _follow(self) -> None:
         """Ask more of a new person only, and show how the next mail begins."""
