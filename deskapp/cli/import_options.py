@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from deskapp.application.ports.tables import ENCODINGS, ReadingOptions
+from deskapp.application.ports.tables import ENCODINGS, LIST_ENDINGS, ReadingOptions
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import LegalBasis, Source
 from deskapp.domain.dates.partial_date import PartialDate
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 KINDS: Final = (RecordKind.CONTACT, RecordKind.ORGANISATION, RecordKind.INITIATIVE)
 _DELIMITERS: Final = {"semicolon": ";", "comma": ",", "tab": "\t", "bar": "|"}
-_LIST_ENDINGS: Final = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".vcf", ".vcard"})
 
 
 def lists_among(options: Namespace) -> tuple[Sequence[Path], Sequence[Path]]:
@@ -30,7 +29,7 @@ def lists_among(options: Namespace) -> tuple[Sequence[Path], Sequence[Path]]:
 
 
 def _is_list(path: Path) -> bool:
-    return path.suffix.casefold() in _LIST_ENDINGS
+    return path.suffix.casefold() in LIST_ENDINGS
 
 
 def add_import(commands: "Commands") -> ArgumentParser:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
@@ -13,6 +13,8 @@ from deskapp.domain.errors import Problem
 from deskapp.domain.record import Id
 from deskapp.domain.salutation.addressee import Addressee, AddressForm, Formality
 from deskapp.domain.text_rules import at_most, mail_address
+
+_NO_END_OF_SALUTATION: Final = frozenset(".;:!?…–-")
 
 
 class Source(Enum):
@@ -152,6 +154,8 @@ class Contact(MainRecord):
         yield from at_most("title_post", self.title_post, 40)
         if self.language not in {"de", "de-AT", "de-CH", "en"}:
             yield Problem("language", "unknown_code", self.language)
+        if self.custom_salutation.rstrip()[-1:] in _NO_END_OF_SALUTATION:
+            yield Problem("custom_salutation", "salutation_end")
         if self.rank is not None and self.rank not in range(10):
             yield Problem("rank", "rank")
 

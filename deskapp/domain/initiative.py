@@ -4,14 +4,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from deskapp.domain.addresses.laender import LAENDER, land_of_kreis
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.dates.partial_date import PartialDate
+from deskapp.domain.dates.working_days import add_months
 from deskapp.domain.errors import Problem
 from deskapp.domain.record import Id
 from deskapp.domain.text_rules import at_most, mail_domain, required, web_address
+
+_CHECK_AFTER_MONTHS: Final = 12
+
+
+def unchecked_since(today: date) -> date:
+    """The last day of a check of an initiative's data that is too old: it is done each year."""
+    return add_months(today, -_CHECK_AFTER_MONTHS)
 
 
 class InitiativeStatus(Enum):

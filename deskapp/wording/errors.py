@@ -85,6 +85,9 @@ def _problems_of_a_value() -> dict[str, str]:
         ),
         "negative": translate("errors", "Please give a number from 0 on."),
         "unknown_code": translate("errors", "“{value}” is not one of the choices."),
+        "salutation_end": translate(
+            "errors", "A salutation ends with a comma or with no mark at all."
+        ),
         "rank": translate("errors", "Please give a number from 0 to 9."),
         "shortcut": translate("errors", "Please give a number from 1 to 9."),
         "office_code": translate("errors", "The code has up to ten letters and digits."),

@@ -172,6 +172,10 @@
             <translation>Ausgeschieden am</translation>
         </message>
         <message>
+            <source>Left on {day}. Who follows in {initiative}?</source>
+            <translation>Ausgeschieden am {day}. Wer folgt nach in {initiative}?</translation>
+        </message>
+        <message>
             <source>Left on …</source>
             <translation>Ausgeschieden am …</translation>
         </message>
@@ -206,6 +210,10 @@
         <message>
             <source>Name particle</source>
             <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>Name who follows …</source>
+            <translation>Nachfolge benennen …</translation>
         </message>
         <message>
             <source>New consent</source>
@@ -382,6 +390,14 @@
         <message>
             <source>Where it lies: a file, a mail, a sheet of paper.</source>
             <translation>Wo er liegt: Datei, E-Mail, Blatt Papier.</translation>
+        </message>
+        <message>
+            <source>Who follows {name}?</source>
+            <translation>Wer folgt auf {name}?</translation>
+        </message>
+        <message>
+            <source>Who follows …</source>
+            <translation>Nachfolge benennen …</translation>
         </message>
         <message>
             <source>With its comma; it takes the place of any other.</source>

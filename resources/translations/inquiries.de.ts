@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>It gets all messages, notes, follow-ups and topics. The others are closed as duplicates; later mail to them goes to the one kept.</source>
-            <translation>Sie erhält alle Nachrichten, Notizen, Wiedervorlagen und Themen. Die übrigen werden als Dublette geschlossen; spätere Mails dazu kommen in die, die bleibt.</translation>
+            <translation>Die Anfrage, die bleibt, erhält alle Nachrichten, Notizen, Wiedervorlagen und Themen. Die anderen werden als Dublette abgeschlossen; spätere Mails dazu kommen in die, die bleibt.</translation>
         </message>
         <message>
             <source>It is about</source>

@@ -117,6 +117,10 @@
             <translation>Alles bleibt auf diesem Rechner, in einer Datei. Das Postfach richten Sie später unter Einstellungen ein.</translation>
         </message>
         <message>
+            <source>Favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
             <source>Fetch mail</source>
             <translation>Abrufen</translation>
         </message>
@@ -259,6 +263,10 @@
         <message>
             <source>Read a list in …</source>
             <translation>Liste einlesen …</translation>
+        </message>
+        <message>
+            <source>Recently opened</source>
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Redo</source>

@@ -25,6 +25,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n initiatives to check</source>
+            <translation>
+                <numerusform>%n Initiative zu prüfen</numerusform>
+                <numerusform>%n Initiativen zu prüfen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lists not read in to the end</source>
+            <translation>
+                <numerusform>%n Liste nicht zu Ende eingelesen</numerusform>
+                <numerusform>%n Listen nicht zu Ende eingelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new</source>
             <translation>
                 <numerusform>1 neue Anfrage</numerusform>

@@ -25,6 +25,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n initiatives to check</source>
+            <translation>
+                <numerusform>%n initiative to check</numerusform>
+                <numerusform>%n initiatives to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lists not read in to the end</source>
+            <translation>
+                <numerusform>%n list not read in to the end</numerusform>
+                <numerusform>%n lists not read in to the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new</source>
             <translation>
                 <numerusform>1 new inquiry</numerusform>

@@ -1391,6 +1391,10 @@
             <translation>Ein Ergebnis gibt es erst nach dem Bekanntmachen. Bitte tragen Sie zuerst ein, dass die beiden sich kennen.</translation>
         </message>
         <message>
+            <source>A salutation ends with a comma or with no mark at all.</source>
+            <translation>Eine Anrede endet mit einem Komma oder ohne Satzzeichen.</translation>
+        </message>
+        <message>
             <source>An entry</source>
             <translation>Ein Eintrag</translation>
         </message>
@@ -1432,7 +1436,7 @@
         </message>
         <message>
             <source>No whole address, so in the note: {value}</source>
-            <translation>Keine vollständige Anschrift, daher in der Notiz: {value}</translation>
+            <translation>Anschrift unvollständig, daher in der Notiz: {value}</translation>
         </message>
         <message>
             <source>One message has to stay where it is.</source>

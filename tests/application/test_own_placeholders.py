@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from deskapp.adapters.storage.database import Database
@@ -121,6 +121,8 @@ def test_a_new_label_changes_no_template(workspace: Workspace, scene: Scene) -> 
     assert own_placeholder(elsewhere, "en") == "inquiry.field.groesse"
 
 
+@example("In", set[str]())
+@example("2. Halle", {"feld_2_halle"})
 @given(st.text(max_size=60), st.sets(st.sampled_from(["a", "feld", "a_2", "feld_1"])))
 def test_every_slug_is_a_name_in_the_template_language(label: str, taken: set[str]) -> None:
     field = CustomField(id=new_id(), of=RecordKind.CONTACT, label=label).slugged(taken)

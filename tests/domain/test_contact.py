@@ -36,3 +36,19 @@ def test_du_is_said_by_those_alone_who_agreed_on_it() -> None:
     assert person.addressee(writer_id=Id("anna")).formality is Formality.DU
     assert person.addressee(writer_id=Id("bert")).formality is Formality.FORMAL
     assert person.addressee().formality is Formality.FORMAL
+
+
+@pytest.mark.parametrize(
+    ("salutation", "codes"),
+    [
+        ("", []),
+        ("Moin Franz,", []),
+        ("Lieber Franz", []),
+        ("Lieber Franz!", ["salutation_end"]),
+        ("Lieber Franz. ", ["salutation_end"]),
+        ("Lieber Franz –", ["salutation_end"]),
+    ],
+)
+def test_a_salutation_ends_with_a_comma_or_with_nothing(salutation: str, codes: list[str]) -> None:
+    problems = replace(_FRANZ, custom_salutation=salutation).problems()
+    assert [each.code for each in problems if each.field == "custom_salutation"] == codes

@@ -95,8 +95,7 @@ class Pointers:
             for owner, target in self._pointing(table, gone):
                 raise InUse(owner, target)
         for table, named in self._named().items():
-            there = self._pointed(mapped(kind_named(table)).table.c.id, named)
-            for target in sorted(named.difference(there)):
+            for target in sorted(named.difference(self._held(table, named))):
                 raise InUse(table, target)
 
     def _named(self) -> Mapping[str, set[Id]]:
@@ -116,6 +115,14 @@ class Pointers:
     def _pointed(self, column: Column[Any], ids: Collection[Id]) -> Iterator[Id]:
         for part in chunks(sorted(ids)):
             yield from self._connection.execute(select(column).where(column.in_(part))).scalars()
+
+    def _held(self, table: str, ids: Collection[Id]) -> Iterator[Id]:
+        """Those that are there, and stay so until the transaction ends, as with a foreign key."""
+        column = mapped(kind_named(table)).table.c.id
+        for part in chunks(sorted(ids)):
+            there = select(column).where(column.in_(part)).order_by(column)
+            held = there.with_for_update(read=True, key_share=True)
+            yield from self._connection.execute(held).scalars()
 
     def _listing(self, listed: _Listed, gone: set[Id]) -> Iterator[tuple[str, Id]]:
         column = listed.owner.table.c[listed.field]

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Protocol
 
+LIST_ENDINGS: Final = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".vcf", ".vcard"})
+"""Of files that hold a list and no mail, in small letters."""
 LARGEST_FILE: Final = 32 * 1024 * 1024
 """Bytes that a file with a list may have."""
 MOST_ROWS: Final = 100_000

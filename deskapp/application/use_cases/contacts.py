@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.records import keep_one_primary
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.dates.partial_date import PartialDate
@@ -36,4 +37,5 @@ def save_contact(work: UnitOfWork, contact: Contact, body_id: Id | None = None) 
 def _end_roles(work: UnitOfWork, contact_id: Id, day: PartialDate) -> None:
     for role in work.where(Affiliation, contact_id=contact_id):
         if role.valid_to is None and (role.valid_from is None or role.valid_from <= day):
-            work.save(replace(role, valid_to=day, primary=False))
+            work.save(replace(role, valid_to=day))
+    keep_one_primary(work, contact_id)

@@ -1,11 +1,10 @@
 """Saving and deleting a record as a form has it, where no more happens."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.affiliation import Affiliation, with_one_primary
 from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.merging import NotDuplicate
 from deskapp.domain.contact import Contact
@@ -18,7 +17,7 @@ from deskapp.domain.mailings.consent import Consent
 from deskapp.domain.mailings.mailing import MailingRecipient
 from deskapp.domain.message import Message
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.record import Record
+from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
 References = tuple[tuple[type[Record], str], ...]
@@ -59,24 +58,38 @@ def delete(work: UnitOfWork, record: Record) -> None:
         for owned in work.where(kind, **{field: record.id}):
             work.delete(owned)
     work.delete(record)
+    if isinstance(record, Affiliation):
+        keep_one_primary(work, record.contact_id)
 
 
 def save_role(work: UnitOfWork, role: Affiliation) -> Affiliation:
     """Store a role; a contact has one primary role, so another gives way to a new one."""
-    if role.primary:
-        for other in work.where(Affiliation, contact_id=role.contact_id, primary=True):
-            if other.id != role.id:
-                work.save(replace(other, primary=False))
-    return work.save(role)
+    work.save(role)
+    keep_one_primary(work, role.contact_id, role.id)
+    return work.get(Affiliation, role.id)
+
+
+def keep_one_primary(work: UnitOfWork, contact_id: Id, wanted: Id | None = None) -> None:
+    """Let one of a contact's roles be the primary one, the wanted one if that may be."""
+    roles = work.where(Affiliation, contact_id=contact_id)
+    for changed in with_one_primary(roles, work.today, wanted):
+        work.save(changed)
 
 
 def save_organisation(work: UnitOfWork, organisation: Organisation) -> Organisation:
     """Store an organisation. Raises ``Invalid`` where it would stand above itself."""
-    above, seen = organisation.parent_id, {organisation.id}
-    while above is not None:
-        if above in seen:
-            raise Invalid((Problem("parent_id", "circle"),))
-        seen.add(above)
-        parent = work.find(Organisation, above)
-        above = parent.parent_id if parent else None
+    if stands_above_itself(organisation, work.find):
+        raise Invalid((Problem("parent_id", "circle"),))
     return work.save(organisation)
+
+
+def stands_above_itself(
+    organisation: Organisation, find: Callable[[type[Organisation], Id], Organisation | None]
+) -> bool:
+    """Whether the way up from an organisation, as it would be stored, leads in a circle."""
+    above, seen = organisation.parent_id, {organisation.id}
+    while above is not None and above not in seen:
+        seen.add(above)
+        parent = find(Organisation, above)
+        above = parent.parent_id if parent else None
+    return above is not None

@@ -15,7 +15,34 @@ from deskapp.domain.text_rules import at_most, required
 
 _NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
 _UNNAMED: Final = "feld"
-"""Begins a slug that would not begin with a letter, as the template language asks for."""
+"""Begins a slug that would be no name in the template language."""
+_RESERVED: Final = frozenset(
+    {
+        "and",
+        "or",
+        "not",
+        "contains",
+        "in",
+        "true",
+        "false",
+        "nil",
+        "null",
+        "empty",
+        "blank",
+        "if",
+        "else",
+        "for",
+        "with",
+        "as",
+        "required",
+        "offset",
+        "limit",
+        "reversed",
+        "cols",
+        "continue",
+    }
+)
+"""Words of the template language itself."""
 
 
 class FieldType(Enum):
@@ -48,7 +75,8 @@ class CustomField(Record):
         if self.slug:
             return self
         words = _NO_SLUG.sub("_", fold(self.label)).strip("_")
-        first = words if words[:1].isalpha() else f"{_UNNAMED}_{words}".rstrip("_")
+        is_name = words[:1].isalpha() and words not in _RESERVED
+        first = words if is_name else f"{_UNNAMED}_{words}".rstrip("_")
         numbered = (f"{first}_{number}" for number in count(2))
         slug = next(each for each in chain([first], numbered) if each not in taken)
         return replace(self, slug=slug)

@@ -6,7 +6,12 @@ from datetime import date
 from deskapp.domain.dates.date_words import list_date, number
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.dates.working_days import add_months
-from deskapp.domain.initiative import Initiative, InitiativeStatus, MemberCount
+from deskapp.domain.initiative import (
+    Initiative,
+    InitiativeStatus,
+    MemberCount,
+    unchecked_since,
+)
 from deskapp.domain.office import Catalogue
 from deskapp.ui.initiatives.dossier import InitiativeDossier
 from deskapp.ui.initiatives.words import district_words, publishable, region_words
@@ -17,8 +22,6 @@ from deskapp.ui.kit.records.sheet import Fact
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
 
-CHECK_AFTER_MONTHS = 12
-"""After so long the data of an initiative is to be checked again."""
 _WARN_MONTHS = 6
 """So long before its term ends, the page says so."""
 
@@ -93,11 +96,6 @@ def is_to_be_checked(record: Initiative, today: date) -> bool:
     checked = record.data_checked_on
     is_old = checked is None or checked <= unchecked_since(today)
     return is_old and not record.archived and record.status is not InitiativeStatus.ENDED
-
-
-def unchecked_since(today: date) -> date:
-    """The last day of a check that is too old."""
-    return add_months(today, -CHECK_AFTER_MONTHS)
 
 
 def _checked(record: Initiative, today: date) -> Fact:

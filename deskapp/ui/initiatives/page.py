@@ -12,7 +12,7 @@ from deskapp.application.use_cases.records import save
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
-from deskapp.domain.initiative import Initiative
+from deskapp.domain.initiative import Initiative, unchecked_since
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.initiatives.dossier import InitiativeDossier, new_initiative, read_initiative
@@ -20,7 +20,6 @@ from deskapp.ui.initiatives.facts import (
     essential_facts,
     further_facts,
     subtitle_of,
-    unchecked_since,
 )
 from deskapp.ui.initiatives.form import InitiativeForm
 from deskapp.ui.kit.actions import action
@@ -39,9 +38,10 @@ from deskapp.ui.kit.records.roles.people_page import PeoplePage
 from deskapp.ui.kit.records.sheet import Sheet
 from deskapp.ui.kit.records.timeline.timeline import add_timeline
 from deskapp.ui.kit.records.work_cards import follow_up_cards, initiative_cards, inquiry_cards
-from deskapp.ui.kit.requests import NewRecord, OpenRecord
+from deskapp.ui.kit.requests import NewRecord, OpenRecord, Request, ShowUnchecked
 from deskapp.wording.language import translate
 
+_CHECKING, _DUE = "checking", "due"
 _STORING: Storing[Initiative] = Storing(Action.INITIATIVE_SAVED, save)
 
 
@@ -82,6 +82,13 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         """Fetch anew what is shown, and what to narrow by."""
         super().refresh(changed_ids)
         self._ask_choices()
+
+    def carry_out(self, request: Request) -> None:
+        """Show what is due to be checked."""
+        if isinstance(request, ShowUnchecked):
+            self.list.narrow_by(_CHECKING, _DUE)
+            self.list.show_choice(_CHECKING, is_wanted=True)
+            self.list.setFocus()
 
     def read(self, queries: Queries, record_id: Id) -> InitiativeDossier | None:
         """An initiative with its people, follow-ups and open inquiries."""
@@ -198,8 +205,8 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         due = translate("initiatives", "To be checked ({count})", count=count)
         every = translate("initiatives", "Checked or not")
         name = translate("initiatives", "Check of the data")
-        self.list.offer("checking", name, every, [("due", due)])
-        self.list.show_choice("checking", is_wanted=count > 0)
+        self.list.offer(_CHECKING, name, every, [(_DUE, due)])
+        self.list.show_choice(_CHECKING, is_wanted=count > 0)
 
     def _offer_topics(self, topics: Sequence[tuple[str, str]]) -> None:
         every = translate("initiatives", "All topics")

@@ -111,6 +111,11 @@ class ListNarrowed:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowUnchecked:
+    """Show the initiatives whose data is due to be checked."""
+
+
+@dataclass(frozen=True, slots=True)
 class UseLook:
     """Change the colour scheme and the size of text (1 to 2 times the system's)."""
 
@@ -133,5 +138,6 @@ Request = (
     | ExportRecords
     | ShowHistory
     | ListNarrowed
+    | ShowUnchecked
     | UseLook
 )

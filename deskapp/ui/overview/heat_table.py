@@ -31,7 +31,7 @@ from deskapp.wording.language import translate
 
 _Index = QModelIndex | QPersistentModelIndex
 _COUNT: Final = Qt.ItemDataRole.UserRole
-_COLUMN, _ROW = 52, 32
+_COLUMN, _SUM_COLUMN, _ROW = 42, 56, 32
 SUM: Final = ""
 """Stands for all Länder."""
 COLUMNS: Final = (SUM, *(code for code in LAENDER if code != "BUND"), "BUND")
@@ -137,6 +137,7 @@ class HeatTable(QTableView):
     def _fit(self) -> None:
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setDefaultSectionSize(scaled(_COLUMN, self.font()))
+        self.horizontalHeader().resizeSection(0, scaled(_SUM_COLUMN, self.font()))
         self.verticalHeader().setDefaultSectionSize(scaled(_ROW, self.font()))
 
     def _open(self, index: QModelIndex) -> None:

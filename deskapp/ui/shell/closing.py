@@ -1,4 +1,7 @@
-"""Closing the window: what is typed is stored first, and what cannot be is asked about."""
+"""Closing the window: what is typed is stored first, and what cannot be is asked about.
+
+Long work stops where it can go on later: a list that is read in, between two batches of rows.
+"""
 
 from collections.abc import Callable
 
@@ -7,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.form import Form
-from deskapp.ui.kit.lanes.jobs import Lane
+from deskapp.ui.kit.lanes.jobs import Lane, LongWork
 from deskapp.ui.kit.message_box import confirm
 from deskapp.wording.language import translate
 
@@ -22,9 +25,14 @@ class Closing(QObject):
         self._is_wanted = False
 
     def may_close(self) -> bool:
-        """Store what is typed; false where that takes a moment or a person must decide."""
+        """Store what is typed; false where that takes a moment or a person must decide.
+
+        What may close stops its long work, so that nothing is under way when the records close.
+        """
         self._save()
         if self._is_wanted or not self._is_something_typed():
+            for work in self._window.findChildren(LongWork):
+                work.cancel()
             return True
         self._desk.lanes.run(Lane.RECORDS, lambda: None, owner=self, done=lambda _: self._go_on())
         return False

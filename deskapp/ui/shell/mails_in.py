@@ -6,14 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from deskapp.application.ports.tables import LIST_ENDINGS
 from deskapp.ui.kit.requests import ImportFiles, ImportList, ImportText, Request
 from deskapp.wording.language import translate
 
 _MAIL_FORMATS = ("message/rfc822", "application/x-mozilla-message-raw")
 _HEADER_LINES = ("From:", "Return-Path:", "Received:", "Delivered-To:", "Message-ID:")
 _LONGEST_PASTE = 50 * 1024 * 1024
-_LISTS = frozenset({".csv", ".tsv", ".xlsx", ".ods", ".vcf"})
-"""Endings of files that hold a list of records, and no mail."""
 
 
 def has_mail(data: QMimeData) -> bool:
@@ -35,7 +34,7 @@ def requests_in(data: QMimeData) -> tuple[Request, ...]:
 
 
 def _requests_for(paths: tuple[Path, ...]) -> tuple[Request, ...]:
-    lists = tuple(path for path in paths if path.suffix.casefold() in _LISTS)
+    lists = tuple(path for path in paths if path.suffix.casefold() in LIST_ENDINGS)
     mails = tuple(path for path in paths if path not in lists)
     found: list[Request] = []
     if mails:

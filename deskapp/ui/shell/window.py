@@ -224,6 +224,7 @@ class Window(QMainWindow):
         self._letters.wants.connect(self.carry_out)
         self.search_box.chosen.connect(lambda hit: self.router.open_record(hit.kind, hit.id))
         self.search_box.left.connect(lambda before: give_back(before, self.pages))
+        self.router.opened.connect(self.search_box.remember)
         self._desk.changed.connect(self._stored)
         self._desk.undone.connect(self._undone)
         self._desk.redone.connect(self._redone)

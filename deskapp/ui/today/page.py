@@ -25,6 +25,7 @@ from deskapp.ui.kit.look.theme import INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.requests import NewRecord
+from deskapp.ui.today.asides import AsidesLine, todays_asides
 from deskapp.ui.today.cards import card_of, headings
 from deskapp.ui.today.items import Item, Part, todays_items
 from deskapp.wording.language import translate
@@ -55,13 +56,20 @@ class TodayPage(Page):
         self._records = RecordList(self._model, translate("today", "What is to be done today"))
         self._steps = FollowUpSteps(desk, self._records, self._selected)
         self._summary = PlainLabel(tone=Tone.MUTED, wraps=True)
+        self._asides = AsidesLine()
         self._bar = CommandBar(self.commands())
         self._lay_out()
         self._connect()
         self._asking = Asking(
             desk.lanes, lambda: todays_items(desk.workspace), self._show, parent=self
         )
-        self._asking.ask()
+        self._asking_aside = Asking(
+            desk.lanes,
+            lambda: todays_asides(desk.workspace),
+            self._asides.show_asides,
+            parent=self,
+        )
+        self.refresh(frozenset())
 
     def commands(self) -> Sequence[Command]:
         """The one-key steps too."""
@@ -70,6 +78,7 @@ class TodayPage(Page):
     def refresh(self, changed_ids: frozenset[str]) -> None:  # noqa: ARG002 — anything may count
         """Ask anew."""
         self._asking.ask()
+        self._asking_aside.ask()
 
     @action("today", "Open", icon=Icon.CHEVRON_RIGHT)
     def open(self) -> None:
@@ -152,12 +161,14 @@ class TodayPage(Page):
         self._summary.setContentsMargins(PAGE_EDGE, 0, PAGE_EDGE, INSIDE_GROUP)
         column.addWidget(self._summary)
         column.addWidget(self._records, 1)
+        column.addWidget(self._asides)
         column.addWidget(self._bar)
         self.set_content(content)
         self.setFocusProxy(self._records)
 
     def _connect(self) -> None:
         add_shortcuts(self._records, [each for each in self.commands() if each.is_single_key])
+        self._asides.wants.connect(self.wants)
         self._steps.says.connect(self.says)
         self._records.opened.connect(lambda _: self.open())
         self._records.current_changed.connect(self._offer)

@@ -258,3 +258,12 @@ def test_own_fields_take_what_they_take(office: Workspace, tools: Tools) -> None
     good, bad = list_imports.preview(office, tools, plan, table)
     assert good.record.custom == (CustomValue(size.id, "1.5"),)
     assert [each.code for each in bad.problems] == ["import_not_understood"]
+
+
+def test_two_organisations_do_not_stand_above_each_other(office: Workspace, tools: Tools) -> None:
+    below = Organisation(id=new_id(), name="Ortsverband", type="association")
+    above = Organisation(id=new_id(), name="Landesverband", type="association", parent_id=below.id)
+    office.execute(Action.ORGANISATION_SAVED, lambda work: [save(work, o) for o in (below, above)])
+    cells = {"name": "Ortsverband", "parent": "Landesverband"}
+    result = understood(office, tools, cells, RecordKind.ORGANISATION)
+    assert [(each.field, each.code) for each in result.problems] == [("parent", "circle")]

@@ -7,11 +7,12 @@ from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.bulk.plan import carry_out
 from deskapp.application.use_cases.collected import favourites, own_fields, tags
+from deskapp.application.use_cases.collected.main_types import MAIN_TYPES
 from deskapp.application.use_cases.inquiry_work import checklist, joining, links, splitting
 from deskapp.application.use_cases.introductions import course
 from deskapp.domain.collected.custom_field import CustomField, FieldType
-from deskapp.domain.collected.main_record import CustomValue
-from deskapp.domain.collected.record_kind import MAIN_KINDS, RecordKind
+from deskapp.domain.collected.main_record import CustomValue, MainRecord
+from deskapp.domain.collected.record_kind import MAIN_KINDS
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
@@ -22,7 +23,7 @@ from deskapp.domain.record import new_id
 from tests.application.undo.adding import KINDS, some_of, words
 from tests.application.undo.office import CLOCK, Office, Person
 
-_KINDS = {**KINDS, Inquiry: RecordKind.INQUIRY}
+_Way = tuple[Action, Callable[[UnitOfWork], object]]
 
 
 def join_inquiries(office: Office, person: Person) -> None:
@@ -80,22 +81,21 @@ def go_on_with_introduction(office: Office, person: Person) -> None:
     begun = office.one(Introduction)
     if not isinstance(begun, Introduction):
         return
+    party = office.chance.choice(begun.parties)
     result = office.chance.choice(list(IntroductionResult))
     agreement = Agreement(CLOCK.today(), proof="am Telefon")
-    ways: list[tuple[Action, Callable[[UnitOfWork], object]]] = [
-        (Action.INTRODUCTION_AGREED, lambda work: course.agree_as_said(work, begun.id, party))
-        for party in begun.parties
-    ]
-    for party in begun.missing:
-        ways += [
-            (
-                Action.INTRODUCTION_AGREED,
-                lambda work, party=party: course.agree(work, begun.id, party, agreement),
-            )
-        ] * 3
-    ways.append((Action.INTRODUCTION_ENDED, lambda work: course.decline(work, begun.id)))
-    ways.append((Action.INTRODUCTION_MADE, lambda work: course.introduce(work, begun.id, "x")))
-    ways.append((Action.INTRODUCTION_ENDED, lambda work: course.end(work, begun.id, result)))
+    agreed: _Way = (
+        Action.INTRODUCTION_AGREED,
+        lambda work: course.agree(work, begun.id, party, agreement),
+    )
+    ways: tuple[_Way, ...] = (
+        (Action.INTRODUCTION_AGREED, lambda work: course.agree_as_said(work, begun.id, party)),
+        (Action.INTRODUCTION_ENDED, lambda work: course.decline(work, begun.id)),
+        (Action.INTRODUCTION_MADE, lambda work: course.introduce(work, begun.id, "Ergebnis")),
+        (Action.INTRODUCTION_MADE, lambda work: course.introduce(work, begun.id, "Ergebnis")),
+        (Action.INTRODUCTION_ENDED, lambda work: course.end(work, begun.id, result)),
+        *[agreed] * 5,
+    )
     office.perform(person, *office.chance.choice(ways))
 
 
@@ -130,14 +130,14 @@ def fill_own_field(office: Office, person: Person) -> None:
     found = office.one(CustomField)
     if not isinstance(found, CustomField):
         return
-    kind = next(kind for kind, named in _KINDS.items() if named is found.of)
+    kind = MAIN_TYPES[found.of]
     record = office.one(kind)
     if record is None:
         return
     value = CustomValue(found.id, office.chance.choice("abcd"))
 
     def filled(work: UnitOfWork) -> None:
-        now = work.get(kind, record.id)
+        now: MainRecord = work.get(kind, record.id)
         others = tuple(each for each in now.custom if each.field_id != found.id)
         work.save(replace(now, custom=(*others, value)))
 
@@ -162,9 +162,9 @@ def check_data(office: Office, person: Person) -> None:
 
 
 def change_favourite(office: Office, person: Person) -> None:
-    about = office.one(*_KINDS)
+    about = office.one(*KINDS)
     if about is not None:
-        kind = _KINDS[type(about)]  # type: ignore[index]
+        kind = KINDS[type(about)]
         office.perform(
             person,
             Action.FAVOURITE_CHANGED,

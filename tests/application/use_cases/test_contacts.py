@@ -69,5 +69,5 @@ def test_who_leaves_has_no_role_any_more(workspace: Workspace) -> None:
     assert [(role.valid_from, role.valid_to, role.primary) for role in _roles(workspace)] == [
         (None, PartialDate(2026, 10, 31), False),
         (PartialDate(2019), ends, False),
-        (later, None, False),
+        (later, None, True),
     ]

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -30,3 +31,19 @@ def test_ordinary_names_stay() -> None:
 
 def test_a_long_name_keeps_its_ending() -> None:
     assert safe_file_name("ä" * 300 + ".pdf", "x").endswith("ä.pdf")
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("aux .txt", "_aux.txt"),
+        ("nul . . csv", "_nul. csv"),
+        ("COM¹.txt", "_COM¹.txt"),
+        ("conout$", "_conout$"),
+        ("\ud800Liste.csv", "Liste.csv"),
+        ("Liste\udfff.csv", "Liste_.csv"),
+    ],
+)
+def test_no_device_and_nothing_that_cannot_be_written(name: str, safe: str) -> None:
+    assert safe_file_name(name, "export.csv") == safe
+    assert safe.encode()

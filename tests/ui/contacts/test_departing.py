@@ -11,6 +11,8 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.dates.partial_date import PartialDate
+from deskapp.domain.initiative import Initiative
+from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ComboBox
 from tests.ui.shown_records import CTRL, SHIFT, Shown, a_body, a_person, a_role, keep
@@ -69,3 +71,47 @@ def test_no_is_remembered(shown: Shown, workspace: Workspace) -> None:
     shown.click("No, still there")
     assert _stored(workspace).still_there_on == date(2026, 11, 23)
     assert "Has the person left?" not in shown.text
+
+
+_PLAN = Initiative(id=new_id(), name="Masterplan", kind="plan", laender=("NW",))
+_CHAIR = Affiliation(
+    id=new_id(),
+    contact_id=_TOM.id,
+    initiative_id=_PLAN.id,
+    function="Chair",
+    role_kind="chair",
+    primary=True,
+)
+
+
+def test_a_departure_leads_on_to_who_follows(shown: Shown, workspace: Workspace) -> None:
+    keep(workspace, _PLAN, _CHAIR)
+    shown.press(Qt.Key.Key_Down)
+    shown.press(Qt.Key.Key_H, CTRL | SHIFT)
+    shown.type("left_on", "31.10.2026")
+    shown.submit()
+    assert "Left on 31 Oct 2026. Who follows in Masterplan?" in shown.text
+    shown.press(Qt.Key.Key_Y, CTRL | SHIFT)
+    assert "Who follows Tom Muster?" in shown.text
+    assert shown.field("last_day").value() == date(2026, 10, 31)
+    shown.pick("successor_id", "beisp")
+    shown.settle()
+    shown.submit()
+    assert "Who follows in" not in shown.text
+    held = workspace.query(lambda queries: queries.where(Affiliation, initiative_id=_PLAN.id))
+    assert {(each.contact_id, each.valid_from, each.valid_to) for each in held} == {
+        (_TOM.id, None, PartialDate(2026, 10, 31)),
+        (_EVA.id, PartialDate(2026, 11, 1), None),
+    }
+
+
+def test_nobody_is_asked_for_where_somebody_else_has_the_role(
+    shown: Shown, workspace: Workspace
+) -> None:
+    other = replace(_CHAIR, id=new_id(), contact_id=_EVA.id, primary=False)
+    keep(workspace, _PLAN, _CHAIR, other)
+    shown.press(Qt.Key.Key_Down)
+    shown.press(Qt.Key.Key_H, CTRL | SHIFT)
+    shown.submit()
+    assert _stored(workspace).left_on == date(2026, 11, 23)
+    assert "Who follows in" not in shown.text

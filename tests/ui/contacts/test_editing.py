@@ -202,3 +202,17 @@ def test_who_is_known_already_is_offered(show: Show, workspace: Workspace, qtbot
     assert "Eva Beispiel (eva@muster.example) is here already: same e-mail address." in shown.text
     shown.click("Open the existing one")
     assert "eva@muster.example" in shown.text
+
+
+def test_how_an_own_salutation_ends_is_told_at_its_field(show: Show, workspace: Workspace) -> None:
+    keep(workspace, _EVA)
+    shown = show()
+    shown.press(Qt.Key.Key_F2)
+    shown.type("custom_salutation", "Moin Eva!")
+    shown.submit()
+    said = "A salutation ends with a comma or with no mark at all."
+    assert shown.field("custom_salutation")._note.text() == said
+    assert _stored(workspace, _EVA.id).custom_salutation == ""
+    shown.type("custom_salutation", "Moin Eva,")
+    shown.submit()
+    assert _stored(workspace, _EVA.id).custom_salutation == "Moin Eva,"

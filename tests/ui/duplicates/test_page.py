@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from deskapp.application.actions import Action
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.postal_address import PostalAddress
+from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.merging import Merge, NotDuplicate
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact, ContactMail
@@ -50,6 +51,21 @@ def test_pairs_are_listed_the_surest_first_with_the_reason(shown: Any) -> None:
     ]
     assert "Certain: same e-mail address" in shown.text
     assert "Dr. Eva Beispiel" in shown.text
+
+
+def test_two_that_say_the_same_say_so_and_what_leads_to_them(
+    workspace: Workspace, show: Show
+) -> None:
+    twin = replace(EVA, id=new_id())
+    body = a_body("Muster e. V.")
+    roles = [
+        Affiliation(id=new_id(), contact_id=EVA.id, organisation_id=body.id, function=name)
+        for name in ("Vorsitz", "Kasse")
+    ]
+    keep(workspace, EVA, twin, body, *roles)
+    shown = show()
+    assert "Both say the same in every field." in shown.text
+    assert "2 roles" in shown.text
 
 
 def test_values_are_chosen_and_merged_by_key(shown: Any, workspace: Workspace) -> None:

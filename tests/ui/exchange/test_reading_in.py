@@ -157,16 +157,55 @@ def test_the_rejected_rows_are_saved_with_their_reason(
     assert "Eva" not in text
 
 
-def test_the_list_of_the_kind_can_be_shown(
-    page: ExchangePage, people: Path, settle: Settle
-) -> None:
+def test_what_came_in_can_be_shown(page: ExchangePage, people: Path, settle: Settle) -> None:
     wanted: list[object] = []
     page.wants.connect(wanted.append)
     drop(page, people, settle)
     go_on(settle)
     go_on(settle)
     press(Key.Key_Return)
+    assert wanted == [ListNarrowed(RecordKind.CONTACT, "file:people.csv")]
+
+
+def test_the_whole_list_is_shown_where_nobody_is_new(
+    page: ExchangePage, tmp_path: Path, settle: Settle
+) -> None:
+    path = tmp_path / "nobody.csv"
+    path.write_text("Nachname;E-Mail\nOhne;keine\n", "utf-8")
+    wanted: list[object] = []
+    page.wants.connect(wanted.append)
+    drop(page, path, settle)
+    page.coming_in.end.started.emit()
+    settle()
+    page.coming_in.end.shown.emit()
     assert wanted == [ListNarrowed(RecordKind.CONTACT, "")]
+
+
+def test_a_place_without_a_street_is_noted_and_said(
+    page: ExchangePage, workspace: Workspace, tmp_path: Path, settle: Settle
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Nachname;PLZ;Ort\nMuster;26789;Leer\nBeispiel;;\n", "utf-8")
+    drop(page, path, settle)
+    first, second = rows_of_preview(page)
+    assert "No whole address, so in the note: 26789 Leer" in first
+    assert "note" not in second
+    go_on(settle)
+    assert "1 has no whole address" in page.coming_in.end.text.text()
+    go_on(settle)
+    assert {each.note for each in workspace.query(lambda q: q.where(Contact))} == {
+        "",
+        "26789 Leer",
+    }
+
+
+def test_one_of_several_lists_is_read_and_the_others_are_named(
+    page: ExchangePage, people: Path, settle: Settle, notices: list[Notice]
+) -> None:
+    page.carry_out(ImportList(paths=(people, Path("more.csv"), Path("rest.xlsx"))))
+    settle()
+    said = "One list at a time: this is people.csv. Still to come: more.csv, rest.xlsx."
+    assert [each.text for each in notices] == [said]
 
 
 def cut_off(workspace: Workspace, tools: Tools) -> None:

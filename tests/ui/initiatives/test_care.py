@@ -13,6 +13,7 @@ from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ComboBox
+from deskapp.ui.kit.requests import ShowUnchecked
 from tests.ui.shown_records import CTRL, SHIFT, Shown, an_entry, keep
 
 Show = Callable[[], Shown]
@@ -104,3 +105,15 @@ def test_money_cannot_end_before_it_begins(show: Show, workspace: Workspace) -> 
     row.part("valid_to").line.setText("2023")
     shown.submit()
     assert row.part("valid_to").has_error
+
+
+def test_what_is_to_be_checked_is_shown_when_asked_for(show: Show, workspace: Workspace) -> None:
+    keep(workspace, _plan("Beta"), _plan("Frisch", data_checked_on=_FRESH))
+    shown = show()
+    shown.page.list.words.setText("Frisch")
+    shown.settle()
+    shown.page.carry_out(ShowUnchecked())
+    shown.settle()
+    assert [row.partition(",")[0] for row in shown.rows] == ["Beta"]
+    combo = shown.page.list.findChildren(ComboBox)[2]
+    assert (combo.isVisible(), combo.currentText()) == (True, "To be checked (1)")

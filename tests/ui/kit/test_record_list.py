@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.card import Card, Mark
+from deskapp.ui.kit.lists.card_delegate import fitted
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel
@@ -180,6 +181,17 @@ def test_the_row_says_everything_in_words() -> None:
     assert "unread" in spoken
     assert "overdue for 3 days" in spoken
     assert "9:12" in spoken
+
+
+def test_the_end_of_a_state_is_not_cut(view: RecordList) -> None:
+    mark = Mark(Icon.WAITING, "waiting for the " + "ministry " * 30, Tone.WAITING, "for 4 wd")
+    metrics = view.fontMetrics()
+    shown = fitted(metrics, mark, 200)
+    assert shown.startswith("waiting")
+    assert shown.endswith("… for 4 wd")
+    assert metrics.horizontalAdvance(shown) <= 200
+    assert fitted(metrics, mark, 100_000) == mark.words
+    assert "for 4 wd" in Card(title="One", mark=mark).spoken
 
 
 def test_a_double_click_opens(view: RecordList, model: Model, settle: Settle) -> None:

@@ -30,10 +30,11 @@ def exchange(window: Window) -> ExchangePage:
 
 
 def test_mails_and_lists_go_different_ways(tmp_path: Path) -> None:
-    mail, people, cards = (tmp_path / name for name in ("a.eml", "People.CSV", "cards.vcf"))
-    assert requests_in(dropped(people, mail, cards)) == (
+    names = ("a.eml", "People.CSV", "cards.vcf", "more.vcard", "macros.xlsm")
+    mail, *lists = (tmp_path / name for name in names)
+    assert requests_in(dropped(*lists, mail)) == (
         ImportFiles((mail,)),
-        ImportList(paths=(people, cards)),
+        ImportList(paths=tuple(lists)),
     )
 
 

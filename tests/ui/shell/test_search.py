@@ -1,12 +1,21 @@
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from deskapp.application.actions import Action
+from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.collected.favourites import change_favourite
 from deskapp.application.use_cases.records import save
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
+from deskapp.domain.follow_up import FollowUp
+from deskapp.domain.initiative import Initiative
+from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
@@ -17,6 +26,7 @@ from tests.ui.shell.keys import CTRL, Key, focus, press, write
 
 Settle = Callable[[], None]
 Look = Callable[[str], list[str]]
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.fixture
@@ -180,3 +190,93 @@ def test_it_says_by_what_something_was_found(
     look_for("quarksp")
     spoken = offers.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "tag Quarkspeise" in spoken
+
+
+def test_codes_are_said_in_words(
+    desk: Desk, look_for: Look, offers: QListView, settle: Settle
+) -> None:
+    network = Initiative(id=new_id(), name="Xylonetz", kind="cluster", laender=("NI", "HB"))
+    desk.workspace.execute(Action.INITIATIVE_SAVED, lambda work: save(work, network))
+    settle()
+    look_for("xylonetz")
+    spoken = offers.model().index(0, 0).data(SPOKEN)
+    assert "Lower Saxony, Bremen" in spoken
+
+
+class TestWithoutWords:
+    """Favourites, then what was opened last, then what can be done."""
+
+    @pytest.fixture
+    def people(self, window: Window, desk: Desk, settle: Settle) -> tuple[Contact, Contact]:
+        """Somebody who is a favourite, and somebody who was opened."""
+        kept, seen = (
+            desk.workspace.execute(Action.CONTACT_SAVED, partial(save, record=one))
+            for one in (
+                Contact(id=new_id(), last_name="Xylander"),
+                Contact(id=new_id(), last_name="Yildiz"),
+            )
+        )
+        desk.workspace.execute(
+            Action.FAVOURITE_CHANGED,
+            lambda work: change_favourite(work, RecordKind.CONTACT, kept.id),
+        )
+        window.router.open_record(RecordKind.CONTACT, seen.id)
+        window.carry_out(OpenPage("today"))
+        settle()
+        return kept, seen
+
+    def test_what_is_at_hand_is_offered_and_opened_by_key(
+        self,
+        window: Window,
+        people: tuple[Contact, Contact],
+        look_for: Look,
+        offers: QListView,
+        settle: Settle,
+    ) -> None:
+        found = look_for("")
+        assert found[:2] == [people[0].last_name, people[1].last_name]
+        assert "New inquiry" in found
+        spoken = [offers.model().index(row, 0).data(SPOKEN) for row in (0, 1)]
+        assert spoken == ["Xylander, Contact, Favourite", "Yildiz, Contact, Recently opened"]
+        press(Key.Key_Down)
+        press(Key.Key_Return)
+        settle()
+        page = window.pages.page
+        assert page is not None
+        assert any("Yildiz" in label.text() for label in page.findChildren(PlainLabel))
+
+    def test_what_is_gone_is_not_offered(
+        self, desk: Desk, people: tuple[Contact, Contact], look_for: Look, settle: Settle
+    ) -> None:
+        desk.workspace.execute(Action.CONTACT_SAVED, lambda work: work.delete(people[1]))
+        settle()
+        assert "Yildiz" not in look_for("")
+
+
+def test_follow_ups_and_mailings_open_on_their_pages(
+    window: Window, desk: Desk, look_for: Look, settle: Settle
+) -> None:
+    def store(work: UnitOfWork) -> None:
+        matter, due_on = work.where(Inquiry)[0].id, date(2026, 11, 25)
+        work.save(FollowUp(id=new_id(), inquiry_id=matter, due_on=due_on, reason="Quarkspeise"))
+        work.save(Mailing(id=new_id(), inquiry_id=matter, title="Käsekuchen"))
+
+    desk.workspace.execute(Action.FOLLOW_UP_SET, store)
+    settle()
+    for words, title, page in (
+        ("quarksp", "Quarkspeise", "Follow-ups"),
+        ("kaesekuch", "Käsekuchen", "Mailings"),
+    ):
+        assert look_for(words)[0] == title
+        press(Key.Key_Return)
+        settle()
+        assert window.windowTitle().startswith(page)
+        assert title in shown_on(window)
+
+
+def shown_on(window: Window) -> str:
+    """What can be read on the page: labels, and the rows that are current in its lists."""
+    page = window.pages.page
+    assert page is not None
+    rows = [each.currentIndex().data(SPOKEN) for each in page.findChildren(QAbstractItemView)]
+    return "\n".join([*(each.text() for each in page.findChildren(PlainLabel)), *map(str, rows)])

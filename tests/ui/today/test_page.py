@@ -12,13 +12,15 @@ from deskapp.application.actions import Action
 from deskapp.application.use_cases import intake, records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry, State
 from deskapp.domain.message import Delivery, Message
+from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.notice import Notice
-from deskapp.ui.kit.requests import OpenPage, OpenRecord
+from deskapp.ui.kit.requests import OpenPage, OpenRecord, ShowUnchecked
 from deskapp.ui.today.page import TodayPage
 from tests.ui.active_window import open_popup, show_active
 from tests.ui.office_records import TODAY, a_follow_up, a_mail, a_user, an_inquiry, stored
@@ -234,3 +236,26 @@ def _delivery(workspace: Workspace, mail: Message) -> Delivery:
     found = workspace.query(lambda queries: queries.find(Message, mail.id))
     assert found is not None
     return found.delivery
+
+
+def test_what_is_to_be_checked_stands_aside_and_leads_there(
+    workspace: Workspace, show: Callable[[], Shown]
+) -> None:
+    checked = Initiative(
+        id=new_id(), name="Neu", kind="plan", laender=("NI",), data_checked_on=TODAY
+    )
+    never = replace(checked, id=new_id(), name="Nie", data_checked_on=None)
+    old = replace(checked, id=new_id(), name="Alt", data_checked_on=date(2025, 11, 23))
+    for each in (checked, never, old):
+        workspace.execute(Action.SAMPLE_LOADED, lambda work, one=each: records.save(work, one))  # type: ignore[misc]
+    shown = show()
+    assert shown.rows == []
+    link = shown.page._asides.unchecked
+    assert (link.isVisible(), link.text()) == (True, "2 initiatives to check")
+    assert not shown.page._asides.unfinished.isVisible()
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    assert shown.requests == [ShowUnchecked()]
+
+
+def test_nothing_stands_aside_where_all_is_well(show: Callable[[], Shown]) -> None:
+    assert not show().page._asides.isVisible()

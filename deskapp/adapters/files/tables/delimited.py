@@ -17,11 +17,11 @@ from deskapp.application.ports.tables import (
     Table,
     TableFormat,
 )
+from deskapp.application.table_text import as_meant
 
 _DECLARED: Final = re.compile(r"\s*sep=(.)\r?\n", re.IGNORECASE)
 _SAMPLE: Final = 64 * 1024
 _SAMPLE_ROWS: Final = 60
-_GUARDED: Final = re.compile(r"'[=+\-@\t\r＝＋－＠]")
 _NO_TEXT: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\N{REPLACEMENT CHARACTER}]")
 _MOST_BINARY: Final = 0.02
 _END: Final = "\0"
@@ -62,13 +62,8 @@ def _rows(text: str, delimiter: str, *, quoted: bool = True) -> Iterator[Row]:
     for row in csv.reader(lines, delimiter=delimiter, quoting=quoting):
         if row == [_END]:
             return
-        yield tuple(map(_unguarded, row))
+        yield tuple(map(as_meant, row))
     raise csv.Error
-
-
-def _unguarded(cell: str) -> str:
-    """The cell without the apostrophe that keeps a spreadsheet from taking it for a formula."""
-    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _guessed_delimiter(text: str) -> str:

@@ -4,6 +4,7 @@ A word before a colon that is neither a filter nor the label of an own field is 
 any other. A filter that a kind of record cannot answer leaves none of that kind.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.filter_words import Piece, joined, pieces
 from deskapp.domain.names.folding import fold_words
 
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+"""What can be typed or pasted and is no letter of a text; databases refuse it as a value."""
 _M, _Q, _OWN = MESSAGE.table, INQUIRY.table, CUSTOM_FIELD.table
 
 
@@ -26,7 +29,7 @@ class Filters:
 
     def __init__(self, connection: Connection, text: str) -> None:
         self._connection = connection
-        parts = pieces(text)
+        parts = pieces(_NO_TEXT.sub(" ", text))
         self._fields = _own_fields(connection, parts)
         filters = [part for part in parts if part.key or fold_words(part.name) in self._fields]
         self.words = joined(part for part in parts if part not in filters)

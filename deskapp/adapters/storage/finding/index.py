@@ -70,7 +70,9 @@ _BEGUN = text("""
 
 _FORGOTTEN_AT_ONCE = 500
 _MANY_FORGOTTEN = 50
+"""So many are worth putting the parts of the indexes together before."""
 _MERGED_PAGES = 500
+"""Pages of 4 KiB that this writes at most, of an index of any size."""
 _INDEXES = ("search_name", "search_text", "search_part")
 _WORDS = tuple(field.name for field in fields(SearchWords))
 _CHANGED = update(_S).where(_S.c.record_id == bindparam("this_id"))

@@ -39,7 +39,7 @@ def search(
     connection: Connection, text: str, kinds: frozenset[RecordKind] | None, limit: int
 ) -> tuple[Hit, ...]:
     """What the text finds: names that are equal, names that begin so, parts, texts, sounds."""
-    asked = _Asked(connection, Filters(connection, text), kinds)
+    asked = _Asked(connection, Filters(connection, text), kinds, limit)
     words = asked.filters.words
     found: dict[Id, Found] = {}
     if asked.filters and not wanted_words(words):
@@ -47,8 +47,10 @@ def search(
         new = asked.filtered(limit // max(1, len(asked.kinds)))
         found = {one.record_id: one for one in sorted(new, key=_closeness(words))}
     for way, question in ways(connection, words):
-        is_ranked = way is Way.LOOSE_PREFIX
-        entries = _ranked(asked, question, limit) if is_ranked else asked.entries(way, question)
+        if way is Way.LOOSE_PREFIX:
+            entries = _ranked(asked, question, limit)
+        else:
+            entries = asked.entries(way, question, asked.newest(question))
         for one in sorted(_for_people(connection, entries), key=_closeness(words)):
             found.setdefault(one.record_id, one)
         if len(found) >= limit:
@@ -58,20 +60,19 @@ def search(
 
 def _ranked(asked: "_Asked", loosely: Select[Any], limit: int) -> list[Found]:
     """What is found loosely, each in the closest way in which it answers."""
-    words = asked.filters.words
-    newest = asked.newest(loosely)
+    words, newest = asked.filters.words, asked.newest(loosely)
     if len(newest) < _ENOUGH:
         how = closeness_of(words)
-        entries = asked.among(Way.LOOSE_PREFIX, newest)
+        entries = asked.entries(Way.LOOSE_PREFIX, loosely, newest)
         return [replace(one, way=how(set(one.name_fold.split()))) for one in entries]
     # The best may be among those left out, so the index is asked for them.
     closest: dict[int, Found] = {}
     for way, question in closer_ways(asked.connection, words):
-        for one in asked.entries(way, question):
+        for one in asked.entries(way, question, asked.newest(question)):
             closest.setdefault(one.number, one)
         if len(closest) >= limit:
             return list(closest.values())
-    loose = {one.number: one for one in asked.entries(Way.LOOSE_PREFIX, loosely)}
+    loose = {one.number: one for one in asked.entries(Way.LOOSE_PREFIX, loosely, newest)}
     return list((loose | closest).values())
 
 
@@ -79,9 +80,15 @@ class _Asked:
     """Who is asked: the kinds of record that can answer, and what the filters leave of them."""
 
     def __init__(
-        self, connection: Connection, filters: Filters, kinds: frozenset[RecordKind] | None
+        self,
+        connection: Connection,
+        filters: Filters,
+        kinds: frozenset[RecordKind] | None,
+        limit: int,
     ) -> None:
         self.connection, self.filters = connection, filters
+        # Each entry that a filter leaves may cost many that it does not.
+        self._most = min(limit, _ENOUGH) if filters else _ENOUGH
         self.kinds = [
             kind for kind in _ORDER if (kinds is None or kind in kinds) and filters.can_answer(kind)
         ]
@@ -101,21 +108,22 @@ class _Asked:
         asked = question.where(number.between(min(spans)[0], max(spans)[1]))
         return list(self.connection.scalars(_newest(asked)))
 
-    def entries(self, way: Way, question: Select[Any]) -> list[Found]:
+    def entries(self, way: Way, question: Select[Any], newest: list[int]) -> list[Found]:
         """The newest answers of each kind: what is frequent is asked for kind by kind."""
-        newest = self.newest(question)
         if len(newest) < _ENOUGH:
-            return self.among(way, newest)
-        parts = [_newest(part) for part in self._parts(way, question)]
-        return self._entries(way, _S.c.id, self._values(parts))
+            found = self._left(newest)
+        else:
+            parts = self._parts(way, question)
+            found = self._values([_newest(part, self._most) for part in parts])
+        return self._entries(way, _S.c.id, found)
 
-    def among(self, way: Way, found: list[int]) -> list[Found]:
+    def _left(self, found: list[int]) -> list[int]:
         """Those of the kinds that are asked, and what the filters leave of them."""
         found = [each for each in found if kind_of(each) in self.kinds]
-        if found and self.filters:
-            some = select(_S.c.id).where(_S.c.id.in_(found))
-            found = self._values([self._of(kind, some) for kind in {*map(kind_of, found)}])
-        return self._entries(way, _S.c.id, found)
+        if not (found and self.filters):
+            return found
+        some = select(_S.c.id).where(_S.c.id.in_(found))
+        return self._values([self._of(kind, some) for kind in {*map(kind_of, found)}])
 
     def _parts(self, way: Way, question: Select[Any]) -> Iterator[Select[Any]]:
         """Messages apart from the rest: they have no names, and texts are mostly theirs."""
@@ -146,9 +154,9 @@ class _Asked:
         return [Found(way, kind_of(row.id), *row) for row in rows]
 
 
-def _newest(question: Select[Any]) -> Select[Any]:
+def _newest(question: Select[Any], most: int = _ENOUGH) -> Select[Any]:
     (number,) = question.selected_columns
-    return question.order_by(number.desc()).limit(_ENOUGH)
+    return question.order_by(number.desc()).limit(most)
 
 
 def _for_people(connection: Connection, found: list[Found]) -> Iterator[Found]:

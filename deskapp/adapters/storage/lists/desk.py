@@ -1,9 +1,10 @@
 """The morning's work, and the small numbers beside the pages' names."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 
 from sqlalchemy import Connection, func, select
 
+from deskapp.adapters.storage.finding.values import next_midnight
 from deskapp.adapters.storage.lists.follow_ups import open_follow_ups
 from deskapp.adapters.storage.lists.inquiries import inquiry_rows, messages_in
 from deskapp.adapters.storage.lists.pages import ids
@@ -22,7 +23,9 @@ _UNCLEAR = (Delivery.UNCLEAR, Delivery.REFUSED, Delivery.PARTLY_SENT)
 def today(connection: Connection, day: date, waiting_since: date, limit: int) -> Today:
     """The morning's work of a day."""
     new = select(_Q.c.id).where(_Q.c.state.in_((State.NEW, State.REOPENED)))
-    waiting = select(_Q.c.id).where(_Q.c.state.in_(_WAITING), _Q.c.last_at < _end_of(waiting_since))
+    waiting = select(_Q.c.id).where(
+        _Q.c.state.in_(_WAITING), _Q.c.last_at < next_midnight(waiting_since)
+    )
     return Today(
         overdue=open_follow_ups(connection, _F.c.due_on < day, limit=limit),
         due=open_follow_ups(connection, _F.c.due_on == day, limit=limit),
@@ -60,8 +63,3 @@ def counts(connection: Connection, day: date) -> Counts:
 
 def _count(connection: Connection, question: object) -> int:
     return int(connection.execute(question).scalar_one())  # type: ignore[call-overload]
-
-
-def _end_of(day: date) -> datetime:
-    """The end of a day in UTC, which is close enough for what waits too long."""
-    return datetime.combine(day, time.min, UTC) + timedelta(days=1)

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select
 
+from deskapp.adapters.storage.finding.values import midnight, next_midnight
 from deskapp.adapters.storage.lists.pages import chunks
 from deskapp.adapters.storage.lists.timeline_rows import ROWS_OF
 from deskapp.adapters.storage.tables.bodies import AFFILIATION
@@ -111,17 +112,13 @@ def _while_linked(
 
 
 def _held(role: Affiliation) -> ColumnElement[bool]:
+    """While the role was held; a day in UTC is close enough for the term of an office."""
     conditions: list[ColumnElement[bool]] = [_Q.c.contact_id == role.contact_id]
     if role.valid_from is not None:
-        conditions.append(_M.c.at >= _start_of(role.valid_from.earliest))
+        conditions.append(_M.c.at >= midnight(role.valid_from.earliest))
     if role.valid_to is not None:
-        conditions.append(_M.c.at < _start_of(role.valid_to.latest + timedelta(days=1)))
+        conditions.append(_M.c.at < next_midnight(role.valid_to.latest))
     return and_(*conditions)
-
-
-def _start_of(day: date) -> datetime:
-    """The start of a day in UTC, which is close enough for the term of an office."""
-    return datetime.combine(day, time.min, UTC)
 
 
 def _follow_ups(
@@ -133,7 +130,7 @@ def _follow_ups(
         about.append(_F.c[f"{kind.value}_id"] == record_id)
     question = select(_F.c.id, _F.c.done_at, _F.c.due_on).where(or_(*about))
     for row in connection.execute(question):
-        yield Entry(EntryKind.FOLLOW_UP, row.id, row.done_at or _start_of(row.due_on))
+        yield Entry(EntryKind.FOLLOW_UP, row.id, row.done_at or midnight(row.due_on))
 
 
 def _introductions(
@@ -155,7 +152,7 @@ def _moment(introduction: Introduction, row: Mapping[Any, Any]) -> datetime:
     agreed = [each.on for each in (introduction.asker_ok, introduction.asked_ok) if each]
     day = introduction.introduced_on or max(agreed, default=None)
     received_at: datetime = row["received_at"]
-    return received_at if day is None else _start_of(day)
+    return received_at if day is None else midnight(day)
 
 
 def _changes(

@@ -32,8 +32,6 @@ INQUIRY = Mapped(
             # The order of lists and what they are narrowed by: they open from the index alone.
             ("last_at", "id", "state", "owner_id", "kind", "land"),
             ("origin",),
-            # What filters alone leave, newest first, is read from this index alone.
-            ("id", "state", "land", "kind", "owner_id", "channel", "received_at", "topics"),
         ),
         derived=(
             # The moment of the newest message, by which lists are sorted; the store keeps it.
@@ -44,6 +42,14 @@ INQUIRY = Mapped(
     _third_party,
 )
 
+# What filters alone leave, the newest first, is read from this index alone.
+Index(
+    "ix_inquiry_filtered",
+    *(
+        INQUIRY.table.c[name]
+        for name in ("id", "state", "land", "kind", "owner_id", "channel", "received_at", "topics")
+    ),
+)
 # Few inquiries have links, a checklist, or wait for somebody by name.
 WITH_LINKS = type_coerce(INQUIRY.table.c.related, Text) != literal_column("'[]'")
 Index(None, INQUIRY.table.c.related, sqlite_where=WITH_LINKS, postgresql_where=WITH_LINKS)

@@ -48,9 +48,9 @@ def delete_own_field(work: UnitOfWork, definition: CustomField) -> None:
 
 
 def move_own_field(work: UnitOfWork, definition: CustomField, *, down: bool) -> None:
-    """Let an own field and its neighbour change places."""
+    """Let an own field and its neighbour change places. Raises ``NotFound`` where it is gone."""
     order = list(own_fields_of(work.store, definition.of))
-    at = next(i for i, each in enumerate(order) if each.id == definition.id)
+    at = order.index(work.get(CustomField, definition.id))
     other = at + (1 if down else -1)
     if other not in range(len(order)):
         return

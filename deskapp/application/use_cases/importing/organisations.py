@@ -16,7 +16,9 @@ from deskapp.application.use_cases.importing.reach import (
 )
 from deskapp.application.use_cases.importing.shelf import Shelf
 from deskapp.application.use_cases.importing.understood import Understood
+from deskapp.application.use_cases.records import stands_above_itself
 from deskapp.domain.addresses.free_mail import is_role_address
+from deskapp.domain.errors import Problem
 from deskapp.domain.initiative import Level
 from deskapp.domain.office import Catalogue
 from deskapp.domain.organisation import Organisation, OrganisationMail
@@ -33,6 +35,8 @@ def understand_organisation(shelf: Shelf, plan: ImportPlan, cells: Cells) -> Und
     note = note_in(cells, known.note if known else "", place.beside)
     values = said((*_said(cells, named, place), ("land", land), ("note", note)))
     record = joined(known or new, values)
+    if stands_above_itself(record, shelf.find):
+        cells.problems.append(Problem("parent", "circle"))
     return Understood(
         known=known,
         record=record,

@@ -7,16 +7,14 @@ costs what it holds, however long the list has grown, and the last piece leads t
 import csv
 import io
 import json
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from deskapp.application.ports.records import Reader
+from deskapp.application.table_text import harmless
 from deskapp.domain.errors import Problem
 
-_FORMULA: Final = re.compile(r"\s*[=+\-@＝＋－＠]")
-_PLAIN_NUMBER: Final = re.compile(r"\s*[+-]?[0-9][0-9 ./,()-]*")
 _BOM: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
@@ -56,23 +54,17 @@ def rejected_csv(
 ) -> bytes:
     """The rows as a CSV that spreadsheets open without a question, the reason in a last column.
 
-    UTF-8 with its mark, semicolons, CR LF; what a spreadsheet would take for a formula has an
-    apostrophe before it (OWASP, "CSV Injection"). Corrected, it can be read in again.
+    UTF-8 with its mark, semicolons, CR LF; nothing begins a formula (``table_text``). Corrected,
+    it can be read in again.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";")
-    writer.writerow([*map(_guarded, headings), heading])
+    writer.writerow([*map(harmless, headings), heading])
     for row in rows:
         reasons = dict.fromkeys(map(reason, row.problems))
-        writer.writerow([*map(_guarded, row.cells), _guarded(" ".join(reasons))])
+        writer.writerow([*map(harmless, row.cells), harmless(" ".join(reasons))])
     return (_BOM + text.getvalue()).encode()
 
 
 def _row(number: int, cells: list[str], problems: list[list[str]]) -> RejectedRow:
     return RejectedRow(number, tuple(cells), tuple(Problem(*each) for each in problems))
-
-
-def _guarded(cell: str) -> str:
-    """The cell so that no spreadsheet takes it for a formula; a telephone number is none."""
-    is_formula = _FORMULA.match(cell) and not _PLAIN_NUMBER.fullmatch(cell)
-    return f"'{cell}" if is_formula or cell[:1] in {"\t", "\r"} else cell

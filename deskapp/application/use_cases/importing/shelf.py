@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from deskapp.application.changes import same_content
 from deskapp.application.ports.records import Reader
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.records import keep_one_primary
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.duplicates.name_keys import name_keys
@@ -45,12 +46,19 @@ class Stored:
 
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
-        self.find, self.save = work.find, work.save
+        self.find = work.find
         self.contacts_by_mail = work.store.contacts_by_mail
 
     def roles(self, contact_id: Id) -> tuple[Affiliation, ...]:
         """The roles of a contact."""
         return self._work.where(Affiliation, contact_id=contact_id)
+
+    def save(self, record: R) -> R:
+        """Store the record; of a contact's roles one is the primary one."""
+        stored = self._work.save(record)
+        if isinstance(stored, Affiliation):
+            keep_one_primary(self._work, stored.contact_id)
+        return stored
 
     def namesakes(self, record: R) -> tuple[R, ...]:
         """The records with one of its names."""

@@ -1,10 +1,10 @@
 """Links that a merge brings side by side: two that say the same become one."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from deskapp.application.unit_of_work import UnitOfWork
+from deskapp.application.use_cases.records import keep_one_primary
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.merging import NotDuplicate
@@ -48,12 +48,9 @@ _ONE_OF_TWO: Final[Mapping[type[Record], tuple[tuple[str, ...], _United]]] = {
 
 def leave_one_primary(work: UnitOfWork, contact_id: Id, others: frozenset[Id]) -> None:
     """Let one primary role remain: one that holds, rather none of those ``others``."""
-    primary = sorted(
-        work.where(Affiliation, contact_id=contact_id, primary=True),
-        key=lambda role: (not role.holds_on(work.today), role.id in others),
-    )
-    for role in primary[1:]:
-        work.save(replace(role, primary=False))
+    primary = work.where(Affiliation, contact_id=contact_id, primary=True)
+    own = (role.id for role in primary if role.id not in others and role.holds_on(work.today))
+    keep_one_primary(work, contact_id, next(own, None))
 
 
 def end_withdrawn(work: UnitOfWork, contact_id: Id) -> None:

@@ -7,6 +7,7 @@ from deskapp.application.telling.titles import record_title
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.merging.folding import end_withdrawn, leave_one_primary, put
 from deskapp.application.use_cases.merging.relations import KINDS, pointing_at, repointed
+from deskapp.application.use_cases.records import stands_above_itself
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.collected.merging import Merge
 from deskapp.domain.contact import Contact
@@ -14,7 +15,7 @@ from deskapp.domain.duplicates.proposal import with_prohibitions
 from deskapp.domain.errors import DomainError
 from deskapp.domain.introduction import Introduction
 from deskapp.domain.organisation import Organisation
-from deskapp.domain.record import Id, Record, new_id
+from deskapp.domain.record import Record, new_id
 
 R = TypeVar("R", bound=MainRecord)
 
@@ -67,12 +68,6 @@ def _checked(link: Record) -> Record:
 
 def _on_firm_ground(work: UnitOfWork, chosen: R) -> R:
     """An organisation below none that is itself below it."""
-    if not isinstance(chosen, Organisation):
-        return chosen
-    seen: set[Id] = {chosen.id}
-    above = chosen.parent_id
-    while above is not None and above not in seen:
-        seen.add(above)
-        parent = work.find(Organisation, above)
-        above = parent.parent_id if parent else None
-    return chosen if above is None else replace(chosen, parent_id=None)
+    if isinstance(chosen, Organisation) and stands_above_itself(chosen, work.find):
+        return replace(chosen, parent_id=None)
+    return chosen

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 
 from deskapp.application.ports.records import Reader
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.collected.merging import NotDuplicate
@@ -125,10 +126,14 @@ def is_sound(reader: Reader, record: Record) -> bool:
 
 
 def without_gone(reader: Reader, record: R) -> R:
-    """A main record without the organisations that are gone, above it or in its lists."""
-    values: dict[str, object] = {}
+    """A main record without what is gone: organisations above it or in its lists, own fields."""
+    if not isinstance(record, MainRecord):
+        return record
+    values: dict[str, object] = {
+        "custom": tuple(one for one in record.custom if reader.find(CustomField, one.field_id))
+    }
     for relation in RELATIONS:
-        if not isinstance(record, MainRecord) or not isinstance(record, relation.kind):
+        if not isinstance(record, relation.kind):
             continue
         named = getattr(record, relation.field)
         if relation.is_list:

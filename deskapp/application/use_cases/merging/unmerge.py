@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from deskapp.application.changes import Change, ChangeSet
+from deskapp.application.changes import Change, ChangeSet, same_content
 from deskapp.application.errors import NotFound
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.merging.folding import leave_one_primary
@@ -103,7 +103,8 @@ def _take_back(work: UnitOfWork, change: Change) -> Iterator[Left]:
 
 
 def _write(work: UnitOfWork, change: Change, now: Record | None, record: Record) -> None:
-    work.restore(Change(change.kind, change.record_id, now, record))
+    if not same_content(now, record):
+        work.restore(Change(change.kind, change.record_id, now, record))
 
 
 def _settle_roles(work: UnitOfWork, merge: Merge, changes: tuple[Change, ...]) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.application.use_cases.records import save_role
+from deskapp.application.use_cases.records import keep_one_primary, save_role
 from deskapp.application.use_cases.succession.foreseen import letters_to_come
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
@@ -79,14 +79,15 @@ def _successor(work: UnitOfWork, passing: PassingOn) -> Id | None:
 
 
 def _end(work: UnitOfWork, role: Affiliation, last_day: date) -> Affiliation:
-    """End a role; of the others that the person has, one is then the main one."""
-    ended = work.save(replace(role, valid_to=PartialDate.of(last_day), primary=False))
-    if role.primary:
-        others = work.where(Affiliation, contact_id=role.contact_id)
-        held = [each for each in others if each.id != role.id and each.holds_on(_next(last_day))]
-        if held:
-            work.save(replace(held[-1], primary=True))
-    return ended
+    """End a role; of the others that the person has then, one is the main one."""
+    ended = work.save(replace(role, valid_to=PartialDate.of(last_day)))
+    others = work.where(Affiliation, contact_id=role.contact_id)
+    held = [each.id for each in others if each.holds_on(_next(last_day))]
+    if role.primary and held:
+        work.save(replace(ended, primary=False))
+        work.save(replace(work.get(Affiliation, held[-1]), primary=True))
+    keep_one_primary(work, role.contact_id)
+    return work.get(Affiliation, ended.id)
 
 
 def _begin(work: UnitOfWork, passing: PassingOn, contact_id: Id) -> Affiliation:

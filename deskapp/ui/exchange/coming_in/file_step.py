@@ -18,7 +18,7 @@ from deskapp.ui.exchange.coming_in.reading import ListFile
 from deskapp.ui.exchange.step import Step
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
-from deskapp.ui.kit.forms.form import Form
+from deskapp.ui.kit.forms.form import OptionsForm
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
@@ -56,7 +56,7 @@ class FileStep(Step):
         self.has_headings = CheckField(
             "headings", translate("exchange", "The first row has the headings")
         )
-        self.form = Form(
+        self.form = OptionsForm(
             [(self.kind, self.encoding, self.delimiter, self.sheet), self.has_headings]
         )
         self._lay_out()

@@ -106,6 +106,7 @@ class InSection(QWidget):
     def _start(self) -> None:
         plan, file = self.planning.plan, self.planning.list_file
         if plan is not None and file is not None:
+            self.planning.terms.mark_used()
             text = translate("exchange", "Reading in {name}", name=file.name)
             self._work(text, lambda work: self._course.start(plan, file, work), self._finish)
 

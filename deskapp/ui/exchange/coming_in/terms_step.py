@@ -9,7 +9,7 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import LegalBasis, Source
 from deskapp.ui.exchange.step import Step
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
-from deskapp.ui.kit.forms.form import Form
+from deskapp.ui.kit.forms.form import Form, OptionsForm
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.ui.kit.records.fields.date_fields import DayField
@@ -53,7 +53,7 @@ class TermsStep(Step):
         self._of_people = Form(
             [(self.source, self.source_date), (self.source_note, self.legal_basis)]
         )
-        self.forms = (self._of_people, Form([self.updates]))
+        self.forms = (self._of_people, OptionsForm([self.updates]))
         for form in self.forms:
             self.column.addWidget(form)
             form.changed.connect(self.changed)
@@ -73,6 +73,10 @@ class TermsStep(Step):
     def is_fit(self) -> bool:
         """Whether the day can be read; shows where not."""
         return self._of_people.check()
+
+    def mark_used(self) -> None:
+        """What is said now is taken: it is stored with what a list brings."""
+        self._of_people.mark_saved()
 
     def terms(self) -> Terms:
         """What is said now."""

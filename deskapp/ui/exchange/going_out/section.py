@@ -23,7 +23,7 @@ from deskapp.ui.exchange.words import written_words
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
-from deskapp.ui.kit.forms.form import Form
+from deskapp.ui.kit.forms.form import OptionsForm
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.lanes.jobs import Cancelled, Job, Lane, LongWork
 from deskapp.ui.kit.look.palette import Tone
@@ -177,7 +177,7 @@ class OutSection(QWidget):
             "or not at all.",
         )
         column.addWidget(PlainLabel(about, tone=Tone.MUTED, wraps=True))
-        choices = Form([(self.kind, self.which, self.form)])
+        choices = OptionsForm([(self.kind, self.which, self.form)])
         choices.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(choices)
         column.addWidget(self.columns)

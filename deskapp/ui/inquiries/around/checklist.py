@@ -178,7 +178,8 @@ class ChecklistBlock(Block):
 
     def _stored(self, inquiry: Inquiry) -> None:
         if self._inquiry is not None and inquiry.id == self._inquiry.id:
-            self._pending -= 1
+            # Whoever went to another inquiry and came back counts from nothing again.
+            self._pending = max(0, self._pending - 1)
             self._version = inquiry.version
 
     def _refused(self, error: Exception) -> None:

@@ -32,6 +32,8 @@ from deskapp.wording.language import current_language, translate
 _MOST: Final = 5
 _SHOWN_WORDS: Final = 160
 """Characters of an answer that are shown."""
+_LOOKED_AT: Final = 4_000
+"""Characters in which they are looked for: a whole answer of 100 KB would take 30 ms."""
 
 
 class SimilarBlock(Block):
@@ -93,7 +95,7 @@ class SimilarBlock(Block):
         about = [answer.ref_no, short_date(day, self._sheet.today, current_language())]
         about += [label(answer.outcome)] if answer.outcome else []
         self.say(" · ".join(about), TextSize.SMALL, Tone.MUTED)
-        said = one_line(own_words(answer.text))
+        said = one_line(own_words(answer.text[:_LOOKED_AT]))
         shown = said[:_SHOWN_WORDS].rstrip() + ("…" if len(said) > _SHOWN_WORDS else "")
         self.column.addWidget(inset(PlainLabel(shown, TextSize.SMALL, wraps=True)))
 

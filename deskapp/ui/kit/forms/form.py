@@ -150,6 +150,15 @@ class Form(QWidget):
         return stack
 
 
+class OptionsForm(Form):
+    """How something is to be done: chosen and never stored, so that nothing is lost with it."""
+
+    @property
+    def is_dirty(self) -> bool:
+        """Never: whoever closes the window need not be asked about it."""
+        return False
+
+
 def _boxed(widget: QWidget) -> QVBoxLayout:
     box = QVBoxLayout()
     box.addWidget(widget)

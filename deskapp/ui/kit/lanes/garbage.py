@@ -2,14 +2,18 @@
 
 A part of the window that is collected on another thread is destroyed there by Python and once
 more by Qt, and the program ends. So the collection is switched off, and done here at leisure.
+What would hold the window for long is set aside unseen, until the person looks elsewhere.
 """
 
 import gc
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
-_EVERY_MS: Final = 500
+_EVERY_MS: Final = 200
+_MOST: Final = 30_000
+"""Objects that are looked through at once: less than 10 ms."""
 
 
 class GarbageRounds(QObject):
@@ -18,19 +22,53 @@ class GarbageRounds(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()
         self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(collect_when_due)
+        self._timer.timeout.connect(collect_or_set_aside)
         self._timer.start()
+        if isinstance(app := QGuiApplication.instance(), QGuiApplication):
+            app.applicationStateChanged.connect(self._look_elsewhere)
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, and all."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
+
+    def _look_elsewhere(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive and self._timer.isActive():
+            collect_all()
 
 
 def collect_when_due() -> None:
     """Collect the oldest generation that is due, and with it all younger ones."""
+    due = _due()
+    if due is not None:
+        gc.collect(due)
+
+
+def collect_or_set_aside() -> None:
+    """The same where there is little to look through.
+
+    A great load is of records on their way, which go by themselves, or of what stays.
+    """
+    due = _due()
+    if due is None:
+        return
+    if gc.get_count()[0] + sum(len(gc.get_objects(at)) for at in range(1, due + 1)) > _MOST:
+        gc.freeze()
+    else:
+        gc.collect(due)
+
+
+def collect_all() -> None:
+    """Collect all, with what was set aside, where anything was."""
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
+
+
+def _due() -> int | None:
     limits = gc.get_threshold()
     due = [at for at, count in enumerate(gc.get_count()) if count > limits[at]]
-    if due:
-        gc.collect(due[-1])
+    return due[-1] if due else None

@@ -20,6 +20,8 @@ _RIGHT_EDGE: Final = 3 * GRID
 _GAP: Final = GRID // 2
 _MARK_SHARE: Final = 0.6
 """The most of the second line that a state may take."""
+_LONG_MARK_SHARE: Final = 0.7
+"""The same, for one that has more to say."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -143,8 +145,9 @@ def _draw_second(painter: QPainter, font: QFont, colours: Colours, line: QRect, 
 def _draw_mark(painter: QPainter, font: QFont, colours: Colours, line: QRect, mark: Mark) -> int:
     edge = scaled(14, font)
     metrics = QFontMetrics(font)
-    room = round(line.width() * _MARK_SHARE) - edge - GRID
-    words = _fitted(metrics, mark, room)
+    share = _LONG_MARK_SHARE if mark.end else _MARK_SHARE
+    room = round(line.width() * share) - edge - GRID
+    words = fitted(metrics, mark, room)
     width = min(metrics.horizontalAdvance(words) + 1, room)
     colour = colours.tone(mark.tone)
     _text(painter, line.adjusted(line.width() - width, 0, 0, 0), font, colour.name(), words)
@@ -155,7 +158,7 @@ def _draw_mark(painter: QPainter, font: QFont, colours: Colours, line: QRect, ma
     return width + GRID + edge
 
 
-def _fitted(metrics: QFontMetrics, mark: Mark, room: int) -> str:
+def fitted(metrics: QFontMetrics, mark: Mark, room: int) -> str:
     """The words of a state, of which the end stands whole."""
     if not mark.end or metrics.horizontalAdvance(mark.words) < room:
         return mark.words

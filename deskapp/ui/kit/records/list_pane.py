@@ -145,9 +145,13 @@ class ListPane(QWidget):
 
     def widen(self) -> None:
         """Narrow by nothing."""
+        self.narrow_by("", "")
+
+    def narrow_by(self, name: str, code: str) -> None:
+        """Narrow by that code of the choice of that name, and by nothing else."""
         self.words.clear()
-        for field in self._choices.values():
-            field.set_value("")
+        for each, field in self._choices.items():
+            field.set_value(code if each == name else "")
         self.reload()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

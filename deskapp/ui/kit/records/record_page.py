@@ -141,8 +141,7 @@ class RecordPage(Page, Generic[D]):
     def save(self) -> None:
         """Store what is typed where it can be stored as it stands; the rest stays a draft."""
         for editor in self._detail.editors:
-            form = editor.form
-            if form.is_dirty and not editor.storing.is_plan and form.is_fit():
+            if editor.form.is_dirty and not editor.storing.is_plan and editor.form.is_fit():
                 self.saving.store(editor, finishes=False)
 
     def refresh(self, changed_ids: frozenset[str]) -> None:

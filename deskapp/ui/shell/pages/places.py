@@ -16,6 +16,7 @@ from deskapp.ui.kit.requests import (
     ImportList,
     Request,
     ShowHistory,
+    ShowUnchecked,
 )
 from deskapp.wording.language import translate
 
@@ -186,6 +187,7 @@ def _records() -> tuple[Place, ...]:
             Icon.INITIATIVES,
             _initiatives,
             frozenset({RecordKind.INITIATIVE}),
+            takes=frozenset({ShowUnchecked}),
         ),
     )
 

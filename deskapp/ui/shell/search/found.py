@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from deskapp.application.ports.found import Hit
+from deskapp.application.use_cases.collected.favourites import AtHand
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.date_words import list_date
 from deskapp.domain.names.folding import loose
@@ -47,6 +48,14 @@ def offer_hit(hit: Hit, choose: Callable[[], object]) -> Offer:
     second = " · ".join(part for part in (_detail(hit), found_by(hit)) if part)
     title = hit.title or translate("shell", "(no subject)")
     return Offer(Card(title=title, second=second, mark=mark), choose)
+
+
+def offer_at_hand(one: AtHand, choose: Callable[[], object]) -> Offer:
+    """A favourite, or a record that was opened not long ago."""
+    favourite, recent = translate("shell", "Favourite"), translate("shell", "Recently opened")
+    why, shape = (favourite, Icon.STAR_FULL) if one.is_favourite else (recent, _ICONS[one.kind])
+    title = one.title or translate("shell", "(no subject)")
+    return Offer(Card(title=title, second=why, mark=Mark(shape, _kind_words()[one.kind])), choose)
 
 
 def offer_command(command: Command, where: str) -> Offer:

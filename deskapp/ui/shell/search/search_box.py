@@ -7,10 +7,13 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from deskapp.application.ports.found import Hit
+from deskapp.application.ports.records import Queries
+from deskapp.application.use_cases.collected.favourites import AtHand, at_hand
+from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.lanes.jobs import Job
+from deskapp.ui.kit.lanes.jobs import Job, Lane
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.look.icons import Icon, icon
 from deskapp.ui.kit.look.text_size import scaled
@@ -24,6 +27,7 @@ from deskapp.ui.shell.search.found import (
     begins_with,
     fits,
     nothing_found,
+    offer_at_hand,
     offer_command,
     offer_filter,
     offer_hit,
@@ -40,10 +44,13 @@ CommandGroups = Iterable[tuple[str, Iterable[Command]]]
 
 
 class SearchBox(QLineEdit):
-    """Takes words, offers records and actions; Enter chooses, Esc closes and goes back."""
+    """Takes words, offers records and actions, without words what the person has at hand.
+
+    Enter chooses, Esc closes and goes back.
+    """
 
     chosen = Signal(object)
-    """The ``Hit`` that the person wants to see."""
+    """The ``Hit`` or what was ``AtHand`` that the person wants to see."""
     left = Signal(object)
     """The person goes back: to the widget where the focus was, or None where that is unknown."""
 
@@ -70,6 +77,16 @@ class SearchBox(QLineEdit):
         self.selectAll()
         self._look_up(self.text())
 
+    def remember(self, kind: RecordKind, record_id: Id) -> None:
+        """Offer a record that was opened as long as nothing is typed."""
+        settings = self._desk.tools.settings
+        self._desk.lanes.run(
+            Lane.RECORDS,
+            lambda: settings.save(settings.load().with_opened(kind, record_id)),
+            owner=self,
+            done=lambda _: None,
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list, Enter chooses, Esc goes back."""
         key = Qt.Key(event.key())
@@ -93,19 +110,29 @@ class SearchBox(QLineEdit):
             self._job.drop()
         if not self.hasFocus():
             return
-        if not words.strip():
-            self._show(words, ())
-            return
         text = coded(words, self._desk.workspace.user_id)
+        if not text.strip():
+            self._job = self._desk.ask(self._at_hand, owner=self, done=self._show_at_hand)
+            return
         self._job = self._desk.ask(
             lambda queries: queries.search(text, limit=_MOST_HITS),
             owner=self,
-            done=lambda hits: self._show(words, hits),
+            done=lambda hits: self._show(
+                words, [offer_hit(hit, partial(self.chosen.emit, hit)) for hit in hits]
+            ),
         )
 
-    def _show(self, words: str, hits: Sequence[Hit]) -> None:
+    def _at_hand(self, queries: Queries) -> tuple[AtHand, ...]:
+        """Asked on another thread: the settings are read from the disk."""
+        recent = self._desk.tools.settings.load().recently_opened
+        return at_hand(queries, self._desk.workspace.user_id, recent)
+
+    def _show_at_hand(self, there: Sequence[AtHand]) -> None:
+        offers = [offer_at_hand(one, partial(self.chosen.emit, one)) for one in there]
+        self._show("", offers)
+
+    def _show(self, words: str, found: Sequence[Offer]) -> None:
         """An action whose name begins so stands first, other actions stand after the records."""
-        found = [offer_hit(hit, partial(self.chosen.emit, hit)) for hit in hits]
         first: list[Offer] = []
         last: list[Offer] = []
         for where, commands in self._commands():

@@ -17,6 +17,8 @@ from deskapp.application.ports.tables import (
     Table,
     TableFormat,
 )
+from deskapp.application.table_text import harmless
+from deskapp.application.use_cases.importing.rejected import RejectedRow, rejected_csv
 
 PEOPLE = "Name;Ort\nJörg Müßig;Köln\nBärbel Öhler;Düren\nZoë Škoda;Łódź\n"
 WESTERN = "Name;Ort\nJörg Müßig;Köln\nBärbel Öhler;Düren\nÄnne Überschär;Lübeck\n"
@@ -24,6 +26,11 @@ CELLS = st.text(
     st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufeff"),
     max_size=12,
 ).map(lambda text: f"x{text}".strip().rstrip("="))
+
+
+def csv_cells(written: bytes) -> list[str]:
+    """The cells of the first row below the headings."""
+    return list(csv.reader(io.StringIO(written.decode("utf-8-sig")), delimiter=";"))[1]
 
 
 def read(text: str, encoding: str = "utf-8", options: ReadingOptions = GUESSED) -> Table:
@@ -163,6 +170,14 @@ def test_the_guard_before_a_formula_is_taken_off() -> None:
         ("=1+1", "+49 30 1"),
         ("'Eva'", "x"),
     )
+
+
+@pytest.mark.parametrize("text", ["=1+1", "'=1+1", "''@x", "' -x", "-12,5", "+49 30 1", "-5 °C"])
+def test_what_a_list_guards_comes_back_as_it_was_meant(text: str) -> None:
+    row = RejectedRow(2, (text, "x"), ())
+    written = rejected_csv(("Name", "Ort"), [row], str, "Grund")
+    for cell in (harmless(text), csv_cells(written)[0]):
+        assert read(f"Name;Ort\n{cell};x\n").rows == ((text, "x"),)
 
 
 @pytest.mark.parametrize(

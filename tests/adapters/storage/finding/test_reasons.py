@@ -8,6 +8,7 @@ from deskapp.adapters.storage.database import Database
 from deskapp.application.ports.found import Hit, Reason
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.addresses.phone_number import PhoneNumber
+from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.main_record import CustomValue
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import FormerName
@@ -65,6 +66,7 @@ def reasons(storage: Database, text: str) -> list[tuple[str, Reason, str]]:
 def test_an_initiative_is_found_by(
     storage: Database, query: str, reason: Reason, piece: str
 ) -> None:
+    seat = CustomField(id=new_id(), version=1, of=RecordKind.INITIATIVE, label="Sitz")
     network = initiative(
         "Wachstumsregion Ems",
         name_short="EA",
@@ -72,10 +74,10 @@ def test_an_initiative_is_found_by(
         former_names=(FormerName("Ostfriesenbund"),),
         mail_domains=("emsachse.example",),
         tags=("Wasserstoff",),
-        custom=(CustomValue(new_id(), "Sitz in Papenburg"),),
+        custom=(CustomValue(seat.id, "Sitz in Papenburg"),),
         description="Die Region ist seit Jahren ein Netz für Flächen und Fachkräfte",
     )
-    stored(storage, network, initiative("Fremd"))
+    stored(storage, seat, network, initiative("Fremd"))
     assert reasons(storage, query) == [("Wachstumsregion Ems", reason, piece)]
 
 

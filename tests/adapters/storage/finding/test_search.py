@@ -201,3 +201,18 @@ def test_both_databases_find_the_same(
             for record in records:
                 store.remove(record)
     assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize("words", [3, 220])
+def test_a_long_beginning_stands_for_every_word_that_it_begins(
+    storage: Database, words: int
+) -> None:
+    """FTS5 is asked for the words themselves, and for the beginning where they are too many."""
+    matter, other = inquiry("Frage"), inquiry("Andere")
+    said = " ".join(f"Wasserstoff{number:03}weg" for number in range(words))
+    stored(storage, matter, message(matter.id, body_text=said))
+    stored(storage, other, message(other.id, body_text="Wasserstoff und Wasserstand"))
+    assert found(storage, "wasserstoff002") == ["Frage"]
+    assert sorted(found(storage, "wasserstoff")) == ["Andere", "Frage"]
+    assert found(storage, "wasserstoff und") == ["Andere"]
+    assert found(storage, "wasserstoffx") == []

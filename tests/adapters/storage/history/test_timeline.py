@@ -164,3 +164,17 @@ def test_ten_thousand_entries_are_one_list_of_ids(workspace: Workspace) -> None:
 
 def _on(year: int, month: int) -> datetime:
     return datetime(year, month, 1, 12, tzinfo=UTC)
+
+
+def test_a_role_may_last_for_ever(workspace: Workspace) -> None:
+    for_ever = Affiliation(
+        id=new_id(),
+        contact_id=EVA.id,
+        initiative_id=NETWORK.id,
+        valid_from=PartialDate(1),
+        valid_to=PartialDate(9999),
+    )
+    inquiry = an_inquiry(EVA)
+    keep(workspace, for_ever, inquiry, said(inquiry, _on(2026, 2), "Guten Tag"))
+    found = workspace.query(lambda q: q.timeline(RecordKind.INITIATIVE, NETWORK.id, _SAID))
+    assert len(found) == 1

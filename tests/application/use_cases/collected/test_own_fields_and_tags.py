@@ -1,7 +1,10 @@
 from dataclasses import replace
 from functools import partial
 
+import pytest
+
 from deskapp.application.actions import Action
+from deskapp.application.errors import NotFound
 from deskapp.application.use_cases.bulk.tagging import tag
 from deskapp.application.use_cases.collected import own_fields
 from deskapp.application.use_cases.collected.tags import rename_tag
@@ -104,3 +107,11 @@ def test_a_field_is_deleted_with_what_it_holds(workspace: Workspace) -> None:
     assert _person(workspace, _EVA.id).custom == values[1:]
     workspace.undo()
     assert _person(workspace, _EVA.id).custom == values
+
+
+def test_a_field_that_is_gone_is_not_moved(workspace: Workspace) -> None:
+    _keep(workspace, _HALL)
+    with pytest.raises(NotFound):
+        workspace.execute(
+            Action.SETTINGS_SAVED, lambda w: own_fields.move_own_field(w, _GRADE, down=True)
+        )

@@ -165,3 +165,19 @@ def test_an_earlier_list_of_the_same_kind_is_offered(
     shown.press(Qt.Key.Key_Return)
     expected = [("Call", None), ("Write", None), ("File", None)]
     assert items(shown, of_its_kind.id) == expected
+
+
+def test_it_follows_others_after_a_tick_and_a_look_elsewhere(
+    shown: Shown, workspace: Workspace, inquiry_id: Id
+) -> None:
+    block = shown.page.side.checklist
+    sheet = shown.page.view.sheet
+    block.rows[0].box.click()
+    block.show_sheet(None)  # before the tick is stored
+    block.show_sheet(sheet)
+    shown.settle()
+    now = shown.stored(Inquiry, inquiry_id)
+    theirs = replace(now, checklist=(ChecklistItem("Theirs"),))
+    workspace.execute(Action.CHECKLIST_CHANGED, lambda work: work.save(theirs))
+    shown.settle()
+    assert [row.box.accessibleName() for row in block.rows] == ["Theirs"]

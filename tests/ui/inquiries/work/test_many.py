@@ -73,9 +73,19 @@ def test_each_is_looked_at_before_and_all_are_changed_at_once(
     after = [shown.stored(Inquiry, each) for each in ids]
     assert [each.owner_id for each in after] == [None, *[office.ben.id] * 3]
     assert {each.state for each in after[1:]} == {State.IN_PROGRESS}
-    assert shown.notices[-1].text == "Several inquiries changed"
+    assert shown.notices[-1].text == "3 inquiries changed, 1 stays"
     shown.take_back()
     assert shown.stored(Inquiry, ids[1]).state is State.NEW
+
+
+def test_a_large_form_has_the_steps_of_the_inquiry_out_of_its_way(shown: Shown) -> None:
+    """Their keys do nothing while one types."""
+    assert shown.view.steps.isVisible()
+    opened(shown)
+    assert not shown.view.steps.isVisible()
+    shown.press(Qt.Key.Key_Escape)
+    shown.settle()
+    assert shown.view.steps.isVisible()
 
 
 def test_marks_stay_while_one_walks_and_escape_takes_them_away(

@@ -140,3 +140,18 @@ def test_ten_thousand_entries_are_scrolled_without_being_read(
     qtbot.waitUntil(lambda: model.index(10_000, 0).data() == "Sample data loaded")
     bar = shown.area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() > bar.maximum() * 0.98)
+
+
+def test_it_asks_again_only_when_it_is_seen(
+    desk: Desk, qtbot: QtBot, settle: Settle, workspace: Workspace
+) -> None:
+    keep(workspace, _EVA)
+    shown = Shown(desk, qtbot, settle)
+    before = shown.titles
+    shown.area.hide()
+    keep(workspace, replace(_EVA, version=1, last_name="Anders"))
+    settle()
+    assert shown.list.model().rowCount() == len(before)
+    shown.area.show()
+    settle()
+    assert len(shown.titles) == len(before) + 1

@@ -608,7 +608,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_inquiry_contact_id"), "inquiry", ["contact_id"], unique=False)
     op.create_index(
-        op.f("ix_inquiry_id_state_land_kind_owner_id_channel_received_at_topics"),
+        "ix_inquiry_filtered",
         "inquiry",
         ["id", "state", "land", "kind", "owner_id", "channel", "received_at", "topics"],
         unique=False,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.ports.records import Queries
@@ -40,7 +41,10 @@ def add_timeline(
 
 
 class Timeline(QWidget):
-    """One list, newest first; Enter opens what an entry stands in, or unfolds a change."""
+    """One list, newest first; Enter opens what an entry stands in, or unfolds a change.
+
+    It follows what is stored as long as it is to be seen.
+    """
 
     wants = Signal(object)
     """An ``OpenRecord``."""
@@ -49,6 +53,7 @@ class Timeline(QWidget):
         super().__init__()
         self._desk, self._kind, self._record_id = desk, kind, record_id
         self._narrow: EntryKind | None = None
+        self._is_stale = False
         clock = desk.workspace.clock
         self._model = Entries(desk.lanes, self._fetch, lambda line: entry_card(line, clock))
         self.list = EntryList(self._model, translate("kit", "Timeline"))
@@ -78,9 +83,17 @@ class Timeline(QWidget):
         )
         self._asking.ask()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask again, if something has changed while it was not to be seen."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
     def _refresh(self) -> None:
-        self._model.refresh()
-        self._asking.ask()
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._model.refresh()
+            self._asking.ask()
 
     def _ask(self) -> tuple[Entry, ...]:
         kinds = frozenset() if self._narrow is None else frozenset({self._narrow})
