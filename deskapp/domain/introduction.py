@@ -91,7 +91,8 @@ class Introduction(Record):
 
     def agreed(self, party: Id, agreement: Agreement) -> Self:
         """The introduction after a party has agreed, be it after having declined before."""
-        opened = replace(self, result=IntroductionResult.OPEN)
+        declined = self.result is IntroductionResult.DECLINED
+        opened = replace(self, result=IntroductionResult.OPEN if declined else self.result)
         if party == self.asker_id:
             return replace(opened, asker_ok=agreement)
         return replace(opened, asked_ok=agreement)

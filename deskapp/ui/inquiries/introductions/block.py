@@ -108,14 +108,15 @@ class IntroductionsBlock(Block):
                 self._small(f"{made}: {label(introduction.result)}")
             case Standing.DECLINED:
                 self._small(label(Standing.DECLINED))
-                self._buttons(self._agreed_button(view, introduction.missing[-1:]))
+                unsettled = introduction.missing or (introduction.asked_id,)
+                self._buttons(self._agreed_button(view, unsettled[-1]))
 
     def _show_asking(self, view: IntroductionView) -> None:
         names = " · ".join(view.waits_for)
         self._small(translate("inquiries", "waits for {names} to agree", names=names), Tone.WAITING)
         missing = view.introduction.missing
         decline = translate("inquiries", "Declined")
-        buttons = [self._agreed_button(view, (party,)) for party in reversed(missing)]
+        buttons = [self._agreed_button(view, party) for party in reversed(missing)]
         self._buttons(*buttons, Button(decline, partial(self._decline, view), Kind.QUIET))
         if view.introduction.asked_id in missing:
             ask = translate("inquiries", "Write the question…")
@@ -134,8 +135,7 @@ class IntroductionsBlock(Block):
         asked.offer(Entry(label(result), partial(self._end, view, result)) for result in _RESULTS)
         self._buttons(asked)
 
-    def _agreed_button(self, view: IntroductionView, parties: tuple[Id, ...]) -> Button:
-        (party,) = parties
+    def _agreed_button(self, view: IntroductionView, party: Id) -> Button:
         name = view.asker if party == view.introduction.asker_id else view.asked
         words = translate("inquiries", "Agreed")
         if len(view.introduction.missing) > 1:

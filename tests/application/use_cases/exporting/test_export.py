@@ -260,9 +260,12 @@ _NOT_A_COLUMN = {
         *("version", "custom", "outgoing", "contact_id", "organisation_id", "initiative_id"),
         "owner_id",
     },
-    FollowUp: {"version", "inquiry_id", "contact_id", "initiative_id", "owner_id"},
+    FollowUp: {
+        *("version", "inquiry_id", "contact_id", "initiative_id", "owner_id"),
+        "introduction_id",
+    },
 }
-"""Fields that have columns of other names."""
+"""Fields that have columns of other names, or say nothing outside of the program."""
 
 
 @pytest.mark.parametrize(

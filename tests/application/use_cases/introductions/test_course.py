@@ -168,6 +168,15 @@ def test_whoever_declined_may_still_agree(workspace: Workspace, scene: Scene) ->
     assert _agree(workspace, declined, scene.partner_id).standing is Standing.READY
 
 
+def test_a_better_proof_takes_no_result_away(workspace: Workspace, scene: Scene) -> None:
+    one = _agree(workspace, _with_asker(workspace, scene), scene.partner_id)
+    made = _introduce(workspace, one)
+    workspace.execute(
+        Action.INTRODUCTION_ENDED, lambda work: course.end(work, made.id, IntroductionResult.TALK)
+    )
+    assert _agree(workspace, made, scene.partner_id).result is IntroductionResult.TALK
+
+
 def test_an_agreement_needs_a_proof(workspace: Workspace, scene: Scene) -> None:
     one = _begun(workspace, scene)
     with pytest.raises(Invalid, match="asked_ok: proof"):

@@ -188,6 +188,21 @@ def test_a_no_is_noted_and_may_become_a_yes(shown: Shown, inquiry: Inquiry) -> N
     assert the_one(shown).standing is Standing.READY
 
 
+def test_a_no_that_crossed_the_last_yes_may_become_a_yes_again(
+    shown: Shown, inquiry: Inquiry
+) -> None:
+    one = begin(shown, inquiry)
+    agree(shown, one, both=True)
+    shown.desk.workspace.execute(
+        Action.INTRODUCTION_ENDED, lambda work: course.decline(work, one.id)
+    )
+    shown.settle()
+    press(shown, "Eva Beispiel agrees")
+    shown.write("said so again")
+    shown.submit()
+    assert the_one(shown).standing is Standing.READY
+
+
 def test_those_who_know_each_other_need_no_mail(shown: Shown, inquiry: Inquiry) -> None:
     agree(shown, begin(shown, inquiry), both=True)
     press(shown, "They know each other already")
