@@ -16,7 +16,8 @@ NOTHING_ELSE = {
     "head": (), "return_line": "", "remarks": (), "address": (), "information": (),
     "subject": "", "closing": "", "signed_for": "", "signed_by": "", "enclosures": (), "foot": (),
 }  # fmt: skip
-WORD = st.from_regex(r"„?[A-Za-zÄÖÜäöüß0-9€]{1,25}“?[.,;:]?", fullmatch=True)
+# Between two signs of currency a line may break (UAX #14), as between words.
+WORD = st.from_regex(r"„?[A-Za-zÄÖÜäöüß0-9]{1,25}€?“?[.,;:]?", fullmatch=True)
 LINES = st.lists(st.lists(WORD, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=30)
 
 

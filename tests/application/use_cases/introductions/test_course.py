@@ -169,12 +169,10 @@ def test_whoever_declined_may_still_agree(workspace: Workspace, scene: Scene) ->
 
 
 def test_a_better_proof_takes_no_result_away(workspace: Workspace, scene: Scene) -> None:
-    one = _agree(workspace, _with_asker(workspace, scene), scene.partner_id)
-    made = _introduce(workspace, one)
-    workspace.execute(
-        Action.INTRODUCTION_ENDED, lambda work: course.end(work, made.id, IntroductionResult.TALK)
-    )
-    assert _agree(workspace, made, scene.partner_id).result is IntroductionResult.TALK
+    made = _introduce(workspace, _agree(workspace, _with_asker(workspace, scene), scene.partner_id))
+    talk = IntroductionResult.TALK
+    workspace.execute(Action.INTRODUCTION_ENDED, lambda work: course.end(work, made.id, talk))
+    assert _agree(workspace, made, scene.partner_id).result is talk
 
 
 def test_an_agreement_needs_a_proof(workspace: Workspace, scene: Scene) -> None:
