@@ -16,7 +16,7 @@ from tests.application.importing.lists import people, plan_for, table_of
 from tests.application.outbox.killing import live_and_die
 from tests.fixed_clock import FixedClock, no_holidays
 
-ROWS, BROKEN = 150, tuple(range(5, 150, 20))
+ROWS, BROKEN = 300, tuple(range(5, 300, 20))
 
 
 def live(database: str, ready: Callable[[], None]) -> None:
