@@ -40,12 +40,16 @@ class LegalBasis(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ContactMail:
-    """A mail address of a person; ``valid`` turns false when mail to it came back."""
+    """A mail address of a person; ``valid`` turns false when mail to it came back.
+
+    ``bounces`` counts how often that was since the address was last right.
+    """
 
     address: str
     kind: str = "office"
     preferred: bool = False
     valid: bool = True
+    bounces: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,14 @@ class Security(Enum):
     LOOPBACK = "loopback"
 
 
+class SignIn(Enum):
+    """How the office proves to the servers who it is: a password, or a token (OAuth 2.0)."""
+
+    PASSWORD = "password"
+    MICROSOFT = "microsoft"
+    GOOGLE = "google"
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """One server of an account: where it is and how to talk to it."""
@@ -30,8 +38,11 @@ class Server:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailAccount(Record):
-    """A shared mailbox; passwords never stand here but in the system's keyring.
+    """A shared mailbox; passwords and tokens never stand here but in the system's keyring.
 
+    ``folders`` are those that mail is fetched from. ``client_id`` is the number under which the
+    provider knows the program where the office signs in with a token, ``tenant`` the
+    organisation there.
     The folders of sent mail and of drafts are found by their use (RFC 6154) where they are
     empty. ``stores_sent`` says whether the program puts a copy of what it sends there; some
     servers do that by themselves.
@@ -40,8 +51,11 @@ class MailAccount(Record):
     name: str
     address: str
     imap: Server = Server()
-    folder: str = "INBOX"
+    folders: tuple[str, ...] = ("INBOX",)
     smtp: Server = Server()
+    sign_in: SignIn = SignIn.PASSWORD
+    client_id: str = ""
+    tenant: str = ""
     sent_folder: str = ""
     drafts_folder: str = ""
     stores_sent: bool = True

@@ -86,6 +86,7 @@ class Automatic(Enum):
     AUTO_REPLY = "auto_reply"
     OUT_OF_OFFICE = "out_of_office"
     BOUNCE = "bounce"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)

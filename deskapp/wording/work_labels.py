@@ -122,6 +122,7 @@ def _automatic() -> Mapping[Enum, str]:
         Automatic.AUTO_REPLY: translate("automatic", "Automatic reply"),
         Automatic.OUT_OF_OFFICE: translate("automatic", "Out of office"),
         Automatic.BOUNCE: translate("automatic", "Returned as undeliverable"),
+        Automatic.LIST: translate("automatic", "Mailing list or newsletter"),
     }
 
 

@@ -376,6 +376,10 @@
             <translation>Von einer Person</translation>
         </message>
         <message>
+            <source>Mailing list or newsletter</source>
+            <translation>Verteiler oder Newsletter</translation>
+        </message>
+        <message>
             <source>Out of office</source>
             <translation>Abwesenheitsnotiz</translation>
         </message>
@@ -2061,6 +2065,10 @@
             <translation>Bringt Bekannte auf den neuen Stand</translation>
         </message>
         <message>
+            <source>Came back so often</source>
+            <translation>So oft zurückgekommen</translation>
+        </message>
+        <message>
             <source>Carriers</source>
             <translation>Träger</translation>
         </message>
@@ -2243,6 +2251,10 @@
         <message>
             <source>Folder of sent mail</source>
             <translation>Ordner für Gesendetes</translation>
+        </message>
+        <message>
+            <source>Folders to fetch</source>
+            <translation>Abgerufene Ordner</translation>
         </message>
         <message>
             <source>Form of address</source>
@@ -2481,6 +2493,10 @@
             <translation>Nummer</translation>
         </message>
         <message>
+            <source>Number of the program</source>
+            <translation>Nummer des Programms</translation>
+        </message>
+        <message>
             <source>Objection</source>
             <translation>Widerspruch</translation>
         </message>
@@ -2499,6 +2515,10 @@
         <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisation at the provider</source>
+            <translation>Organisation beim Anbieter</translation>
         </message>
         <message>
             <source>Other names</source>
@@ -2815,6 +2835,10 @@
         <message>
             <source>Way</source>
             <translation>Weg</translation>
+        </message>
+        <message>
+            <source>Way of signing in</source>
+            <translation>Art der Anmeldung</translation>
         </message>
         <message>
             <source>Way out</source>

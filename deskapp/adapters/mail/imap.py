@@ -53,11 +53,11 @@ def opened_mailbox(account: MailAccount, secrets: Secrets) -> Iterator["_Mailbox
     Raises:
         OutsideError: the server cannot be reached, trusted or logged in to, or lacks the folder.
     """
-    if has_control(account.folder):
+    if has_control(account.folders[0]):
         raise OutsideError("mailbox_missing", account.name)
     with logged_in(account, secrets) as (line, client):
         with line.step("mailbox_missing"):
-            folder = client.select_folder(account.folder, readonly=True)
+            folder = client.select_folder(account.folders[0], readonly=True)
         with line.step("server_answer"):
             mailbox = _Mailbox(line, client, _number(folder[b"UIDVALIDITY"]))
         yield mailbox

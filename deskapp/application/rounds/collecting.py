@@ -109,7 +109,7 @@ def fetch_mails(
     Raises ``OutsideError`` where the server fails; what was stored until then stays.
     """
     mark = workspace.query(
-        lambda q: next(iter(q.where(FetchMark, account_id=account.id, folder=account.folder)), None)
+        lambda q: next(iter(q.where(FetchMark, account_id=account.id, folder=account.folders[0])), None)
     )
     fetched = fetcher.fetch(account, mark.uid_validity if mark else 0, mark.last_uid if mark else 0)
 
@@ -204,12 +204,12 @@ def _keep(work: UnitOfWork, one: _Read) -> TakenIn:
 
 
 def _move_mark(work: UnitOfWork, account: MailAccount, fetched: Fetched) -> None:
-    marks = work.where(FetchMark, account_id=account.id, folder=account.folder)
+    marks = work.where(FetchMark, account_id=account.id, folder=account.folders[0])
     mark = FetchMark(
         id=marks[0].id if marks else new_id(),
         version=marks[0].version if marks else 0,
         account_id=account.id,
-        folder=account.folder,
+        folder=account.folders[0],
         uid_validity=fetched.uid_validity,
         last_uid=fetched.uid,
         fetched_at=work.now,

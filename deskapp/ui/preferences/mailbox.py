@@ -97,7 +97,7 @@ class MailboxSection(Section):
             self._account,
             name=str(values["name"]),
             address=str(values["address"]),
-            folder=str(values["folder"]),
+            folders=tuple(filter(None, map(str.strip, str(values["folder"]).split(",")))),
             imap=_server(values, "imap"),
             smtp=_server(values, "smtp"),
             sent_folder=str(values["sent_folder"]),
@@ -129,7 +129,7 @@ class MailboxSection(Section):
         values: dict[str, object] = {
             "name": shown.name,
             "address": shown.address,
-            "folder": shown.folder,
+            "folder": ", ".join(shown.folders),
             "sent_folder": shown.sent_folder,
             "drafts_folder": shown.drafts_folder,
             "stores_sent": shown.stores_sent,

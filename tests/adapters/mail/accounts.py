@@ -36,5 +36,5 @@ def account(
         address=ADDRESS,
         imap=server,
         smtp=server,
-        folder=folder,
+        folders=(folder,),
     )

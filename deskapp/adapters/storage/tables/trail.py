@@ -11,6 +11,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
 
 from deskapp.adapters.storage.columns import Utc
@@ -53,6 +54,40 @@ CONTENT = Table(
     Column("packed", LargeBinary, nullable=False),
 )
 """Bytes kept once, packed by zlib, under the SHA-256 of the unpacked bytes."""
+
+MAILBOX_FOLDER = Table(
+    "mailbox_folder",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("account_id", String(32), ForeignKey("mail_account.id"), nullable=False),
+    Column("folder", String(255), nullable=False),
+    Column("uid_validity", BigInteger, nullable=False),
+    Column("in_mailbox", Integer, nullable=False),
+    Column("missing", Integer, nullable=False),
+    Column("looked_at", Utc(), nullable=False),
+    UniqueConstraint("account_id", "folder"),
+)
+"""A folder that mail is fetched from: how many mails lay there at the last look, and how many of
+them are not in the ledger although they should be."""
+
+LEDGER = Table(
+    "ledger",
+    metadata,
+    Column("folder_id", String(32), ForeignKey("mailbox_folder.id"), primary_key=True),
+    Column("uid_validity", BigInteger, primary_key=True),
+    Column("uid", BigInteger, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+)
+"""Each mail of a mailbox that was taken in, and the SHA-256 of its bytes: nothing lost, nothing
+doubled. What became of it is asked of the messages and the tray."""
+
+ATTACHMENT_TEXT = Table(
+    "attachment_text",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("text", Text, nullable=False),
+)
+"""What an attachment says, empty where it says nothing; derived, can be rebuilt."""
 
 NUMBER_SERIES = Table(
     "number_series",

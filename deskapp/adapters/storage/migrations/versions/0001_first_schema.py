@@ -60,6 +60,12 @@ _POSTGRESQL = tuple(
 def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     """Make every table."""
     op.create_table(
+        "attachment_text",
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_attachment_text")),
+    )
+    op.create_table(
         "catalogue_entry",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -222,8 +228,11 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("address", sa.Text(), nullable=False),
         sa.Column("imap", sa.Text(), nullable=False),
-        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("folders", sa.Text(), nullable=False),
         sa.Column("smtp", sa.Text(), nullable=False),
+        sa.Column("sign_in", sa.String(length=40), nullable=False),
+        sa.Column("client_id", sa.Text(), nullable=False),
+        sa.Column("tenant", sa.Text(), nullable=False),
         sa.Column("sent_folder", sa.Text(), nullable=False),
         sa.Column("drafts_folder", sa.Text(), nullable=False),
         sa.Column("stores_sent", sa.Boolean(), nullable=False),
@@ -687,6 +696,23 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_list_import_user_id"), "list_import", ["user_id"], unique=False)
     op.create_table(
+        "mailbox_folder",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("account_id", sa.String(length=32), nullable=False),
+        sa.Column("folder", sa.String(length=255), nullable=False),
+        sa.Column("uid_validity", sa.BigInteger(), nullable=False),
+        sa.Column("in_mailbox", sa.Integer(), nullable=False),
+        sa.Column("missing", sa.Integer(), nullable=False),
+        sa.Column("looked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["mail_account.id"], name=op.f("fk_mailbox_folder_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mailbox_folder")),
+        sa.UniqueConstraint(
+            "account_id", "folder", name=op.f("uq_mailbox_folder_account_id_folder")
+        ),
+    )
+    op.create_table(
         "snippet",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -789,6 +815,17 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_introduction_asker_id"), "introduction", ["asker_id"], unique=False)
     op.create_index(
         op.f("ix_introduction_inquiry_id"), "introduction", ["inquiry_id"], unique=False
+    )
+    op.create_table(
+        "ledger",
+        sa.Column("folder_id", sa.String(length=32), nullable=False),
+        sa.Column("uid_validity", sa.BigInteger(), nullable=False),
+        sa.Column("uid", sa.BigInteger(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["folder_id"], ["mailbox_folder.id"], name=op.f("fk_ledger_folder_id")
+        ),
+        sa.PrimaryKeyConstraint("folder_id", "uid_validity", "uid", name=op.f("pk_ledger")),
     )
     op.create_table(
         "mailing",
@@ -1094,9 +1131,11 @@ def downgrade() -> None:
     op.drop_table("message")
     op.drop_table("follow_up")
     op.drop_table("mailing")
+    op.drop_table("ledger")
     op.drop_table("introduction")
     op.drop_table("template")
     op.drop_table("snippet")
+    op.drop_table("mailbox_folder")
     op.drop_table("list_import")
     op.drop_table("inquiry")
     op.drop_table("fetch_mark")
@@ -1121,3 +1160,4 @@ def downgrade() -> None:
     op.drop_table("contact")
     op.drop_table("change_set")
     op.drop_table("catalogue_entry")
+    op.drop_table("attachment_text")
