@@ -73,7 +73,9 @@ def test_commands_ask_neither_for_a_display_nor_for_the_network(
 def test_ctrl_c_ends_it_without_a_word(tmp_path: Path, sqlite_file: Path) -> None:
     box = tmp_path / "endless"
     os.mkfifo(box)
+    # A shell that runs the tests in the background lets its children ignore Ctrl+C.
     code = f"""
+import signal
 import sys
 from deskapp.adapters.mail import mbox
 from deskapp.application.ports.mail import FoundMail
@@ -84,6 +86,7 @@ def endless(paths):
     while True:
         yield FoundMail("a", {mail(1).as_bytes()!r})
 
+signal.signal(signal.SIGINT, signal.default_int_handler)
 mbox.find_mails = endless
 from deskapp.__main__ import main
 sys.exit(main())
