@@ -1,6 +1,6 @@
 """What a person can do with inquiries, each with its key; most open a small form."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -104,8 +104,7 @@ class InquiryCommands(QObject):
     @action("inquiries", "Hand over", shortcut="Z")
     def hand_over(self) -> None:
         """Give it, or all selected, to somebody else."""
-        ids = self._selected()
-        self.open_form(lambda desk, sheet: HandOverPanel(desk, sheet, ids))
+        self.open_form(HandOverPanel, tuple(self._selected()))
 
     @action("inquiries", "Answer until", shortcut="D", icon=Icon.CALENDAR)
     def due(self) -> None:
@@ -220,8 +219,8 @@ class InquiryCommands(QObject):
         if ids:
             self._changes.do(Action.INQUIRY_EDITED, postpone)
 
-    def open_form(self, make: MakeForm) -> None:
+    def open_form(self, make: MakeForm, *about: Hashable) -> None:
         """Open a form below the conversation."""
         if self._view.sheet is not None:
-            self.forms.open(make, self._view.sheet, self._view.small_panel)
+            self.forms.open(make, self._view.sheet, self._view.small_panel, *about)
             self._view.conversation.go_to_newest()

@@ -1,18 +1,19 @@
 """The small forms of one inquiry: opened, kept while something is typed in them, put away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from typing import Concatenate
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskapp.domain.record import Id
 from deskapp.ui.inquiries.panels.form_panel import FormPanel
 from deskapp.ui.inquiries.record.panel_place import PanelPlace
 from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.kit.desk import Desk
 
-MakeForm = Callable[[Desk, Sheet], FormPanel]
+MakeForm = Callable[Concatenate[Desk, Sheet, ...], FormPanel]
+"""A kind of form, made with what it is about beside the inquiry."""
 
 
 class OpenForms(QObject):
@@ -27,17 +28,17 @@ class OpenForms(QObject):
         """``holder`` owns the forms that are put away."""
         super().__init__(holder)
         self._desk, self._holder = desk, holder
-        self._kept: dict[tuple[Id, MakeForm], FormPanel] = {}
+        self._kept: dict[tuple[Hashable, ...], FormPanel] = {}
         self._shown: tuple[PanelPlace, FormPanel] | None = None
         self._before: QWidget | None = None
 
-    def open(self, make: MakeForm, sheet: Sheet, place: PanelPlace) -> FormPanel:
-        """Show a form, with what was typed in it before it was put away."""
+    def open(self, make: MakeForm, sheet: Sheet, place: PanelPlace, *about: Hashable) -> FormPanel:
+        """Show a form, with what was typed in it about the same before it was put away."""
         if self._shown is None:
             self._before = QApplication.focusWidget()
         self.put_away()
-        key = (sheet.inquiry.id, make)
-        panel = self._kept.pop(key, None) or self._made(make, sheet)
+        key = (sheet.inquiry.id, make, *about)
+        panel = self._kept.pop(key, None) or self._made(make(self._desk, sheet, *about))
         self._kept[key] = panel
         place.put(panel)
         self._shown = (place, panel)
@@ -55,8 +56,7 @@ class OpenForms(QObject):
             self._kept = {key: kept for key, kept in self._kept.items() if kept is not panel}
             panel.deleteLater()
 
-    def _made(self, make: MakeForm, sheet: Sheet) -> FormPanel:
-        panel = make(self._desk, sheet)
+    def _made(self, panel: FormPanel) -> FormPanel:
         panel.wants.connect(self.wants)
         panel.says.connect(self.says)
         panel.closed.connect(self._end)

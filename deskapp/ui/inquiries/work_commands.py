@@ -62,8 +62,7 @@ class WorkCommands(QObject):
     @action("inquiries", "Join with another…", shortcut="J", icon=Icon.MERGE)
     def join(self) -> None:
         """Make one of those selected, or of this and another."""
-        ids = self._selected()
-        self._daily.open_form(lambda desk, sheet: JoinPanel(desk, sheet, ids))
+        self._daily.open_form(JoinPanel, tuple(self._selected()))
 
     @action("inquiries", "Split off messages…", shortcut="H", icon=Icon.SPLIT)
     def split(self) -> None:
@@ -112,4 +111,4 @@ class WorkCommands(QObject):
         if inquiries and sheet is not None:
             place = self._view.show_whole_panel()
             forms = self._daily.forms
-            forms.open(lambda desk, shown: ManyPanel(desk, shown, inquiries), sheet, place)
+            forms.open(ManyPanel, sheet, place, tuple(inquiries))

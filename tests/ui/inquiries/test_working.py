@@ -240,6 +240,15 @@ def test_all_selected_are_handed_over_in_one_step(
     assert shown.stored(Inquiry, other).owner_id is None
 
 
+def test_what_is_typed_in_a_hand_over_is_there_when_it_is_opened_again(shown: Shown) -> None:
+    shown.press(Qt.Key.Key_Z)
+    form_of(shown, HandOverPanel).field("note").set_value("please take over")
+    shown.press(Qt.Key.Key_Escape)
+    shown.list.setFocus()
+    shown.press(Qt.Key.Key_Z)
+    assert form_of(shown, HandOverPanel).values()["note"] == "please take over"
+
+
 def test_claiming_makes_all_selected_mine(
     shown: Shown, inquiry_id: Id, workspace: Workspace, office: Office
 ) -> None:
