@@ -27,7 +27,7 @@ class Workspace:
         self, storage: Storage, clock: Clock, holidays: Holidays, user_id: Id | None = None
     ) -> None:
         self.clock = clock
-        self._holidays = holidays
+        self.holidays = holidays
         self._storage = storage
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._turn = Lock()
@@ -67,7 +67,7 @@ class Workspace:
 
     def calendar(self) -> Calendar:
         """The working days of the office as they are set now."""
-        return office_calendar(self.query(office_of), self._holidays)
+        return office_calendar(self.query(office_of), self.holidays)
 
     def undo(self) -> ChangeSet | None:
         """Take back the last action, and answer what that changed, or none where nothing is left.
@@ -168,7 +168,7 @@ class Workspace:
         part_of: Id | None = None,
     ) -> tuple[T, ChangeSet | None]:
         with self._storage.transaction() as store:
-            work = UnitOfWork(store, self.clock, self._holidays, self.user_id)
+            work = UnitOfWork(store, self.clock, self.holidays, self.user_id)
             result = use_case(work)
             change_set = work.change_set(
                 action, undoable=undoable, reverses=reverses, part_of=part_of

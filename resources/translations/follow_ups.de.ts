@@ -3,9 +3,20 @@
 <TS version="2.1" language="de_DE">
     <context>
         <name>follow_ups</name>
+        <message numerus="yes">
+            <source>%n follow-ups</source>
+            <translation>
+                <numerusform>%n Wiedervorlage</numerusform>
+                <numerusform>%n Wiedervorlagen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Kind</source>
             <translation>Wi&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;Month or list</source>
+            <translation>&amp;Monat oder Liste</translation>
         </message>
         <message>
             <source>&amp;New follow-up</source>
@@ -24,8 +35,24 @@
             <translation>&amp;Wann</translation>
         </message>
         <message>
+            <source>A day earlier</source>
+            <translation>Einen Tag früher</translation>
+        </message>
+        <message>
+            <source>A day later</source>
+            <translation>Einen Tag später</translation>
+        </message>
+        <message>
             <source>A follow-up reminds you of what was promised.</source>
             <translation>Eine Wiedervorlage erinnert an das, was zugesagt ist.</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>Eine Woche früher</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>Eine Woche später</translation>
         </message>
         <message>
             <source>A&amp;bout</source>
@@ -34,6 +61,10 @@
         <message>
             <source>An inquiry, a contact or an initiative</source>
             <translation>Eine Anfrage, ein Kontakt oder eine Initiative</translation>
+        </message>
+        <message>
+            <source>Closing day</source>
+            <translation>Schließtag</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -86,6 +117,18 @@
         <message>
             <source>Mine</source>
             <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Monat danach</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Monat davor</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n times. Still needed?</source>
@@ -173,6 +216,10 @@
         <message>
             <source>This week</source>
             <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>Zu heute</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -4,6 +4,13 @@
     <context>
         <name>follow_ups</name>
         <message numerus="yes">
+            <source>%n follow-ups</source>
+            <translation>
+                <numerusform>%n follow-up</numerusform>
+                <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Moved %n times. Still needed?</source>
             <translation>
                 <numerusform>Moved once. Still needed?</numerusform>

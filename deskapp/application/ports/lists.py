@@ -76,6 +76,7 @@ class FollowUpFilter:
     only_done: bool = False
     by_owner: bool = False
     owner_id: Id | None = None
+    due_from: date | None = None
     due_until: date | None = None
 
 

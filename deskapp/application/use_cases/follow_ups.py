@@ -37,6 +37,18 @@ def postpone_by(work: UnitOfWork, follow_up_id: Id, delay: Delay) -> FollowUp:
     return postpone(work, follow_up_id, _after(start, delay, work.calendar))
 
 
+def shift(work: UnitOfWork, follow_up_id: Id, *, days: int = 0, weeks: int = 0) -> FollowUp:
+    """Move a follow-up by working days, or by weeks to the next working day; back where negative.
+
+    Raises ``HardDate`` where it must not be later.
+    """
+    calendar, due_on = work.calendar, work.get(FollowUp, follow_up_id).due_on
+    day = calendar.add_working_days(due_on, days)
+    if weeks:
+        day = calendar.next_working_day(day + timedelta(weeks=weeks))
+    return postpone(work, follow_up_id, day)
+
+
 def store(work: UnitOfWork, edited: FollowUp) -> FollowUp:
     """Store a follow-up, new or edited; another day counts as moved.
 

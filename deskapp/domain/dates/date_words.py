@@ -58,6 +58,18 @@ def short_date(day: date, today: date, language: str = "de") -> str:
     return text.removesuffix(str(day.year)).rstrip() if day.year == today.year else text
 
 
+def month_words(day: date, language: str = "de") -> str:
+    """The month with its year: ``März 2021``, in English ``March 2021``."""
+    return f"{(_MONTHS_EN if _english(language) else _MONTHS_DE)[day.month - 1]} {day.year}"
+
+
+def short_weekday(day: date, language: str = "de") -> str:
+    """For the head of a calendar: ``Mo``, in English ``Mon``."""
+    if _english(language):
+        return _WEEKDAYS_EN[day.weekday()][:3]
+    return _WEEKDAYS_DE[day.weekday()][:2]
+
+
 def long_date(day: date, language: str = "de") -> str:
     """For running text: ``16. März 2021``, in English ``16 March 2021``."""
     if _english(language):
@@ -76,8 +88,7 @@ def partial_date_words(known: PartialDate, language: str = "de") -> str:
     if known.month is None:
         return str(known.year)
     if known.day is None:
-        months = _MONTHS_EN if _english(language) else _MONTHS_DE
-        return f"{months[known.month - 1]} {known.year}"
+        return month_words(known.earliest, language)
     return long_date(known.earliest, language)
 
 

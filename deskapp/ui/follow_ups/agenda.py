@@ -37,6 +37,11 @@ def agenda(queries: Queries, narrow: FollowUpFilter, today: date) -> Agenda:
     return Agenda(ids, headings)
 
 
+def of_day(queries: Queries, narrow: FollowUpFilter, day: date) -> Agenda:
+    """The follow-ups of one day that ``narrow`` leaves."""
+    return Agenda(queries.follow_up_ids(replace(narrow, due_from=day, due_until=day))[:MOST])
+
+
 def _groups(today: date) -> Iterator[tuple[str, date | None]]:
     yield translate("follow_ups", "Overdue"), today - timedelta(days=1)
     yield translate("follow_ups", "Due today"), today

@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from deskapp.application.ports.lists import FollowUpRow
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
-from deskapp.ui.follow_ups.agenda import Agenda, agenda
+from deskapp.ui.follow_ups.agenda import Agenda, agenda, of_day
 from deskapp.ui.follow_ups.filter_row import FilterRow
+from deskapp.ui.follow_ups.month.days import Day, days_of
+from deskapp.ui.follow_ups.month.grid import Month
 from deskapp.ui.follow_ups.sheet import FollowUpSheet
+from deskapp.ui.follow_ups.shifts import Shifts
 from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.command_bar import CommandBar
@@ -43,19 +48,23 @@ class FollowUpsPage(Page):
         self._model: RowsModel[Id, FollowUpRow] = RowsModel(desk.lanes, self._fetch, self._card)
         self._records = RecordList(self._model, self.title)
         self._steps = FollowUpSteps(desk, self._records, self._selected)
+        self._shifts = Shifts(self._steps)
         self._filter = FilterRow(desk.workspace.user_id)
         self._sheet = FollowUpSheet(desk)
         steps = commands_of(self._steps)
         self._step_names = {command.name for command in steps}
         self._bar = CommandBar(steps)
         self._asking = Asking(desk.lanes, self._ask, self._show, parent=self)
+        self.month = Month(desk.workspace.clock.today())
+        self.month.hide()
+        self._asking_days = Asking(desk.lanes, self._ask_days, self._show_days, parent=self)
         self._lay_out()
         self._connect()
         self._asking.ask()
 
     def commands(self) -> Sequence[Command]:
-        """The one-key steps too."""
-        return (*commands_of(self), *commands_of(self._steps))
+        """The steps and shifts too."""
+        return (*commands_of(self), *commands_of(self._steps), *commands_of(self._shifts))
 
     def open_record(self, kind: RecordKind, record_id: Id) -> None:  # noqa: ARG002 — one kind
         """Show a follow-up, in the list where the filter leaves it."""
@@ -79,13 +88,21 @@ class FollowUpsPage(Page):
     def refresh(self, changed_ids: frozenset[str]) -> None:
         """Fetch order, rows and the follow-up shown anew."""
         self._model.refresh()
-        self._asking.ask()
+        self._ask_all()
         self._sheet.refresh(changed_ids)
 
     @action("follow_ups", "&New follow-up", shortcut="Ctrl+Shift+F", icon=Icon.PLUS)
     def new(self) -> None:
         """Begin a follow-up."""
         self.begin(RecordKind.FOLLOW_UP)
+
+    @action("follow_ups", "&Month or list", shortcut="Ctrl+M", icon=Icon.CALENDAR)
+    def show_month(self) -> None:
+        """Put the month above the list, which shows the chosen day then; or take it away."""
+        self.month.setVisible(not self._has_month)
+        self.month.grid.go_to(self._desk.workspace.clock.today())
+        self._ask_all()
+        (self.month if self._has_month else self._records).setFocus()
 
     @action("follow_ups", "Edit", shortcut="F2", icon=Icon.EDIT)
     def edit(self) -> None:
@@ -123,8 +140,38 @@ class FollowUpsPage(Page):
 
     def _ask(self) -> Agenda:
         workspace, narrow = self._desk.workspace, self._filter.narrow
-        today = workspace.clock.today()
+        today, day = workspace.clock.today(), self._day
+        if day is not None:
+            return workspace.query(lambda queries: of_day(queries, narrow, day))
         return workspace.query(lambda queries: agenda(queries, narrow, today))
+
+    @property
+    def _has_month(self) -> bool:
+        return not self.month.isHidden()
+
+    @property
+    def _day(self) -> date | None:
+        """The day to which the list is narrowed."""
+        return self.month.grid.day if self._has_month else None
+
+    def _ask_all(self) -> None:
+        self._asking.ask()
+        if self._has_month:
+            self._asking_days.ask()
+
+    def _ask_days(self) -> tuple[Day, ...]:
+        workspace, narrow, month = self._desk.workspace, self._filter.narrow, self.month.month
+        calendar, holidays = workspace.calendar(), workspace.holidays
+        return workspace.query(lambda q: days_of(q, narrow, month, calendar, holidays))
+
+    def _show_days(self, days: tuple[Day, ...]) -> None:
+        self.month.show_days(days, self._desk.workspace.clock.today())
+
+    def _moved(self, moved: Sequence[FollowUp]) -> None:
+        """Go along with what was moved, so that it can be moved on."""
+        if self._has_month and moved:
+            self._wanted = moved[0].id
+            self.month.grid.go_to(moved[0].due_on)
 
     def _selected(self) -> Sequence[tuple[RecordKind, Id]]:
         return [(RecordKind.FOLLOW_UP, Id(str(each))) for each in self._records.selected_ids()]
@@ -132,9 +179,8 @@ class FollowUpsPage(Page):
     def _show(self, shown: Agenda) -> None:
         at = self._records.currentIndex().row()
         self._model.set_ids(shown.ids, headings=shown.headings)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self._records.select(wanted)
+        if self._wanted is not None:
+            self._records.select(self._wanted)
         elif self._records.current_id() is None and shown.ids and (at >= 0 or self._sheet.is_free):
             self._records.select(shown.ids[max(0, min(at, len(shown.ids) - 1))])
         elif at >= 0 and not shown.ids and self._sheet.let_go():
@@ -142,6 +188,8 @@ class FollowUpsPage(Page):
         self._offer()
 
     def _chosen(self, follow_up_id: Id | None) -> None:
+        if follow_up_id is not None:
+            self._wanted = None
         if follow_up_id is None or follow_up_id == self._sheet.shown_id:
             return
         if self._sheet.let_go():
@@ -176,7 +224,12 @@ class FollowUpsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._filter)
-        column.addWidget(self._records, 1)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.month)
+        parts.addWidget(self._records)
+        parts.setStretchFactor(1, 1)
+        column.addWidget(parts, 1)
         column.addWidget(self._bar)
         self.put_heading_on(column)
         new = next(each for each in self.commands() if each.name == "follow_ups.new")
@@ -194,4 +247,10 @@ class FollowUpsPage(Page):
         self._sheet.left.connect(self._records.setFocus)
         self._records.current_changed.connect(self._chosen)
         self._records.opened.connect(lambda _: self.open_about())
-        self._filter.changed.connect(self._asking.ask)
+        self._filter.changed.connect(self._ask_all)
+        self._records.setDragEnabled(True)
+        self._steps.moved.connect(self._moved)
+        self.month.turned.connect(self._ask_all)
+        self.month.grid.chosen.connect(lambda _: self._asking.ask())
+        self.month.grid.entered.connect(self._records.setFocus)
+        self.month.grid.dropped.connect(self._steps.move_to)

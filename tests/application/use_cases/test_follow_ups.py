@@ -106,3 +106,23 @@ def test_done_twice_it_comes_again_once(workspace: Workspace) -> None:
         )
     assert done.result == "erreicht"
     assert len(workspace.query(lambda queries: queries.where(FollowUp))) == 2
+
+
+@pytest.mark.parametrize(
+    ("due_on", "by", "day"),
+    [
+        (date(2026, 11, 20), {"days": 1}, date(2026, 11, 23)),
+        (date(2026, 11, 23), {"days": -1}, date(2026, 11, 20)),
+        (date(2026, 11, 26), {"weeks": -1}, date(2026, 11, 19)),
+        (date(2026, 12, 18), {"weeks": 1}, date(2026, 12, 28)),
+    ],
+    ids=["over a weekend", "back over a weekend", "a week back", "onto a holiday"],
+)
+def test_shifting_keeps_to_working_days(
+    workspace: Workspace, due_on: date, by: dict[str, int], day: date
+) -> None:
+    follow_up = a_follow_up(workspace, due_on)
+    moved = workspace.execute(
+        Action.FOLLOW_UP_MOVED, lambda work: follow_ups.shift(work, follow_up.id, **by)
+    )
+    assert (moved.due_on, moved.moved_count) == (day, 1)

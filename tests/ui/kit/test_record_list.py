@@ -166,6 +166,9 @@ def test_a_heading_stands_above_the_first_row_of_its_group(
     model.set_ids((1, 2), headings={1: "Overdue"})
     settle()
     assert view.rowHeight(0) > view.rowHeight(1)
+    model.set_ids((0, 1, 2))
+    settle()
+    assert view.rowHeight(0) == view.rowHeight(1) == view.rowHeight(2)
 
 
 def test_drawing_survives_any_size_and_text(view: RecordList, model: Model, settle: Settle) -> None:

@@ -34,6 +34,8 @@ def _conditions(narrow: FollowUpFilter) -> Iterator[ColumnElement[bool]]:
         yield (
             _F.c.owner_id.is_(None) if narrow.owner_id is None else _F.c.owner_id == narrow.owner_id
         )
+    if narrow.due_from:
+        yield _F.c.due_on >= narrow.due_from
     if narrow.due_until:
         yield _F.c.due_on <= narrow.due_until
 

@@ -1,6 +1,7 @@
 """The one-key steps of a list: done, later by a day to a month, handed over."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,8 @@ class FollowUpSteps(QObject):
 
     says = Signal(object)
     """A `Notice`, with Undo."""
+    moved = Signal(object)
+    """The follow-ups that have another day now."""
 
     def __init__(self, desk: Desk, records: RecordList, selected: Selected) -> None:
         super().__init__(records)
@@ -74,6 +77,14 @@ class FollowUpSteps(QObject):
                 self._desk, self._records, lambda owner, name: self._give(selected, owner, name)
             )
 
+    def move_to(self, day: date) -> None:
+        """Move what is selected to a day."""
+        self.move(lambda work, each: follow_ups.postpone(work, each, day))
+
+    def move(self, step: Callable[[UnitOfWork, Id], FollowUp]) -> None:
+        """Move what is selected, each by the same step."""
+        self._change(Action.FOLLOW_UP_MOVED, step, lambda moved: _moved_words(moved, self._desk))
+
     def _give(self, selected: Sequence[tuple[RecordKind, Id]], owner: Id | None, name: str) -> None:
         def give(work: UnitOfWork) -> None:
             for kind, record_id in selected:
@@ -88,14 +99,7 @@ class FollowUpSteps(QObject):
         self._do(code, give, lambda _: text)
 
     def _postpone(self, delay: Delay) -> None:
-        def words(moved: Sequence[FollowUp]) -> str:
-            return _moved_words(moved, self._desk)
-
-        self._change(
-            Action.FOLLOW_UP_MOVED,
-            lambda work, each: follow_ups.postpone_by(work, each, delay),
-            words,
-        )
+        self.move(lambda work, each: follow_ups.postpone_by(work, each, delay))
 
     def _change(
         self,
@@ -116,6 +120,8 @@ class FollowUpSteps(QObject):
         def tell(result: T) -> None:
             undo = translate("follow_ups", "Undo")
             self.says.emit(Notice(words(result), undo, self._desk.undo))
+            if code is Action.FOLLOW_UP_MOVED:
+                self.moved.emit(result)
 
         self._desk.do(code, use_case, owner=self, done=tell)
 

@@ -45,6 +45,7 @@ class RecordList(QTableView):
         self._kept: tuple[Hashable, ...] = ()
         self._top: Hashable | None = None
         self._is_marking = False
+        self._tall: list[int] = []
         self.setAccessibleName(name)
         self._delegate = CardDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -176,12 +177,14 @@ class RecordList(QTableView):
             self._empty.setGeometry(self.viewport().rect())
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
-        with_heading = self._delegate.height(self.font(), has_heading=True)
-        for one in self._rows.headings:
-            at = self._rows.position(one)
-            if at is not None:
-                self.setRowHeight(at, with_heading)
+        height = self._delegate.height(self.font())
+        self.verticalHeader().setDefaultSectionSize(height)
+        for at in self._tall:  # a row keeps a height of its own, even when the rows are others
+            self.setRowHeight(at, height)
+        places = map(self._rows.position, self._rows.headings)
+        self._tall = [at for at in places if at is not None]
+        for at in self._tall:
+            self.setRowHeight(at, self._delegate.height(self.font(), has_heading=True))
 
     def _tell_current(self) -> None:
         current = self.current_id()

@@ -130,6 +130,10 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
             return card.spoken
         return one_line(card.title)
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A row can be chosen, and dragged where the list lets it."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def card_at(self, position: int) -> Card | None:
         """The card of a row; asks for its page if it is not here, or no longer right."""
         one = self._ids[position]

@@ -1,0 +1,69 @@
+"""What each day of a month shows: its follow-ups, and why nobody works on it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from deskapp.application.ports.lists import FollowUpFilter, FollowUpRow
+from deskapp.application.ports.records import Queries
+from deskapp.application.ports.system import Holidays
+from deskapp.domain.addresses.laender import LAENDER
+from deskapp.domain.dates.working_days import Calendar, DayOff
+
+WEEKS: Final = 6
+"""So many rows hold any month, and the grid keeps its height."""
+_DAYS: Final = 7
+_MOST: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day: why it is off, in which other Länder it is a holiday, and what is due.
+
+    ``reasons`` are the first lines of its open follow-ups, ``count`` says how many there are.
+    """
+
+    day: date
+    off: DayOff | None = None
+    holiday_elsewhere: str = ""
+    laender_elsewhere: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    count: int = 0
+
+
+def first_shown(month: date) -> date:
+    """The Monday on or before the first day of a month."""
+    first = month.replace(day=1)
+    return first - timedelta(days=first.weekday())
+
+
+def days_of(
+    queries: Queries, narrow: FollowUpFilter, month: date, calendar: Calendar, holidays: Holidays
+) -> tuple[Day, ...]:
+    """Six weeks that hold the month, Monday first, with what ``narrow`` leaves of each day."""
+    start = first_shown(month)
+    shown = [start + timedelta(days=at) for at in range(WEEKS * _DAYS)]
+    ids = queries.follow_up_ids(replace(narrow, due_from=shown[0], due_until=shown[-1]))
+    due = _by_day(queries.follow_up_rows(ids[:_MOST]))
+    return tuple(_day(day, due.get(day, ()), calendar, holidays) for day in shown)
+
+
+def _by_day(rows: Sequence[FollowUpRow]) -> Mapping[date, Sequence[str]]:
+    found: dict[date, list[str]] = {}
+    for row in rows:
+        found.setdefault(row.due_on, []).append(row.reason)
+    return found
+
+
+def _day(day: date, reasons: Sequence[str], calendar: Calendar, holidays: Holidays) -> Day:
+    off = calendar.day_off(day)
+    elsewhere = {
+        land: name
+        for land in LAENDER
+        if land not in {calendar.land, "BUND"} and (name := holidays(land)(day.year).get(day))
+    }
+    if calendar.holidays_of(day.year).get(day):
+        elsewhere = {}
+    name = next(iter(elsewhere.values()), "")
+    return Day(day, off, name, tuple(elsewhere), tuple(reasons[:WEEKS]), len(reasons))
