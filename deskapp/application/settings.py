@@ -30,6 +30,7 @@ class Settings:
     column by the name of the list. ``learnt_words`` are right although no dictionary has them.
     ``recent`` are the kinds and identities of the records opened last, the newest first.
     ``left_out_columns`` are those that lists of a kind go out without, by the kind.
+    ``calendar_file`` is the path of the file of follow-ups that is kept up to date, or empty.
     """
 
     language: str = ""
@@ -44,6 +45,8 @@ class Settings:
     single_key_shortcuts: bool = True
     learnt_words: tuple[str, ...] = ()
     recent: tuple[tuple[str, str], ...] = ()
+    left_out_columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    calendar_file: str = ""
 
     def with_opened(self, kind: RecordKind, record_id: Id) -> "Settings":
         """The settings after a record was opened."""
@@ -55,8 +58,6 @@ class Settings:
     def recently_opened(self) -> tuple[tuple[RecordKind, Id], ...]:
         """What was opened last, the newest first."""
         return tuple((RecordKind(kind), Id(one)) for kind, one in self.recent if kind in _KINDS)
-
-    left_out_columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class SettingsStore(Protocol):

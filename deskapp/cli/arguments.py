@@ -104,7 +104,7 @@ def _add_export(commands: "Commands") -> None:
         type=Path,
         required=True,
         metavar=translate("cli", "FILE"),
-        help=translate("cli", "the file to write: .xlsx, .csv or .vcf"),
+        help=translate("cli", "the file to write: .xlsx, .csv, .vcf or .ics"),
     )
     export.add_argument(
         "--words",

@@ -26,13 +26,14 @@ _FORMS: Final = {
     ".xlsx": FileFormat.XLSX,
     ".csv": FileFormat.CSV,
     ".vcf": FileFormat.VCARD_4,
+    ".ics": FileFormat.CALENDAR,
 }
 
 
 def order_of(kind: str, path: Path, words: str, *, is_old_card: bool) -> Order | None:
     """What is asked for; none where the file's ending says no format that fits the kind."""
     form = _FORMS.get(path.suffix.casefold())
-    if form is None or not (form.is_table or LISTED[KINDS[kind]].has_cards):
+    if form is None or form not in LISTED[KINDS[kind]].forms:
         return None
     if form is FileFormat.VCARD_4 and is_old_card:
         form = FileFormat.VCARD_3
@@ -43,8 +44,8 @@ def refuse(errors: TextIO) -> int:
     """Say which files can be written; exit code 2."""
     sentence = translate(
         "cli",
-        "The file’s name has to end in .xlsx, .csv or .vcf; "
-        "the last is for contacts, organisations and initiatives.",
+        "The file’s name has to end in .xlsx, .csv, .vcf or .ics; .vcf is for contacts, "
+        "organisations and initiatives, .ics for follow-ups.",
     )
     print(sentence, file=errors)
     return 2

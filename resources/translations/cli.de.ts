@@ -83,8 +83,8 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
             <translation>Das Programm für ein Büro mit gemeinsamer Adresse.</translation>
         </message>
         <message>
-            <source>The file’s name has to end in .xlsx, .csv or .vcf; the last is for contacts, organisations and initiatives.</source>
-            <translation>Der Dateiname muss auf .xlsx, .csv oder .vcf enden; Letzteres gibt es für Kontakte, Organisationen und Initiativen.</translation>
+            <source>The file’s name has to end in .xlsx, .csv, .vcf or .ics; .vcf is for contacts, organisations and initiatives, .ics for follow-ups.</source>
+            <translation>Der Dateiname muss auf .xlsx, .csv, .vcf oder .ics enden; .vcf gibt es für Kontakte, Organisationen und Initiativen, .ics für Wiedervorlagen.</translation>
         </message>
         <message>
             <source>What was there before is kept: {path}</source>
@@ -195,8 +195,8 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
             <translation>das Feld, das eine Spalte füllt, mit seinem Code; ohne Feld bleibt sie weg</translation>
         </message>
         <message>
-            <source>the file to write: .xlsx, .csv or .vcf</source>
-            <translation>die Datei, die geschrieben wird: .xlsx, .csv oder .vcf</translation>
+            <source>the file to write: .xlsx, .csv, .vcf or .ics</source>
+            <translation>die Datei, die geschrieben wird: .xlsx, .csv, .vcf oder .ics</translation>
         </message>
         <message>
             <source>the language</source>

@@ -154,6 +154,10 @@
             <translation>Bekannte Einträge aktualisieren</translation>
         </message>
         <message>
+            <source>Calendar programs can subscribe to it, as to one in a shared folder.</source>
+            <translation>Kalenderprogramme können sie abonnieren, etwa in einem gemeinsamen Ordner.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -210,6 +214,14 @@
             <translation>In der Datei</translation>
         </message>
         <message>
+            <source>Keep the file up to date</source>
+            <translation>Die Datei aktuell halten</translation>
+        </message>
+        <message>
+            <source>Kept up to date: {path}</source>
+            <translation>Wird aktuell gehalten: {path}</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>Nicht einlesen</translation>
         </message>
@@ -236,6 +248,10 @@
         <message>
             <source>No list has been read in yet.</source>
             <translation>Bisher wurde keine Liste eingelesen.</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Nicht mehr</translation>
         </message>
         <message>
             <source>Not read to the end</source>

@@ -39,6 +39,9 @@ def test_the_ending_says_how(shell: Shell, filled: Path, tmp_path: Path) -> None
     shell("export", "contacts", "--to", cards, "--database", filled, "--vcard3")
     assert b"VERSION:3.0" in cards.read_bytes()
     assert [card.family_name for card in read_cards(cards.read_bytes())] == ["Beispiel", "Müller"]
+    days = tmp_path / "days.ics"
+    shell("export", "follow-ups", "--to", days, "--database", filled)
+    assert days.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
 
 
 def test_words_narrow_it(shell: Shell, filled: Path, tmp_path: Path) -> None:
@@ -48,13 +51,15 @@ def test_words_narrow_it(shell: Shell, filled: Path, tmp_path: Path) -> None:
     assert (answer["records"], answer["file"]) == (1, str(path))
 
 
-@pytest.mark.parametrize(("kind", "name"), [("contacts", "a.pdf"), ("inquiries", "a.vcf")])
+@pytest.mark.parametrize(
+    ("kind", "name"), [("contacts", "a.pdf"), ("inquiries", "a.vcf"), ("contacts", "a.ics")]
+)
 def test_what_cannot_be_written_is_said(
     shell: Shell, filled: Path, tmp_path: Path, kind: str, name: str
 ) -> None:
     answer = shell("export", kind, "--to", tmp_path / name, "--database", filled)
     assert (answer.code, answer.out) == (2, "")
-    assert ".xlsx, .csv or .vcf" in answer.err
+    assert ".xlsx, .csv, .vcf or .ics" in answer.err
     assert not (tmp_path / name).exists()
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
@@ -49,16 +49,23 @@ class FileFormat(Enum):
     CSV = "csv"
     VCARD_4 = "vcard_4"
     VCARD_3 = "vcard_3"
+    CALENDAR = "calendar"
 
     @property
     def is_table(self) -> bool:
         """Whether it has columns."""
-        return self in {FileFormat.XLSX, FileFormat.CSV}
+        return self in TABLES
 
     @property
     def suffix(self) -> str:
         """What the name of such a file ends in."""
+        if self is FileFormat.CALENDAR:
+            return ".ics"
         return f".{self.value}" if self.is_table else ".vcf"
+
+
+TABLES: Final = (FileFormat.XLSX, FileFormat.CSV)
+CARDS: Final = (FileFormat.VCARD_4, FileFormat.VCARD_3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,18 @@ class Card:
     addresses: tuple[PostalAddress, ...] = ()
     note: str = ""
     categories: tuple[str, ...] = ()
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarEntry:
+    """Something on a day in a calendar; it keeps nobody from being free then."""
+
+    id: Id
+    day: date
+    title: str
+    about: str = ""
+    who: str = ""
     changed_at: datetime | None = None
 
 
@@ -129,12 +148,13 @@ class Words(Protocol):
 
 TakeRow = Callable[[Sequence[Cell]], None]
 TakeCard = Callable[[Card], None]
+TakeEntry = Callable[[CalendarEntry], None]
 
 
 class ListFiles(Protocol):
     """Writes lists; a file stands there whole at the end of the block, or not at all.
 
-    Both raise ``OutsideError`` where the disk fails.
+    All raise ``OutsideError`` where the disk fails.
     """
 
     def table(
@@ -145,4 +165,8 @@ class ListFiles(Protocol):
 
     def cards(self, path: Path, form: FileFormat) -> AbstractContextManager[TakeCard]:
         """Begin a file of contact cards."""
+        ...
+
+    def calendar(self, path: Path, title: str) -> AbstractContextManager[TakeEntry]:
+        """Begin a calendar of that name."""
         ...

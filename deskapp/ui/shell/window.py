@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.lists import Counts
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.ui.exchange.calendar_file import CalendarFile
 from deskapp.ui.intake.post import IntakePost
 from deskapp.ui.kit.actions import action, commands_of
 from deskapp.ui.kit.desk import Desk
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         self._notices = NoticeBar()
         self._foot = StatusLine()
         self._post = IntakePost(desk, self)
+        self._calendar = CalendarFile(desk, self)
         self._calls = CallNotes(desk, self, self.pages)
         self._letters = Letters(desk, self, self.pages)
         self.closing = Closing(self, desk, self.pages.save)
@@ -217,6 +219,7 @@ class Window(QMainWindow):
         self.pages.wants.connect(self.carry_out)
         self.pages.says.connect(self.show_notice)
         self._post.says.connect(self.show_notice)
+        self._calendar.says.connect(self.show_notice)
         self._post.works.connect(self._notices.show_progress)
         self._post.wants.connect(self.carry_out)
         self._calls.says.connect(self.show_notice)

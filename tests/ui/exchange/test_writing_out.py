@@ -11,17 +11,21 @@ from deskapp.adapters.files.lists_out.list_files import WrittenLists
 from deskapp.adapters.system.atomic_file import open_whole
 from deskapp.application.actions import Action
 from deskapp.application.ports.exporting import FileFormat, TakeRow
+from deskapp.application.settings import Settings
 from deskapp.application.tools import Tools
+from deskapp.application.use_cases import follow_ups
 from deskapp.application.use_cases.records import save
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.record import Id, new_id
+from deskapp.ui.exchange.calendar_file import CalendarFile
 from deskapp.ui.exchange.page import ExchangePage
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.notice import Notice
+from deskapp.ui.kit.notice import Notice, NoticeKind
 from deskapp.ui.kit.requests import ExportRecords
 from tests.adapters.files.lists_out.written import csv_rows
+from tests.ui.office_records import TODAY, a_follow_up, an_inquiry
 
 Settle = Callable[[], None]
 
@@ -101,6 +105,49 @@ def test_cards_have_no_columns_and_inquiries_no_cards(page: ExchangePage, settle
     assert FileFormat.VCARD_4 not in dict(out.form.choices())
 
 
+def test_follow_ups_go_out_as_a_calendar_that_is_kept_up_to_date(
+    page: ExchangePage, desk: Desk, workspace: Workspace, tmp_path: Path, settle: Settle
+) -> None:
+    page.show_section("out")
+    out, path = page.going_out, tmp_path / "f.ics"
+    assert not out.subscription.isVisible()
+    out.kind.set_value(RecordKind.FOLLOW_UP)
+    settle()
+    out.form.set_value(FileFormat.CALENDAR)
+    assert out.subscription.isVisible()
+    assert not out.subscription.stop.isVisible()
+    out.subscription.wanted.set_value(True)
+    out.write(path)
+    settle()
+    assert "SUMMARY" not in path.read_text("utf-8")
+    assert str(path) in out.subscription.kept.text()
+    keeper = CalendarFile(desk)
+    done = a_follow_up(workspace, an_inquiry(workspace).id, TODAY, "gestern schon")
+    a_follow_up(workspace, an_inquiry(workspace, "Wasserstoff").id, TODAY, "anrufen")
+    workspace.execute(Action.FOLLOW_UP_DONE, lambda work: follow_ups.finish(work, done.id))
+    keeper.write()
+    settle()
+    written = path.read_text("utf-8")
+    assert "SUMMARY:anrufen" in written
+    assert "DESCRIPTION:" in written
+    assert "gestern schon" not in written
+    out.subscription.stop.click()
+    settle()
+    assert desk.tools.settings.load().calendar_file == ""
+
+
+def test_a_calendar_that_cannot_be_kept_is_said_once(
+    desk: Desk, tools: Tools, tmp_path: Path, settle: Settle
+) -> None:
+    tools.settings.save(Settings(calendar_file=str(tmp_path / "nowhere" / "f.ics")))
+    keeper, said = CalendarFile(desk), list[Notice]()
+    keeper.says.connect(said.append)
+    for _ in range(2):
+        keeper.write()
+        settle()
+    assert [notice.kind for notice in said] == [NoticeKind.ERROR]
+
+
 def test_a_folder_that_is_not_there_is_said(
     page: ExchangePage, tmp_path: Path, settle: Settle, errors: list[Exception]
 ) -> None:
@@ -121,6 +168,7 @@ def test_who_cancels_gets_no_file(
         """Somebody presses the button as soon as the file is begun."""
 
         cards = WrittenLists(open_whole).cards
+        calendar = WrittenLists(open_whole).calendar
 
         def table(
             self, path: Path, form: FileFormat, title: str, headings: Sequence[str]

@@ -5,10 +5,18 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from deskapp.adapters.files.lists_out.calendar_text import END, beginning, entry_text
 from deskapp.adapters.files.lists_out.csv_table import csv_table
 from deskapp.adapters.files.lists_out.vcard_text import card_text
 from deskapp.adapters.files.lists_out.xlsx_table import xlsx_table
-from deskapp.application.ports.exporting import Card, FileFormat, TakeCard, TakeRow
+from deskapp.application.ports.exporting import (
+    CalendarEntry,
+    Card,
+    FileFormat,
+    TakeCard,
+    TakeEntry,
+    TakeRow,
+)
 
 OpenWhole = Callable[[Path], AbstractContextManager[BinaryIO]]
 """Opens a file that stands at its path whole when the block ends well, or not at all."""
@@ -42,3 +50,15 @@ class WrittenLists:
                 file.write(card_text(card, is_newest=form is FileFormat.VCARD_4).encode())
 
             yield take
+
+    @contextmanager
+    def calendar(self, path: Path, title: str) -> Iterator[TakeEntry]:
+        """A calendar as iCalendar."""
+        with self._open_whole(path) as file:
+            file.write(beginning(title).encode())
+            yield lambda entry: _written(file, entry)
+            file.write(END.encode())
+
+
+def _written(file: BinaryIO, entry: CalendarEntry) -> None:
+    file.write(entry_text(entry).encode())

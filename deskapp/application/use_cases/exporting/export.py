@@ -53,8 +53,11 @@ def export(workspace: Workspace, order: Order, outlet: Outlet) -> int:
     Raises:
         OutsideError: the file could not be written; what was there before is unchanged.
     """
-    write = _write_table if order.form.is_table else _write_cards
-    return workspace.query(lambda queries: write(queries, order, outlet, workspace.clock.local))
+    if order.form.is_table:
+        local = workspace.clock.local
+        return workspace.query(lambda queries: _write_table(queries, order, outlet, local))
+    write = _write_calendar if order.form is FileFormat.CALENDAR else _write_cards
+    return workspace.query(lambda queries: write(queries, order, outlet))
 
 
 def file_name(words: Words, kind: RecordKind, form: FileFormat, at: datetime) -> str:
@@ -79,13 +82,24 @@ def _write_table(queries: Queries, order: Order, outlet: Outlet, local: _Local) 
     return written
 
 
-def _write_cards(queries: Queries, order: Order, outlet: Outlet, _local: _Local) -> int:
+def _write_cards(queries: Queries, order: Order, outlet: Outlet) -> int:
     listed, facts, ids = _prepared(queries, order)
     written = 0
     with outlet.files.cards(outlet.path, order.form) as take:
         for page in _pages(ids, outlet.progress):
             for card in listed.cards(queries, facts, page):
                 take(card)
+                written += 1
+    return written
+
+
+def _write_calendar(queries: Queries, order: Order, outlet: Outlet) -> int:
+    listed, facts, ids = _prepared(queries, order)
+    written = 0
+    with outlet.files.calendar(outlet.path, outlet.words.title(order.kind)) as take:
+        for page in _pages(ids, outlet.progress):
+            for entry in listed.entries(queries, facts, page):
+                take(entry)
                 written += 1
     return written
 

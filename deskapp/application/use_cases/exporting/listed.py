@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Generic, Protocol, TypeVar
 
-from deskapp.application.ports.exporting import Card, Value
+from deskapp.application.ports.exporting import (
+    CARDS,
+    TABLES,
+    CalendarEntry,
+    Card,
+    FileFormat,
+    Value,
+)
 from deskapp.application.ports.lists import FollowUpFilter, InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.exporting.bodies import (
@@ -23,6 +30,7 @@ from deskapp.application.use_cases.exporting.contacts import contact_columns, co
 from deskapp.application.use_cases.exporting.facts import Facts, Meant
 from deskapp.application.use_cases.exporting.work import (
     follow_up_columns,
+    follow_up_entry,
     follow_up_names,
     inquiry_columns,
     inquiry_names,
@@ -53,8 +61,8 @@ class Listed(Protocol):
     """A kind of record that can be written to a file."""
 
     @property
-    def has_cards(self) -> bool:
-        """Whether its records can be written as contact cards."""
+    def forms(self) -> tuple[FileFormat, ...]:
+        """How its records can be written."""
         ...
 
     def fields(self, own_fields: Sequence[CustomField]) -> tuple[Field, ...]:
@@ -75,6 +83,10 @@ class Listed(Protocol):
         """The card of each record that is still there."""
         ...
 
+    def entries(self, queries: Queries, facts: Facts, ids: Sequence[Id]) -> Iterator[CalendarEntry]:
+        """The entry of each record that is still there and still to be done."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Kind(Generic[R]):
@@ -83,11 +95,13 @@ class _Kind(Generic[R]):
     names: Callable[[R], Iterable[Meant]]
     narrowed: Callable[[Queries, str], tuple[Id, ...]]
     card: Callable[[R, Facts], Card] | None = None
+    entry: Callable[[R, Facts], CalendarEntry | None] | None = None
 
     @property
-    def has_cards(self) -> bool:
-        """Whether there are cards of it."""
-        return self.card is not None
+    def forms(self) -> tuple[FileFormat, ...]:
+        """The formats."""
+        more = (*(CARDS if self.card else ()), *((FileFormat.CALENDAR,) if self.entry else ()))
+        return (*TABLES, *more)
 
     def fields(self, own_fields: Sequence[CustomField]) -> tuple[Field, ...]:
         """The columns."""
@@ -113,6 +127,15 @@ class _Kind(Generic[R]):
         records, page = self._read(queries, facts, ids)
         for record in records:
             yield self.card(record, page)
+
+    def entries(self, queries: Queries, facts: Facts, ids: Sequence[Id]) -> Iterator[CalendarEntry]:
+        """The entries of one page."""
+        assert self.entry is not None
+        records, page = self._read(queries, facts, ids)
+        for record in records:
+            entry = self.entry(record, page)
+            if entry is not None:
+                yield entry
 
     def _read(self, queries: Queries, facts: Facts, ids: Sequence[Id]) -> tuple[Sequence[R], Facts]:
         records = queries.several(self.type, ids)
@@ -172,6 +195,7 @@ LISTED: Final[Mapping[RecordKind, Listed]] = {
         columns=follow_up_columns,
         names=follow_up_names,
         narrowed=lambda queries, _: queries.follow_up_ids(FollowUpFilter(only_open=False)),
+        entry=follow_up_entry,
     ),
 }
 """By kind, in the order in which a person chooses."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from deskapp.application.ports.exporting import Value
+from deskapp.application.ports.exporting import CalendarEntry, Value
 from deskapp.application.use_cases.exporting.columns import Column, collected, kept, place, plain
 from deskapp.application.use_cases.exporting.facts import Facts, Meant
 from deskapp.domain.collected.custom_field import CustomField
@@ -70,6 +70,21 @@ def follow_up_names(follow_up: FollowUp) -> Iterator[Meant]:
     yield User, follow_up.owner_id
 
 
+def follow_up_entry(follow_up: FollowUp, facts: Facts) -> CalendarEntry | None:
+    """The day of a follow-up that is still to be done."""
+    if not follow_up.is_open:
+        return None
+    stamp = facts.stamps.get(follow_up.id)
+    return CalendarEntry(
+        id=follow_up.id,
+        day=follow_up.due_on,
+        title=follow_up.reason,
+        about=facts.names.of(_about_id(follow_up)),
+        who=facts.names.of(follow_up.owner_id),
+        changed_at=stamp.changed_at if stamp else None,
+    )
+
+
 def _item(item: ChecklistItem) -> str:
     return f"☑ {item.text} ({item.done_on.isoformat()})" if item.done_on else f"☐ {item.text}"
 
@@ -81,5 +96,8 @@ def _about_kind(follow_up: FollowUp) -> RecordKind:
 
 
 def _about(follow_up: FollowUp, facts: Facts) -> Value:
-    about: Id | None = follow_up.inquiry_id or follow_up.contact_id or follow_up.initiative_id
-    return facts.names.of(about)
+    return facts.names.of(_about_id(follow_up))
+
+
+def _about_id(follow_up: FollowUp) -> Id | None:
+    return follow_up.inquiry_id or follow_up.contact_id or follow_up.initiative_id

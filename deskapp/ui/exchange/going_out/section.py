@@ -18,6 +18,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.exchange.going_out.columns import ColumnChoice
+from deskapp.ui.exchange.going_out.subscription import Subscription
 from deskapp.ui.exchange.progress import Progress
 from deskapp.ui.exchange.words import written_words
 from deskapp.ui.kit.buttons import Button, Kind
@@ -52,11 +53,13 @@ class OutSection(QWidget):
         self.which = ChoiceField("which", translate("exchange", "Which"), self._scopes())
         self.form = ChoiceField("form", translate("exchange", "As"), _forms(next(iter(LISTED))))
         self.columns = ColumnChoice()
+        self.subscription = Subscription(desk)
         self.progress = Progress()
         self.button = Button(
             translate("exchange", "Write to a file …"), self.choose_file, Kind.PRIMARY
         )
         self._lay_out()
+        self._form_chosen()
         self.kind.changed.connect(self._kind_chosen)
         self.form.changed.connect(self._form_chosen)
         self.setFocusProxy(self.kind)
@@ -97,7 +100,7 @@ class OutSection(QWidget):
             Lane.NETWORK,
             partial(_written, self._desk.workspace, self._desk.tools, order, path, work),
             owner=self,
-            done=lambda count: self._done(order.kind, count, path),
+            done=lambda count: self._done(order, count, path),
             failed=self._failed,
         )
 
@@ -105,9 +108,11 @@ class OutSection(QWidget):
         """Give up what is under way."""
         self.progress.cancel()
 
-    def _done(self, kind: RecordKind, count: int, path: Path) -> None:
+    def _done(self, order: Order, count: int, path: Path) -> None:
         self._end()
-        self.says.emit(Notice(written_words(kind, count, path)))
+        if order.form is FileFormat.CALENDAR:
+            self.subscription.written(path)
+        self.says.emit(Notice(written_words(order.kind, count, path)))
 
     def _failed(self, error: Exception) -> None:
         self._end()
@@ -136,7 +141,9 @@ class OutSection(QWidget):
         self._ask_columns()
 
     def _form_chosen(self) -> None:
-        self.columns.setVisible(self.form.combo.count() > 0 and self.form.value().is_table)
+        form = self.form.value() if self.form.combo.count() else FileFormat.XLSX
+        self.columns.setVisible(form.is_table)
+        self.subscription.setVisible(form is FileFormat.CALENDAR)
 
     def _scopes(self) -> list[tuple[str, str]]:
         scopes = [(_ALL, translate("exchange", "All"))]
@@ -181,6 +188,7 @@ class OutSection(QWidget):
         choices.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(choices)
         column.addWidget(self.columns)
+        column.addWidget(self.subscription)
         buttons = QHBoxLayout()
         buttons.addWidget(self.button)
         buttons.addStretch()
@@ -194,13 +202,13 @@ _FORM_WORDS: Final = {
     FileFormat.CSV: "CSV (.csv)",
     FileFormat.VCARD_4: "vCard 4.0 (.vcf)",
     FileFormat.VCARD_3: "vCard 3.0 (.vcf)",
+    FileFormat.CALENDAR: "iCalendar (.ics)",
 }
 """Names of formats, the same in every language."""
 
 
 def _forms(kind: RecordKind) -> list[tuple[FileFormat, str]]:
-    has_cards = LISTED[kind].has_cards
-    return [(form, word) for form, word in _FORM_WORDS.items() if form.is_table or has_cards]
+    return [(form, _FORM_WORDS[form]) for form in LISTED[kind].forms]
 
 
 def _written(workspace: Workspace, tools: Tools, order: Order, path: Path, work: LongWork) -> int:
