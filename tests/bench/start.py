@@ -16,7 +16,7 @@ from tests.bench.made_up import build
 
 INQUIRIES = 2000
 
-_BEGIN = """
+BEGIN = """
 import os, sys, time
 os.execv(sys.executable, [sys.executable, "-c", sys.argv[1], str(time.time()), sys.argv[2]])
 """
@@ -26,7 +26,7 @@ begun = float(sys.argv.pop(1))
 def tell(what):
     print(what, (time.time() - begun) * 1000, time.process_time() * 1000, flush=True)
 """
-_BARE = """
+BARE = """
 import sqlalchemy
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QListWidget, QMainWindow
@@ -44,7 +44,7 @@ def fill():
 QTimer.singleShot(0, fill)
 app.exec()
 """
-_DESKAPP = """
+DESKAPP = """
 from deskapp.composition.commands import run
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -68,7 +68,7 @@ def main() -> None:
         path = Path(folder, "office.db")
         build(path, INQUIRIES)
         print(f"{f'{INQUIRIES} inquiries, n = {runs}':<24}{'drawn':>16}{'answers':>16}{'CPU':>16}")  # noqa: T201
-        for name, script in (("bare window", _BARE), ("deskapp", _DESKAPP)):
+        for name, script in (("bare window", BARE), ("deskapp", DESKAPP)):
             measured(script, path)  # does not count: compiles, and brings files into the cache
             figures = zip(*(measured(script, path) for _ in range(runs)), strict=True)
             print(f"{name:<24}" + "".join(map(_shown, figures)))  # noqa: T201
@@ -76,19 +76,24 @@ def main() -> None:
 
 def measured(script: str, path: Path) -> tuple[float, float, float]:
     """One start: drawn, answering, work of the processor until then."""
+    told = started(_TOLD + script, path)
+    return float(told["drawn"][0]), float(told["answers"][0]), float(told["answers"][1])
+
+
+def started(script: str, path: Path) -> dict[str, list[str]]:
+    """Run a program on a file, with settings of its own; what it told, by the first word."""
     own = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "PYTHONPYCACHEPREFIX")
     inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     homes = dict.fromkeys(own, str(path.parent))
     begun = subprocess.run(
-        [sys.executable, "-c", _BEGIN, _TOLD + script, str(path)],
+        [sys.executable, "-c", BEGIN, script, str(path)],
         env={**inherited, "QT_QPA_PLATFORM": "offscreen", **homes},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
         check=True,
     )
-    told = {line.split()[0]: line.split()[1:] for line in begun.stdout.splitlines() if line}
-    return float(told["drawn"][0]), float(told["answers"][0]), float(told["answers"][1])
+    return {line.split()[0]: line.split()[1:] for line in begun.stdout.splitlines() if line}
 
 
 def _shown(milliseconds: tuple[float, ...]) -> str:
