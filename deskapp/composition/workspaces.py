@@ -18,9 +18,11 @@ def open_workspace(address: str) -> Workspace:
     """The workspace on a database, made new where there is none. Raises ``DatabaseRefused``."""
     from deskapp.adapters.storage.database import open_database
     from deskapp.adapters.system.holiday_calendar import german_holidays
+    from deskapp.adapters.system.holiday_file import HolidayFile
 
     clock = SystemClock()
-    return Workspace(open_database(address, clock), clock, german_holidays)
+    holidays = HolidayFile(user_paths().holidays, german_holidays)
+    return Workspace(open_database(address, clock), clock, holidays)
 
 
 @contextmanager

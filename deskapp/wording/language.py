@@ -61,6 +61,8 @@ def current_language() -> str:
 
 def use_language(language: str) -> None:
     """Speak `language` from now on; texts already shown stay as they are."""
+    if language == _spoken.language and _spoken.forms:
+        return
     suffix = ENGLISH if language == PSEUDO else language
     _spoken.forms = read_translations(resource("translations").glob(f"*.{suffix}.ts"))
     _spoken.language = language

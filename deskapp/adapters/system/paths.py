@@ -29,6 +29,11 @@ class Paths:
         """The file of the settings."""
         return self.config / "settings.toml"
 
+    @property
+    def holidays(self) -> Path:
+        """The holidays that were worked out before; it may be missing."""
+        return self.data / "holidays.json"
+
     def make(self) -> None:
         """Make the folders, each for this user alone. Raises ``OutsideError``."""
         for folder in (self.data, self.config, self.logs):
