@@ -2,6 +2,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,10 @@ Model = RowsModel[int, str]
 def _card(row: str) -> Card:
     mark = Mark(Icon.OVERDUE, "overdue for 3 days", Tone.OVERDUE)
     return Card(title=row * 80, second="x" * 300, time="9:12", mark=mark, is_unread=True)
+
+
+def _same(card: Card) -> Card:
+    return card
 
 
 @pytest.fixture
@@ -169,6 +174,26 @@ def test_a_heading_stands_above_the_first_row_of_its_group(
     model.set_ids((0, 1, 2))
     settle()
     assert view.rowHeight(0) == view.rowHeight(1) == view.rowHeight(2)
+
+
+def test_rows_are_copied_as_a_table(lanes: Lanes, qtbot: QtBot, settle: Settle) -> None:
+    cards = {
+        1: Card(title="=1+1", second="Ems\tAchse", time="9:12", mark=Mark(Icon.DUE, "due")),
+        2: Card(title="Lüerßen, Dörte"),
+        3: Card(title="not selected"),
+    }
+    model: RowsModel[int, Card] = RowsModel(lanes, lambda ids: {n: cards[n] for n in ids}, _same)
+    view = RecordList(model, "People")
+    qtbot.addWidget(view)
+    show_active(qtbot, view)
+    model.set_ids((2, 1, 3))
+    settle()
+    view.select(2)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    copied = "Lüerßen, Dörte\t\t\t\n'=1+1\tEms Achse\t9:12\tdue"
+    assert QGuiApplication.clipboard().text() == copied
 
 
 def test_drawing_survives_any_size_and_text(view: RecordList, model: Model, settle: Settle) -> None:

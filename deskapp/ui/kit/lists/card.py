@@ -44,3 +44,8 @@ class Card:
         word = self.mark.words if self.mark else ""
         parts = (self.heading, unread, self.title, word, self.second, self.time)
         return ", ".join(part for part in parts if part)
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The row as cells of a table."""
+        return self.title, self.second, self.time, self.mark.words if self.mark else ""

@@ -1,7 +1,7 @@
 """The list of records: selection by id, keyboard first, and a word where there is nothing."""
 
-from collections.abc import Hashable
-from typing import Any
+from collections.abc import Hashable, Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QEvent,
@@ -12,15 +12,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from deskapp.application.table_text import harmless
+from deskapp.ui.kit.letter.clipboard import text_data
+from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.rows_model import RowsModel
+from deskapp.ui.kit.plain_text import one_line
 
 _Index = QModelIndex | QPersistentModelIndex
 Rows = RowsModel[Any, Any]  # the list knows no record: any id, any row
+_MOST_COPIED: Final = 5_000
+"""Rows that are copied at most; more go into a file."""
 
 
 class RecordList(QTableView):
@@ -106,9 +112,15 @@ class RecordList(QTableView):
             self._is_marking = False
         return super().selectionCommand(index, event)
 
+    def copy_rows(self) -> None:
+        """Put the rows selected on the clipboard as a table, which spreadsheets and mails take."""
+        self._rows.give_cards(self.selected_ids()[:_MOST_COPIED], _copied)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes all marks away."""
-        if event.key() == Qt.Key.Key_Escape and self.is_marking:
+        """Esc takes all marks away; the system's key for it copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() == Qt.Key.Key_Escape and self.is_marking:
             self._is_marking = False
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect)
@@ -215,3 +227,9 @@ class RecordList(QTableView):
         if top is not None:
             self.scrollTo(self._rows.index(top), QAbstractItemView.ScrollHint.PositionAtTop)
         self._tell_current()
+
+
+def _copied(cards: Sequence[Card]) -> None:
+    """Cells with a tab between them, each row on its line."""
+    lines = ("\t".join(harmless(one_line(cell)) for cell in card.cells) for card in cards)
+    QGuiApplication.clipboard().setMimeData(text_data("\n".join(lines)))
