@@ -77,6 +77,8 @@ def _tidied(value: V) -> V:
     changes: dict[str, object] = {}
     for name, is_long in _texts(type(value)):
         before = getattr(value, name)
+        if not before:
+            continue
         after = paragraphs(before) if is_long and isinstance(before, str) else _tidy(before)
         if after is not before and after != before:
             changes[name] = after

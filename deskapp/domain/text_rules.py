@@ -17,13 +17,15 @@ _LONGEST_DOMAIN = 253
 
 def one_line(text: str) -> str:
     """The text in NFC, trimmed, control and direction marks turned into single spaces."""
-    if text.isascii() and text.isprintable():
-        return text.strip()  # nothing of that is in it, and most texts are such
+    if text.isprintable():  # nothing of that is in it, and most texts are such
+        return unicodedata.normalize("NFC", text).strip()
     return _CONTROL.sub(" ", unicodedata.normalize("NFC", _no_surrogates(text))).strip()
 
 
 def paragraphs(text: str) -> str:
     """The text in NFC with line feeds as line ends and no control marks but line ends and tabs."""
+    if text.replace("\n", "").isprintable():  # nothing of that is in it, and most texts are such
+        return unicodedata.normalize("NFC", text).strip("\n").rstrip()
     text = unicodedata.normalize("NFC", _no_surrogates(text))
     text = re.sub(r"\r\n?|\u2028|\u2029", "\n", text)
     return _CONTROL_BUT_LINES.sub("", text).strip("\n").rstrip()

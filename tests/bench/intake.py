@@ -3,8 +3,10 @@
 Run it with ``python tests/bench/intake.py [mails [runs]]``; without numbers 20000 and 3. All three
 read the same Maildir, each as a whole process with an empty database: ``deskapp import`` stores the
 raw mails durably, finds threads and senders, and indexes the text; the other two leave the mails
-where they are. The reference is left out where it is not installed. The figures are medians with
-the slowest and fastest run, and the peak of memory of the process with its worker.
+where they are. The reference is left out where it is not installed. The runs take turns. The
+figures are medians with the slowest and fastest run, the peak of memory of a process, and of
+``deskapp`` with its worker the time of the processor, which says more on a machine with other work,
+and the size of the file beside that of the raw mails.
 """
 
 import os
@@ -16,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -41,16 +44,37 @@ def main() -> None:
         maildir = Path(folder, "mail")
         size = fill(maildir, mails)
         print(f"{mails} mails, {size / 1e6:.0f} MB, n = {runs}")  # noqa: T201
-        print(f"{'':<14}{'mails/s':>22}{'peak MiB':>10}")  # noqa: T201
-        for name, command in _COMMANDS.items():
-            if name != "deskapp" and shutil.which(name) is None:
-                print(f"{name:<14}{'not installed':>22}")  # noqa: T201
-                continue
-            figures = [measured(command, maildir) for _ in range(runs)]
-            rates = [mails / seconds for seconds, _ in figures]
-            span = f"{min(rates):.0f} to {max(rates):.0f}"
-            peak = max(memory for _, memory in figures)
-            print(f"{name:<14}{statistics.median(rates):8.0f} ({span}){peak:10.0f}")  # noqa: T201
+        print(f"{'':<10}{'mails/s':>22}{'ms of processor a mail':>28}{'peak MiB':>10}{'size':>7}")  # noqa: T201
+        there = {n: c for n, c in _COMMANDS.items() if n == "deskapp" or shutil.which(n)}
+        found: dict[str, list[Run]] = {name: [] for name in there}
+        for _ in range(runs):
+            for name, command in there.items():
+                found[name].append(measured(command, maildir))
+        for name, its_runs in found.items():
+            print(line(name, its_runs, mails, size))  # noqa: T201
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one run took: seconds by the clock and of the processor, bytes of memory and disk."""
+
+    seconds: float
+    processor: float
+    memory: int
+    disk: int
+
+
+def line(name: str, runs: list[Run], mails: int, size: int) -> str:
+    """The figures of a program: medians, with the least and the most in brackets."""
+    rates = _spread([mails / run.seconds for run in runs], 0)
+    processor = _spread([run.processor * 1000 / mails for run in runs], 2)
+    peak = max(run.memory for run in runs) / 2**20
+    return f"{name:<10}{rates:>22}{processor:>28}{peak:>10.0f}{runs[-1].disk / size:>7.2f}"
+
+
+def _spread(figures: list[float], digits: int) -> str:
+    middle, *ends = statistics.median(figures), min(figures), max(figures)
+    return f"{middle:.{digits}f} ({ends[0]:.{digits}f} to {ends[1]:.{digits}f})"
 
 
 def fill(maildir: Path, mails: int) -> int:
@@ -67,10 +91,8 @@ def fill(maildir: Path, mails: int) -> int:
     return size
 
 
-def measured(
-    command: Callable[[Path, Path], list[list[str]]], maildir: Path
-) -> tuple[float, float]:
-    """Seconds of the last of the commands, and the peak of its processes in MiB."""
+def measured(command: Callable[[Path, Path], list[list[str]]], maildir: Path) -> Run:
+    """What the last of the commands takes, with its worker; ``disk`` is what lies there then."""
     with tempfile.TemporaryDirectory() as home:
         *before, last = command(maildir, Path(home))
         environ = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
@@ -81,9 +103,10 @@ def measured(
         process = subprocess.Popen(last, env=environ, stdout=subprocess.DEVNULL)
         _, status, used = os.wait4(process.pid, 0)
         seconds = time.monotonic() - begun
+        disk = sum(file.stat().st_size for file in Path(home).rglob("*") if file.is_file())
     if status:
         raise subprocess.CalledProcessError(status, last)
-    return seconds, used.ru_maxrss / 1024
+    return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, disk)
 
 
 def _deskapp(maildir: Path, home: Path) -> list[list[str]]:

@@ -1,6 +1,7 @@
 """Whole records read from an open connection."""
 
 import zlib
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -26,6 +27,7 @@ _LOOKED_UP = (
     .where(LOOKUP.c.way == bindparam("way"), LOOKUP.c.key == bindparam("key"))
     .order_by(LOOKUP.c.record_id)
 )
+_DOMAINS = select(LOOKUP.c.key).where(LOOKUP.c.way == "domain")
 _NAMESAKES = select(LOOKUP.c.record_id).where(
     LOOKUP.c.way == "name",
     LOOKUP.c.key == bindparam("key"),
@@ -42,40 +44,58 @@ def _question(table: Table, given: tuple[str, ...], empty: tuple[str, ...]) -> S
     return select(table).where(*conditions).order_by(table.c.id)
 
 
+def stored_where(
+    connection: Connection, kind: type[R], values: Mapping[str, object]
+) -> tuple[R, ...]:
+    """The stored records whose columns have those values, oldest first."""
+    given = {name: value for name, value in values.items() if value is not None}
+    empty = tuple(name for name in values if name not in given)
+    question = _question(mapped(kind).table, tuple(given), empty)
+    return _records(kind, connection.execute(question, given))
+
+
+def _records(kind: type[R], found: CursorResult[Any]) -> tuple[R, ...]:
+    mapping = mapped(kind)
+    return tuple(mapping.record(row) for row in found.mappings())
+
+
 class ConnectionReader:
     """The ``Reader`` port on one connection."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._bare = connection
+
+    @property
+    def _connection(self) -> Connection:
+        """The connection for questions."""
+        return self._bare
 
     def find(self, kind: type[R], record_id: Id) -> R | None:
         """The record, or none."""
-        mapping = mapped(kind)
-        question = _question(mapping.table, ("id",), ())
-        row = self._connection.execute(question, {"id": record_id}).mappings().first()
-        return None if row is None else mapping.record(row)
+        return next(iter(self.where(kind, id=record_id)), None)
 
     def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
         """The records whose columns have those values, oldest first."""
-        given = {name: value for name, value in values.items() if value is not None}
-        empty = tuple(name for name in values if name not in given)
-        question = _question(mapped(kind).table, tuple(given), empty)
-        return self._records(kind, self._connection.execute(question, given))
+        return stored_where(self._bare, kind, values)
 
     def naming(self, kind: type[R], field: str, record_id: Id) -> tuple[R, ...]:
         """The records in whose list of that name the identity stands, oldest first."""
         table = mapped(kind).table
         question = select(table).where(has_code(table.c[field], record_id)).order_by(table.c.id)
-        return self._records(kind, self._connection.execute(question))
+        return _records(kind, self._connection.execute(question))
 
     def contacts_by_mail(self, address: str) -> tuple[Id, ...]:
         """The contacts with that address."""
-        return tuple(each for kind, each in self._looked_up("mail", address) if kind == "contact")
+        return tuple(each for kind, each in self._owners("mail", address) if kind == "contact")
 
     def bodies_by_domain(self, domain: str) -> tuple[tuple[type[Record], Id], ...]:
         """The organisations and initiatives with that mail domain."""
-        found = self._looked_up("domain", domain)
+        found = self._owners("domain", domain)
         return tuple((kind_named(kind), each) for kind, each in found)
+
+    def mail_domains(self) -> frozenset[str]:
+        """The mail domains of all organisations and initiatives."""
+        return frozenset(self._connection.execute(_DOMAINS).scalars())
 
     def namesakes(self, record: R) -> tuple[Id, ...]:
         """The other records of the kind that share a name with it."""
@@ -104,10 +124,6 @@ class ConnectionReader:
         packed = self._connection.execute(_PACKED, {"sha256": sha256}).scalar()
         return None if packed is None else zlib.decompress(packed)
 
-    def _records(self, kind: type[R], found: CursorResult[Any]) -> tuple[R, ...]:
-        mapping = mapped(kind)
-        return tuple(mapping.record(row) for row in found.mappings())
-
-    def _looked_up(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
-        found = self._connection.execute(_LOOKED_UP, {"way": way, "key": lookup_key(key)})
+    def _owners(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
+        found = self._bare.execute(_LOOKED_UP, {"way": way, "key": lookup_key(key)})
         return tuple((row.kind, Id(row.record_id)) for row in found)

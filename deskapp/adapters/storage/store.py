@@ -1,201 +1,175 @@
 """One open transaction: records written with everything that is derived from them."""
 
-import hashlib
-import zlib
-from functools import cache
+from collections.abc import Collection, Mapping
+from itertools import chain
+from typing import Final, TypeVar
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Delete,
-    Insert,
-    Table,
-    Update,
-    bindparam,
-    delete,
-    func,
-    insert,
-    select,
-    update,
-)
-from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
-from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy import Connection
 
 from deskapp.adapters.storage import trail
 from deskapp.adapters.storage.finding import index as search_index
-from deskapp.adapters.storage.lookup_keys import LOOKED_UP, lookup_keys
+from deskapp.adapters.storage.lookup_keys import LOOKED_UP, lookup_key
+from deskapp.adapters.storage.mailboxes.ledger_entries import LedgerWriter
 from deskapp.adapters.storage.pointers import Pointers
-from deskapp.adapters.storage.reader import ConnectionReader
-from deskapp.adapters.storage.tables.kinds import mapped
-from deskapp.adapters.storage.tables.trail import CONTENT, LOOKUP, NUMBER_SERIES
-from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
+from deskapp.adapters.storage.reader import stored_where
+from deskapp.adapters.storage.writing import again, attachment_texts, derived
+from deskapp.adapters.storage.writing.contents import Contents
+from deskapp.adapters.storage.writing.foreseen import Foreseen
+from deskapp.adapters.storage.writing.numbers import Numbers
+from deskapp.adapters.storage.writing.records import (
+    delete_record,
+    insert_records,
+    update_records,
+)
+from deskapp.adapters.storage.writing.waiting import Waiting
 from deskapp.application.changes import ChangeSet
-from deskapp.application.errors import Outdated
-from deskapp.domain.inquiry import Inquiry
+from deskapp.application.ports.attached.attachment_texts import WithFiles
 from deskapp.domain.message import Message
 from deskapp.domain.record import Id, Record
 
-_PACKING = 3
+R = TypeVar("R", bound=Record)
+
+_MOST_WAITING: Final = 1000
 
 
-class TransactionStore(ConnectionReader):
-    """The ``RecordStore`` port on one connection inside its transaction."""
+class TransactionStore(LedgerWriter):
+    """The ``RecordStore`` port on one connection inside its transaction.
+
+    Records wait to be written many at once. ``find`` and ``where`` answer with those that
+    wait; before any other question all is written, as it is at the end.
+    """
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._pointers = Pointers(connection)
         self._unlearned: set[Id] = set()
+        self._waiting = Waiting()
+        self._foreseen = Foreseen(connection)
+        self._contents = Contents(connection)
+        self._numbers = Numbers(connection)
+
+    @property
+    def _connection(self) -> Connection:
+        """The connection, for questions that have to see all that was stored."""
+        self._write()
+        return self._bare
 
     def finish(self) -> None:
         """At the end: forget all that went, or raise ``InUse`` where something points at it."""
+        self._write()
         self._pointers.check()
-        search_index.forget(self._connection, self._unlearned)
+        search_index.forget(self._bare, self._unlearned)
+
+    def find(self, kind: type[R], record_id: Id) -> R | None:
+        """The record, or none."""
+        return self._waiting.find(kind, record_id) or super().find(kind, record_id)
+
+    def where(self, kind: type[R], **values: object) -> tuple[R, ...]:
+        """The records whose columns have those values, oldest first."""
+        stored = self._foreseen.records(kind, values)
+        if stored is None:
+            stored = stored_where(self._bare, kind, values)
+        return self._waiting.with_stored(kind, values, stored)
+
+    def foresee(self, kind: type[Record], field: str, values: Collection[object]) -> None:
+        """Read at once what ``where`` and ``find`` will be asked for each of the values."""
+        self._foreseen.read(kind, field, values)
+
+    def foresee_mails(self, addresses: Collection[str]) -> None:
+        """Read at once what ``contacts_by_mail`` will be asked."""
+        self._foreseen.read_owners("mail", {lookup_key(each) for each in addresses})
 
     def insert(self, record: Record) -> None:
         """Store a record that is not there yet."""
-        mapping = mapped(type(record))
-        self._connection.execute(_insert_of(mapping.table), mapping.row(record))
-        self._derive(record, is_new=True)
+        if self._waiting.find(type(record), record.id):
+            self._write()  # the database says what is wrong with storing it twice
+        self._make_room(record)
+        self._waiting.insert(record)
 
     def update(self, record: Record, expected_version: int) -> None:
         """Store the next state. Raises ``Outdated`` where the stored version is another."""
-        mapping = mapped(type(record))
-        table = mapping.table
-        left = self._inquiry_of(record)
-        values = mapping.row(record) | {"this_id": record.id, "this_version": expected_version}
-        if self._connection.execute(_update_of(table), values).rowcount != 1:
-            raise Outdated(table.name)
-        self._derive(record, is_new=False)
-        if left is not None:
-            self._date_inquiry(left)
+        if self._waiting.is_changed(record):
+            # Values that stand only once may wander: changes keep their order.
+            self._write()
+        self._make_room(record)
+        self._waiting.update(record, expected_version)
 
     def remove(self, record: Record) -> None:
         """Take the record away; what still points at it shows when the transaction ends."""
-        table = mapped(type(record)).table
-        values = {"this_id": record.id, "this_version": record.version}
-        if self._connection.execute(_delete_of(table), values).rowcount != 1:
-            raise Outdated(table.name)
-        if isinstance(record, LOOKED_UP):
-            self._connection.execute(_NOT_FOUND_BY, {"this_id": record.id})
+        self._write()
+        self._foreseen.clear()
+        delete_record(self._bare, record)
+        derived.forget_keys(self._bare, record)
         self._unlearned.add(record.id)
         self._pointers.removed(record)
         if isinstance(record, Message):
-            self._date_inquiry(record.inquiry_id)
+            derived.date_inquiries(self._bare, (record.inquiry_id,))
 
     def put_content(self, content: bytes) -> str:
         """Keep bytes once, and answer their SHA-256 in hexadecimal."""
-        sha256 = hashlib.sha256(content).hexdigest()
-        if self._connection.execute(_KNOWN, {"sha256": sha256}).first() is None:
-            packed = zlib.compress(content, _PACKING)
-            values = {"sha256": sha256, "size": len(content), "packed": packed}
-            self._connection.execute(_kept(self._connection.dialect.name), values)
-        return sha256
+        return self._contents.put(content)
 
     def next_number(self, series: str) -> int:
         """The next number of a series, never given before."""
-        dialect = self._connection.dialect.name
-        return int(self._connection.execute(_counted(dialect), {"series": series}).scalar_one())
+        return self._numbers.next(series)
 
     def keep(self, change_set: ChangeSet) -> None:
         """Store what an action changed."""
-        trail.keep(self._connection, change_set)
+        trail.keep(self._bare, change_set)
 
     def change_sets(self, step: Id) -> tuple[ChangeSet, ...]:
         """The stored set of that identity, or all that are part of that work."""
-        return trail.change_sets(self._connection, step)
+        return trail.change_sets(self._bare, step)
 
-    def _inquiry_of(self, record: Record) -> Id | None:
-        """The inquiry in which a stored message lies now; none for other kinds."""
-        if not isinstance(record, Message):
-            return None
-        return self._connection.execute(_LIES_IN, {"this_id": record.id}).scalar()
+    def keep_attachment_texts(
+        self, texts: Mapping[str, str], messages: Collection[WithFiles]
+    ) -> None:
+        """Keep texts of attachments, and let search find the messages by them."""
+        attachment_texts.keep(self._connection, texts, max(each.number for each in messages))
+        found = (self.find(Message, each.message_id) for each in messages)
+        search_index.learn(self._bare, (), [each for each in found if each])
 
-    def _derive(self, record: Record, *, is_new: bool) -> None:
-        if isinstance(record, LOOKED_UP):
-            self._find_by(record, is_new=is_new)
+    def forget_attachment_texts(self) -> None:
+        """Forget every text of an attachment."""
+        attachment_texts.forget(self._connection)
+
+    def derive_again(self, after: str) -> str:
+        """Derive anew what hangs on the next records, so far as it differs."""
+        return again.derive_again(self._connection, after)
+
+    def _owners(self, way: str, key: str) -> tuple[tuple[str, Id], ...]:
+        if any(map(self._waiting.has, LOOKED_UP)):
+            self._write()
+        foreseen = self._foreseen.owners(way, key)
+        return super()._owners(way, key) if foreseen is None else foreseen
+
+    def _make_room(self, record: Record) -> None:
+        """Before a state is taken: write what is too much, and what it comes back from."""
+        if len(self._waiting) >= _MOST_WAITING:
+            self._write()
         if record.id in self._unlearned:
             self._unlearned.discard(record.id)
-            search_index.forget(self._connection, (record.id,))
-        search_index.learn(self._connection, record, is_new=is_new)
+            search_index.forget(self._bare, (record.id,))
         self._pointers.stored(record)
-        if isinstance(record, Message):
-            self._date_inquiry(record.inquiry_id)
-        elif isinstance(record, Inquiry):
-            self._date_inquiry(record.id)
 
-    def _find_by(self, record: Record, *, is_new: bool) -> None:
-        this, keys = {"this_id": record.id}, lookup_keys(record)
-        if not is_new:
-            known = self._connection.execute(_FOUND_BY, this)
-            if {(row.way, row.key) for row in known} == keys:
-                return
-            self._connection.execute(_NOT_FOUND_BY, this)
-        kind = mapped(type(record)).table.name
-        rows = [{"record_id": record.id, "way": way, "key": key, "kind": kind} for way, key in keys]
-        if rows:
-            self._connection.execute(_insert_of(LOOKUP), rows)
-
-    def _date_inquiry(self, inquiry_id: Id) -> None:
-        self._connection.execute(_DATED, {"this_id": inquiry_id})
-
-
-# A statement that is made once is executed four times as fast as one made anew.
-_KNOWN = select(CONTENT.c.size).where(CONTENT.c.sha256 == bindparam("sha256"))
-_FOUND_BY = select(LOOKUP.c.way, LOOKUP.c.key).where(LOOKUP.c.record_id == bindparam("this_id"))
-_NOT_FOUND_BY = delete(LOOKUP).where(LOOKUP.c.record_id == bindparam("this_id"))
-_NEWEST = (
-    select(func.max(MESSAGE.table.c.at))
-    .where(MESSAGE.table.c.inquiry_id == bindparam("this_id"))
-    .scalar_subquery()
-)
-_LAST_AT = func.coalesce(_NEWEST, INQUIRY.table.c.received_at)
-# The version stays: the column is derived and no part of the record.
-_DATED = (
-    update(INQUIRY.table)
-    .where(
-        INQUIRY.table.c.id == bindparam("this_id"),
-        INQUIRY.table.c.last_at.is_distinct_from(_LAST_AT),
-    )
-    .values(last_at=_LAST_AT)
-)
-_LIES_IN = select(MESSAGE.table.c.inquiry_id).where(MESSAGE.table.c.id == bindparam("this_id"))
-
-
-@cache
-def _insert_of(table: Table) -> Insert:
-    return insert(table)
-
-
-@cache
-def _update_of(table: Table) -> Update:
-    return update(table).where(*_is_meant(table))
-
-
-@cache
-def _delete_of(table: Table) -> Delete:
-    return delete(table).where(*_is_meant(table))
-
-
-def _is_meant(table: Table) -> tuple[ColumnElement[bool], ...]:
-    return table.c.id == bindparam("this_id"), table.c.version == bindparam("this_version")
-
-
-@cache
-def _kept(dialect: str) -> Insert:
-    return _insert_or(CONTENT, dialect).on_conflict_do_nothing()
-
-
-@cache
-def _counted(dialect: str) -> ReturningInsert[int]:
-    return (
-        _insert_or(NUMBER_SERIES, dialect)
-        .values(series=bindparam("series"), last=1)
-        .on_conflict_do_update(index_elements=["series"], set_={"last": NUMBER_SERIES.c.last + 1})
-        .returning(NUMBER_SERIES.c.last)
-    )
-
-
-def _insert_or(table: Table, dialect: str) -> SqliteInsert | PostgresqlInsert:
-    """An insert that can say what to do where the row is there already."""
-    return SqliteInsert(table) if dialect == "sqlite" else PostgresqlInsert(table)
+    def _write(self) -> None:
+        """Write all that waits, each kind in one statement."""
+        self._contents.write()
+        self._numbers.write()
+        if not len(self._waiting):
+            return
+        waiting, self._waiting = self._waiting, Waiting()
+        self._foreseen.clear()
+        changed, new = dict(waiting.changed()), dict(waiting.new())
+        changed_states = [each.record for states in changed.values() for each in states]
+        new_records = [*chain.from_iterable(new.values())]
+        left = derived.inquiries_of(self._bare, changed_states)
+        # What changes first may let go of a value that a new record takes.
+        for kind, states in changed.items():
+            update_records(self._bare, kind, states)
+        for kind, records in new.items():
+            insert_records(self._bare, kind, records)
+        derived.find_by_keys(self._bare, new_records, changed_states)
+        search_index.learn(self._bare, new_records, changed_states)
+        dated = derived.dated_by(new_records + changed_states)
+        derived.date_inquiries(self._bare, {*left, *dated})

@@ -10,8 +10,10 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _MOST_WAITING: Final = 16_000_000
-_MOST_AT_ONCE: Final = 25
+_MOST_AT_ONCE: Final = 80
 """How many are handed on together: what is stored in one go keeps nobody else waiting long."""
+_PATIENCE: Final = 0.25
+"""Seconds that what is ready waits for more: storing many in one go takes less."""
 
 
 @contextmanager
@@ -20,6 +22,7 @@ def reading_ahead(
 ) -> Iterator[Iterator[tuple[R, ...]]]:
     """What was read of the items, in their order and in groups of what is ready by then.
 
+    While nothing is ready, an empty group comes now and then, so that the taker can stop.
     ``weight`` is the size of an item in bytes; reading pauses while 16 MB wait to be taken.
     What ``items`` or ``read`` raise is raised here, after all that was read before. Nothing is
     read any more when the ``with`` statement ends.
@@ -59,8 +62,8 @@ class _Line(Generic[R]):
 
     def groups(self) -> Iterator[tuple[R, ...]]:
         """Groups until the end."""
-        while group := self._taken():
-            yield group
+        while not self._is_at_end():
+            yield self._taken()
         if self._error is not None:
             raise self._error
 
@@ -78,9 +81,16 @@ class _Line(Generic[R]):
             self._changed.wait_for(lambda: self._weight < _MOST_WAITING or self._is_stopped)
             return not self._is_stopped
 
+    def _is_at_end(self) -> bool:
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_enough() or self._is_over, _PATIENCE)
+            return self._is_over and not self._waiting
+
+    def _is_enough(self) -> bool:
+        return len(self._waiting) >= _MOST_AT_ONCE or self._weight >= _MOST_WAITING
+
     def _taken(self) -> tuple[R, ...]:
         with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._is_over)
             count = min(len(self._waiting), _MOST_AT_ONCE)
             group = [self._waiting.popleft() for _ in range(count)]
             self._weight -= sum(weight for _, weight in group)

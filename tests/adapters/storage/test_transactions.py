@@ -171,6 +171,7 @@ class TestLookups:
                 (Initiative, both.id),
             )
             assert queries.bodies_by_domain("netzwerk.example") == ((Initiative, network.id),)
+            assert queries.mail_domains() == {"kammer.example", "netzwerk.example"}
 
     def test_a_free_mail_domain_finds_nobody(self, storage: Database) -> None:
         stored(storage, initiative("Netzwerk", mail_domains=("gmx.de",)))

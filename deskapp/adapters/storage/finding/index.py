@@ -5,8 +5,9 @@ expressions; both are made by the first migration. Query words are letters and d
 always quoted, so they never reach either index as its own language.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -31,7 +32,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
 
-from deskapp.adapters.storage.finding.words import SearchWords, search_words
+from deskapp.adapters.storage.finding.attached import attached_texts
+from deskapp.adapters.storage.finding.words import SearchWords, search_words, with_more
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.domain.collected.record_kind import RecordKind
@@ -68,7 +70,7 @@ _BEGUN = text("""
     SELECT word FROM known WHERE substr(word, 1, length(:word)) = :word LIMIT :most""")
 """The words that begin so, by a step from each to the next; letters come after char(1)."""
 
-_FORGOTTEN_AT_ONCE = 500
+_ASKED_AT_ONCE = 500
 _MANY_FORGOTTEN = 50
 """So many are worth putting the parts of the indexes together before."""
 _MERGED_PAGES = 500
@@ -76,7 +78,9 @@ _MERGED_PAGES = 500
 _INDEXES = ("search_name", "search_text", "search_part")
 _WORDS = tuple(field.name for field in fields(SearchWords))
 _CHANGED = update(_S).where(_S.c.record_id == bindparam("this_id"))
-_KNOWN = select(*(_S.c[name] for name in _WORDS)).where(_S.c.record_id == bindparam("this_id"))
+_KNOWN = select(_S.c.record_id, *(_S.c[name] for name in _WORDS)).where(
+    _S.c.record_id.in_(bindparam("ids", expanding=True))
+)
 
 
 class Words(Enum):
@@ -107,22 +111,49 @@ def kind_of(number: int) -> RecordKind:
     return _PLACES[(number >> _ROOM) - 1]
 
 
-def learn(connection: Connection, record: Record, *, is_new: bool = False) -> None:
-    """Bring the index up to date with the stored state of a record."""
-    words = search_words(record)
-    if words is None:
-        if not is_new:
-            forget(connection, (record.id,))
-        return
-    this = {"this_id": record.id}
-    values = {name: getattr(words, name) for name in _WORDS}
-    known = None if is_new else connection.execute(_KNOWN, this).first()
-    if known is None:
-        kind = RecordKind(mapped(type(record)).table.name)
-        entry = _new_entry(kind, connection.dialect.name)
-        connection.execute(entry, {"record_id": record.id, **values})
-    elif tuple(known) != tuple(values.values()):
-        connection.execute(_CHANGED, values | this)
+def learn(connection: Connection, new: Sequence[Record], changed: Sequence[Record]) -> None:
+    """Bring the index up to date with the stored states of records."""
+    words = _words_of(connection, changed)
+    known = _known_words(connection, sorted(words))
+    forget(connection, [each for each in known if words[each] is None])
+    rows = [
+        _row(each, found) | {"this_id": each}
+        for each, found in words.items()
+        if found and each in known and known[each] != astuple(found)
+    ]
+    if rows:
+        connection.execute(_CHANGED, rows)
+    _enter(connection, [*new, *(each for each in changed if each.id not in known)])
+
+
+def _words_of(connection: Connection, records: Sequence[Record]) -> dict[Id, SearchWords | None]:
+    texts = attached_texts(connection, records)
+    return {each.id: with_more(search_words(each), texts.get(each.id, "")) for each in records}
+
+
+def _enter(connection: Connection, records: Sequence[Record]) -> None:
+    """Store the entries of records that have none."""
+    rows: dict[str, list[dict[str, str]]] = defaultdict(list)
+    found = _words_of(connection, records)
+    for record in records:
+        if words := found[record.id]:
+            rows[mapped(type(record)).table.name].append(_row(record.id, words))
+    for kind, its_rows in rows.items():
+        entry = _new_entry(RecordKind(kind), connection.dialect.name)
+        connection.execute(entry, its_rows)
+
+
+def _row(record_id: Id, words: SearchWords) -> dict[str, str]:
+    return {"record_id": record_id, **{name: getattr(words, name) for name in _WORDS}}
+
+
+def _known_words(connection: Connection, ids: Sequence[Id]) -> dict[Id, tuple[str, ...]]:
+    known: dict[Id, tuple[str, ...]] = {}
+    for start in range(0, len(ids), _ASKED_AT_ONCE):
+        part = {"ids": ids[start : start + _ASKED_AT_ONCE]}
+        for record_id, *words in connection.execute(_KNOWN, part):
+            known[record_id] = tuple(words)
+    return known
 
 
 def forget(connection: Connection, record_ids: Iterable[Id]) -> None:
@@ -134,15 +165,22 @@ def forget(connection: Connection, record_ids: Iterable[Id]) -> None:
     numbers = sorted(_numbers_of(connection, sorted(record_ids)))
     if len(numbers) > _MANY_FORGOTTEN and connection.dialect.name == "sqlite":
         _merge_small_parts(connection)
-    for start in range(0, len(numbers), _FORGOTTEN_AT_ONCE):
-        part = numbers[start : start + _FORGOTTEN_AT_ONCE]
+    for start in range(0, len(numbers), _ASKED_AT_ONCE):
+        part = numbers[start : start + _ASKED_AT_ONCE]
         connection.execute(delete(_S).where(_S.c.id.in_(part)))
 
 
 def _numbers_of(connection: Connection, record_ids: Sequence[Id]) -> Iterator[int]:
-    for start in range(0, len(record_ids), _FORGOTTEN_AT_ONCE):
-        part = record_ids[start : start + _FORGOTTEN_AT_ONCE]
+    for start in range(0, len(record_ids), _ASKED_AT_ONCE):
+        part = record_ids[start : start + _ASKED_AT_ONCE]
         yield from connection.execute(select(_S.c.id).where(_S.c.record_id.in_(part))).scalars()
+
+
+def index_again(connection: Connection) -> None:
+    """Make the indexes anew from the entries, as they may say something else by a fault."""
+    if connection.dialect.name == "sqlite":
+        for name in _INDEXES:
+            connection.exec_driver_sql(f"INSERT INTO {name}({name}) VALUES ('rebuild')")  # noqa: S608  names from above
 
 
 def _merge_small_parts(connection: Connection) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, RowMapping, select
 
+from deskapp.adapters.storage.finding.attached import texts_of
 from deskapp.adapters.storage.finding.found import Found
 from deskapp.adapters.storage.finding.ways import Way, wanted_words
 from deskapp.adapters.storage.finding.words import NAME_GAP, REASON_GAP, record_text
@@ -71,7 +72,7 @@ def because_of_texts(
     reasons: dict[int, Because] = {}
     if said:
         rows = connection.execute(select(*_SAID).where(_M.c.id.in_(said))).mappings()
-        reasons |= {said[row["id"]]: _because_of_message(row, words) for row in rows}
+        reasons |= {said[row["id"]]: _because_of_message(connection, row, words) for row in rows}
     others = {one.record_id: one.number for one in by_text if not one.message_id}
     for kind in {one.kind for one in by_text if not one.message_id}:
         mapping = mapped_name(kind.value)
@@ -82,11 +83,20 @@ def because_of_texts(
     return {one.number: (Reason.TEXT, "") for one in by_text} | reasons
 
 
-def _because_of_message(row: RowMapping, words: Sequence[str]) -> Because:
+def _because_of_message(connection: Connection, row: RowMapping, words: Sequence[str]) -> Because:
     for file in row["attachments"]:
         if excerpt(file.name, words):
             return Reason.ATTACHMENT, file.name
     by = row["sender"]
     sender = f"{by.name} {by.address}" if by else ""
     texts = (row["reply_text"] or row["body_text"], row["subject"], sender)
-    return Reason.MESSAGE, next(filter(None, (excerpt(text, words) for text in texts)), "")
+    piece = next(filter(None, (excerpt(text, words) for text in texts)), "")
+    return (Reason.MESSAGE, piece) if piece else _because_of_files(connection, row, words)
+
+
+def _because_of_files(connection: Connection, row: RowMapping, words: Sequence[str]) -> Because:
+    texts = texts_of(connection, row["attachments"]) if row["attachments"] else {}
+    for file in row["attachments"]:
+        if excerpt(texts.get(file.sha256, ""), words):
+            return Reason.IN_ATTACHMENT, file.name
+    return Reason.MESSAGE, ""

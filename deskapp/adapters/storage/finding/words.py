@@ -1,7 +1,7 @@
 """The words by which each kind of record is found, folded for the index."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 
 from deskapp.application.ports.found import Reason
@@ -23,6 +23,8 @@ LONGEST_WORD = 60
 SHORTEST_SOUND = 3
 """Letters of a word, below which most words sound alike."""
 _TEXT_LIMIT, _NAME_LIMIT, _MOST_NAMES, _COMPACT_LIMIT = 20_000, 300, 60, 600
+_MOST_LETTERS = 300_000
+"""Of the words of a message and all its files; PostgreSQL takes a megabyte of them."""
 _SPOKEN = frozenset({Reason.NAME, Reason.SHORT_NAME, Reason.ALIAS, Reason.FORMER_NAME})
 _IN_PARTS = _SPOKEN | {Reason.MAIL, Reason.DOMAIN, Reason.BRAND}
 
@@ -89,7 +91,10 @@ def _words(
 
 
 def _cut(words: str) -> str:
-    return " ".join(word[:LONGEST_WORD] for word in words.split())
+    parts = words.split()
+    if max(map(len, parts), default=0) > LONGEST_WORD:
+        parts = [word[:LONGEST_WORD] for word in parts]
+    return " ".join(parts)
 
 
 def record_text(record: Record) -> str:
@@ -112,6 +117,15 @@ def _texts(record: Record) -> Iterator[str]:
             yield from (record.text_de, record.text_en)
         case FollowUp():
             yield record.result
+
+
+def with_more(words: SearchWords | None, text: str) -> SearchWords | None:
+    """A message's words, and each of its files' words once; nothing where it is not searched."""
+    if words is None or not text:
+        return words
+    said = set(words.text_loose.split())
+    more = [word for word in dict.fromkeys(_cut(loose(text)).split()) if word not in said]
+    return replace(words, text_loose=" ".join((words.text_loose, *more))[:_MOST_LETTERS])
 
 
 @singledispatch

@@ -63,14 +63,18 @@ def test_of_two_changes_at_once_the_second_is_told(
     with postgresql_storage.transaction() as store:
         store.insert(person)
     other = open_database(postgresql_address, clock)
-    with other.transaction() as theirs:
-        assert theirs.find(Contact, person.id) == person
-        with postgresql_storage.transaction() as ours:
-            ours.update(replace(person, version=2, last_name="Erste"), 1)
-        with pytest.raises(Outdated):
+
+    def change_after_us() -> None:
+        with other.transaction() as theirs:
+            assert theirs.find(Contact, person.id) == person
+            with postgresql_storage.transaction() as ours:
+                ours.update(replace(person, version=2, last_name="Erste"), 1)
             theirs.update(replace(person, version=2, last_name="Zweite"), 1)
-        with pytest.raises(Outdated):
-            theirs.remove(person)
+
+    with pytest.raises(Outdated):
+        change_after_us()
+    with pytest.raises(Outdated), other.transaction() as theirs:
+        theirs.remove(person)
     with other.reading() as queries:
         assert [each.last_name for each in queries.where(Contact)] == ["Erste"]
     other.close()
