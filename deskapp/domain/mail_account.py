@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 
 from deskapp.domain.errors import Problem
-from deskapp.domain.record import Id, Record
+from deskapp.domain.record import Record
 from deskapp.domain.text_rules import mail_address, mail_domain, required
 
 
@@ -21,7 +21,7 @@ class Security(Enum):
 class SignIn(Enum):
     """How the office proves to the servers who it is: a password, or a token (OAuth 2.0)."""
 
-    PASSWORD = "password"
+    PASSWORD = "password"  # noqa: S105  a way, and no password
     MICROSOFT = "microsoft"
     GOOGLE = "google"
 
@@ -67,6 +67,13 @@ class MailAccount(Record):
     def _problems(self) -> Iterator[Problem]:
         yield from required("name", self.name)
         yield from mail_address("address", self.address)
+        if self.sign_in is not SignIn.PASSWORD:
+            yield from required("client_id", self.client_id)
+        if self.imap.host:
+            yield from required("folders", "".join(self.folders))
+        for folder in self.folders:
+            if not folder.isprintable():
+                yield Problem("folders", "folder_name", folder)
         for field, server in (("imap", self.imap), ("smtp", self.smtp)):
             if server.host:
                 yield from _server_problems(field, server)
@@ -82,17 +89,6 @@ def _server_problems(field: str, server: Server) -> Iterator[Problem]:
             yield Problem(field, "encryption_required", server.host)
     if server.port not in range(1, 65536):
         yield Problem(field, "port", str(server.port))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FetchMark(Record):
-    """How far a folder was taken in: the highest UID stored, of one UIDVALIDITY (RFC 3501)."""
-
-    account_id: Id
-    folder: str
-    uid_validity: int
-    last_uid: int
-    fetched_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,15 +15,16 @@ from imapclient.exceptions import (
 )
 
 from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, SECONDS_TO_CONNECT, Line
-from deskapp.adapters.mail.passwords import password_of
+from deskapp.adapters.mail.signing_in.logins import Login, Logins
 from deskapp.adapters.mail.tls import client_context
 from deskapp.application.errors import OutsideError
-from deskapp.application.ports.system import Secrets
 from deskapp.domain.mail_account import MailAccount, Security
 
 MOST_BYTES_OF_A_STEP: Final = 100_000_000
 _LONGEST_LINE: Final = 16_000_000
 _SECONDS_TO_LEAVE: Final = 5
+
+_CHANGES: Final = frozenset({b"EXISTS", b"EXPUNGE"})
 
 # What IMAPClient's parser raises where an answer breaks the protocol.
 _BROKEN_ANSWER: Final = (
@@ -54,8 +55,32 @@ class BoundedClient(IMAPClient):  # type: ignore[misc]  # the library has no typ
         """Let the next step take its own share of bytes."""
         self._imap.allowance = MOST_BYTES_OF_A_STEP
 
+    def has_changed(self) -> bool:
+        """Whether the server tells of mails that came or went since it was heard last."""
+        return _is_change(self.noop()[1])
+
+    def wait_for_change(self, seconds: float) -> bool:
+        """Whether the server tells of such mails within that time (IDLE, RFC 2177)."""
+        self.idle()
+        told = [] if self._has_more() else self.idle_check(seconds)
+        return _is_change(told + self.idle_done()[1])
+
+    def _has_more(self) -> bool:
+        """Whether something was read along with the last answer, which no poll would show."""
+        self.socket().setblocking(False)
+        try:
+            return bool(self._imap.file.peek(1))
+        except OSError:  # an encrypted line says so where nothing lies ready
+            return False
+        finally:
+            self._set_read_timeout()
+
     def _create_IMAP4(self) -> "_Imap4":  # noqa: N802  the library's name
         return _Imap4(self._line)
+
+
+def _is_change(told: list[tuple[object, ...]]) -> bool:
+    return any(one[1] in _CHANGES for one in told)
 
 
 class _Imap4(imaplib.IMAP4):
@@ -87,39 +112,47 @@ class _Imap4(imaplib.IMAP4):
         return self._line.connect()
 
 
+def imap_line(account: MailAccount) -> Line:
+    """A line to the account's server that nobody has connected yet."""
+    return Line(account.imap, IMAPClientAbortError, IMAPClientError, _BROKEN_ANSWER)
+
+
 @contextmanager
-def logged_in(account: MailAccount, secrets: Secrets) -> Iterator[tuple[Line, BoundedClient]]:
-    """The account's server, logged in to; the line is closed at the end.
+def logged_in(
+    account: MailAccount, logins: Logins, line: Line | None = None
+) -> Iterator[tuple[Line, BoundedClient]]:
+    """The account's server, logged in to; the line, which others may cut, is closed at the end.
 
     Raises:
         OutsideError: the server cannot be reached, trusted or logged in to.
     """
-    password = password_of(account, account.imap, secrets)
-    with Line(account.imap, IMAPClientAbortError, IMAPClientError, _BROKEN_ANSWER) as line:
-        with line.step("server_answer"):
-            client = BoundedClient(line)
+    login = logins.login(account, account.imap)
+    with line or imap_line(account) as open_line:
+        with open_line.step("server_answer"):
+            client = BoundedClient(open_line)
         try:
-            _log_in(line, client, password)
-            yield line, client
-            with suppress(OutsideError), line.step("server_answer", _SECONDS_TO_LEAVE):
+            _log_in(open_line, client, login)
+            yield open_line, client
+            with suppress(OutsideError), open_line.step("server_answer", _SECONDS_TO_LEAVE):
                 client.logout()
         finally:
             with suppress(OSError):
                 client.shutdown()
 
 
-def _log_in(line: Line, client: BoundedClient, password: str) -> None:
+def _log_in(line: Line, client: BoundedClient, login: Login) -> None:
     """Encrypt the line where that is still to do, then log in. Raises ``OutsideError``."""
-    server = line.server
-    if server.security is Security.STARTTLS:
+    if line.server.security is Security.STARTTLS:
         with line.step("no_encryption"):
             client.starttls(client_context())
-    line.secret = password
-    with line.step("login_failed"):
-        if client.has_capability("AUTH=PLAIN"):
+    line.secret = login.secret
+    with login.on_trial(), line.step(login.refusal):
+        if login.is_token:
+            client.oauth2_login(login.user, login.secret)
+        elif client.has_capability("AUTH=PLAIN"):
             # LOGIN cannot say a password with an umlaut.
-            client.plain_login(server.user, password)
-        elif (server.user + password).isascii():
-            client.login(server.user, password)
+            client.plain_login(login.user, login.secret)
+        elif (login.user + login.secret).isascii():
+            client.login(login.user, login.secret)
         else:
             raise LoginError("AUTH=PLAIN")

@@ -12,8 +12,8 @@ from typing import Final
 from deskapp.adapters.mail.envelope import DRAFT_MARK, has_control
 from deskapp.adapters.mail.imap_client import BoundedClient, logged_in
 from deskapp.adapters.mail.line import Line
+from deskapp.adapters.mail.signing_in.logins import Logins
 from deskapp.application.errors import OutsideError
-from deskapp.application.ports.system import Secrets
 from deskapp.domain.mail_account import MailAccount
 
 _SENT: Final = (rb"\Sent", ("Gesendet", "Gesendete Objekte", "Gesendete Elemente", "Sent",
@@ -26,13 +26,13 @@ _MARK: Final = re.compile(rb":\s*(\S{1,100})\s*$")
 class ImapMailbox:
     """The ``Mailbox`` port."""
 
-    def __init__(self, secrets: Secrets) -> None:
-        self._secrets = secrets
+    def __init__(self, logins: Logins) -> None:
+        self._logins = logins
 
     @contextmanager
     def opened(self, account: MailAccount) -> Iterator["ImapFolders"]:
         """The folders as the port says."""
-        with logged_in(account, self._secrets) as (line, client):
+        with logged_in(account, self._logins) as (line, client):
             yield ImapFolders(line, client, account)
 
 

@@ -2,25 +2,27 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from datetime import datetime
 
 from deskapp.application.actions import Action
-from deskapp.application.errors import NotFound
+from deskapp.application.errors import OutsideError
+from deskapp.application.ports.ledger import Entry
 from deskapp.application.ports.mail import FoundMail, MailReader, UnreadableMail, UnreadableReason
-from deskapp.application.ports.post import Fetched, MailFetcher
+from deskapp.application.rounds.foreseeing import foresee
 from deskapp.application.rounds.reading_ahead import reading_ahead
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import intake
 from deskapp.application.use_cases.intake import Intake, TakenIn
 from deskapp.application.workspace import Workspace
-from deskapp.domain import mail_account
 from deskapp.domain.errors import DomainError
 from deskapp.domain.mail.incoming_mail import IncomingMail
-from deskapp.domain.mail_account import FetchMark, MailAccount
 from deskapp.domain.record import Id, new_id
 
-Progress = Callable[[int], bool]
-"""Called after each mail with the number so far; answers whether to go on."""
+Progress = Callable[[int, int], bool]
+"""Called with the number so far and that of all, 0 where nobody knows; answers whether to go on.
+
+It is called after each group of mails, and now and then while none comes.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Summary:
         )
 
 
-def go_on(_count: int) -> bool:
+def go_on(_count: int, _total: int) -> bool:
     """The progress of somebody who does not look."""
     return True
 
@@ -67,151 +69,118 @@ def import_mails(
 ) -> Summary:
     """Take in files or pasted mails, undone in one step."""
 
-    def read(found: FoundMail) -> _Read:
+    def read(found: FoundMail) -> Read:
         if found.problem:
-            return _Read(b"", found.name, refused=UnreadableMail(found.problem).code)
-        return _read(reader, found.raw, found.name)
+            return Read(b"", found.name, refused=UnreadableMail(found.problem).code)
+        return read_mail(reader, found.raw, found.name)
 
-    store = partial(_store, workspace, part_of=new_id())
+    keeping = Keeping(workspace, _keep_all, part_of=new_id())
     with reading_ahead(mails, read, lambda found: len(found.raw)) as groups:
-        return _take(groups, store, progress)
-
-
-def read_again(workspace: Workspace, reader: MailReader, tray_id: Id) -> TakenIn:
-    """Try once more to read a mail of the tray, as after an update; it leaves the tray then.
-
-    Raises ``ports.mail.UnreadableMail`` where that fails, ``NotFound`` where the mail is gone.
-    """
-    aside = workspace.query(lambda q: q.find(mail_account.UnreadableMail, tray_id))
-    raw = workspace.query(lambda q: q.content(aside.raw_sha256)) if aside else None
-    if aside is None or raw is None:
-        raise NotFound(mail_account.UnreadableMail.__name__)
-    read = reader.read_text(raw)
-
-    def keep(work: UnitOfWork) -> TakenIn:
-        work.delete(aside)
-        return intake.take_in(
-            work, raw, read, received_at=aside.received_at, origin=aside.file_name
-        )
-
-    return workspace.execute(Action.MAIL_TAKEN_IN, keep)
-
-
-def fetch_mails(
-    workspace: Workspace,
-    reader: MailReader,
-    fetcher: MailFetcher,
-    account: MailAccount,
-    progress: Progress = go_on,
-) -> Summary:
-    """Take in what is new in a mailbox; the mark moves in the same transaction as the mails.
-
-    Raises ``OutsideError`` where the server fails; what was stored until then stays.
-    """
-    mark = workspace.query(
-        lambda q: next(iter(q.where(FetchMark, account_id=account.id, folder=account.folders[0])), None)
-    )
-    fetched = fetcher.fetch(account, mark.uid_validity if mark else 0, mark.last_uid if mark else 0)
-
-    def read(mail: Fetched) -> _Read:
-        return replace(_read(reader, mail.raw), fetched=mail)
-
-    store = partial(_store, workspace, account=account)
-    with reading_ahead(fetched, read, lambda mail: len(mail.raw)) as groups:
-        return _take(groups, store, progress)
+        summary = _take(groups, keeping, progress)
+    if keeping.fault is not None:
+        raise keeping.fault
+    return summary
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """A mail as it was read, or why it was not; ``refused`` where there is nothing to keep."""
+class Read:
+    """A mail as it was read, or why it was not; ``refused`` where there is nothing to keep.
+
+    One from a mailbox has its ``entry`` in the ledger.
+    """
 
     raw: bytes
     name: str = ""
     mail: IncomingMail | None = None
     reason: str = ""
     refused: str = ""
-    fetched: Fetched | None = None
+    received_at: datetime | None = None
+    entry: Entry | None = None
 
 
-def _read(reader: MailReader, raw: bytes, name: str = "") -> _Read:
+def read_mail(reader: MailReader, raw: bytes, name: str = "") -> Read:
+    """What a reader makes of a mail."""
     try:
-        return _Read(raw, name, mail=reader.read_text(raw))
+        return Read(raw, name, mail=reader.read_text(raw))
     except UnreadableMail as error:
-        return _Read(raw, name, reason=error.code)
+        return Read(raw, name, reason=error.code)
 
 
-def _take(
-    groups: Iterable[Sequence[_Read]],
-    store: Callable[[Sequence[_Read]], Sequence[TakenIn]],
-    progress: Progress,
-) -> Summary:
+def keep_mail(work: UnitOfWork, one: Read) -> TakenIn:
+    """Take a mail in, or set it aside where nobody could read it."""
+    if one.mail is None:
+        return intake.set_aside(work, one.raw, one.name, one.reason)
+    return intake.take_in(work, one.raw, one.mail, received_at=one.received_at, origin=one.name)
+
+
+class Keeping:
+    """Keeps mails in one transaction; where one of them cannot be kept, each in its own.
+
+    A mail that cannot be kept as it was read goes to the tray, where a person sees it, and
+    keeps no other back. ``fault`` is the first error of the program's own that such a mail
+    has shown.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        keep: Callable[[UnitOfWork, Sequence[Read]], Sequence[TakenIn]],
+        *,
+        undoable: bool = True,
+        part_of: Id | None = None,
+    ) -> None:
+        self._workspace, self._keep = workspace, keep
+        self._undoable, self._part_of = undoable, part_of
+        self.fault: Exception | None = None
+
+    def store(self, reads: Sequence[Read]) -> Sequence[TakenIn]:
+        """Keep the mails, and answer what became of each."""
+        if not reads:
+            return ()
+        try:
+            return self._stored(reads)
+        except OutsideError:
+            raise
+        except Exception as error:
+            if len(reads) == 1 and reads[0].mail is None:
+                raise
+            apart = list(reads) if len(reads) > 1 else [self._broken(reads[0], error)]
+        return [taken for one in apart for taken in self.store([one])]
+
+    def _stored(self, reads: Sequence[Read]) -> Sequence[TakenIn]:
+        action = Action.MAIL_TAKEN_IN if any(one.mail for one in reads) else Action.MAIL_SET_ASIDE
+        return self._workspace.execute(
+            action,
+            lambda work: self._keep(work, reads),
+            undoable=self._undoable,
+            part_of=self._part_of,
+        )
+
+    def _broken(self, one: Read, error: Exception) -> Read:
+        if not isinstance(error, DomainError):
+            self.fault = self.fault or error
+        return replace(one, mail=None, reason=UnreadableMail(UnreadableReason.BROKEN).code)
+
+
+def foresee_mails(work: UnitOfWork, reads: Sequence[Read]) -> None:
+    """Read at once what keeping these mails one by one will ask."""
+    foresee(work, [one.raw for one in reads], [one.mail for one in reads if one.mail])
+
+
+def _keep_all(work: UnitOfWork, reads: Sequence[Read]) -> Sequence[TakenIn]:
+    foresee_mails(work, reads)
+    return [keep_mail(work, one) for one in reads]
+
+
+def _take(groups: Iterable[Sequence[Read]], keeping: Keeping, progress: Progress) -> Summary:
     summary, count = Summary(), 0
     for group in groups:
         for one in group:
             if one.refused:
                 summary = summary.without(one.name, one.refused)
-        for taken in store([one for one in group if not one.refused]):
+        for taken in keeping.store([one for one in group if not one.refused]):
             summary = summary.plus(taken)
-        for _ in group:
-            count += 1
-            if not progress(count):
-                return summary
+        count += len(group)
+        if not progress(count, 0):
+            break
     return summary
-
-
-def _store(
-    workspace: Workspace,
-    reads: Sequence[_Read],
-    *,
-    account: MailAccount | None = None,
-    part_of: Id | None = None,
-) -> Sequence[TakenIn]:
-    """Keep mails in one transaction; where one of them cannot be kept, each in its own.
-
-    A mail that breaks a rule of ours goes to the tray, where a person sees it.
-    """
-    if not reads:
-        return ()
-    action = Action.MAIL_TAKEN_IN if any(one.mail for one in reads) else Action.MAIL_SET_ASIDE
-
-    def keep(work: UnitOfWork) -> Sequence[TakenIn]:
-        taken = [_keep(work, one) for one in reads]
-        if account and reads[-1].fetched:
-            _move_mark(work, account, reads[-1].fetched)
-        return taken
-
-    try:
-        return workspace.execute(action, keep, undoable=account is None, part_of=part_of)
-    except DomainError:
-        if len(reads) == 1 and reads[0].mail is None:
-            raise
-    apart = reads
-    if len(reads) == 1:
-        broken = UnreadableMail(UnreadableReason.BROKEN).code
-        apart = [replace(reads[0], mail=None, reason=broken)]
-    return [
-        taken
-        for one in apart
-        for taken in _store(workspace, [one], account=account, part_of=part_of)
-    ]
-
-
-def _keep(work: UnitOfWork, one: _Read) -> TakenIn:
-    if one.mail is None:
-        return intake.set_aside(work, one.raw, one.name, one.reason)
-    received_at = one.fetched.received_at if one.fetched else None
-    return intake.take_in(work, one.raw, one.mail, received_at=received_at, origin=one.name)
-
-
-def _move_mark(work: UnitOfWork, account: MailAccount, fetched: Fetched) -> None:
-    marks = work.where(FetchMark, account_id=account.id, folder=account.folders[0])
-    mark = FetchMark(
-        id=marks[0].id if marks else new_id(),
-        version=marks[0].version if marks else 0,
-        account_id=account.id,
-        folder=account.folders[0],
-        uid_validity=fetched.uid_validity,
-        last_uid=fetched.uid,
-        fetched_at=work.now,
-    )
-    work.save(mark)

@@ -2,17 +2,18 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from deskapp.adapters.storage.finding.values import next_midnight
 from deskapp.adapters.storage.lists.follow_ups import open_follow_ups
 from deskapp.adapters.storage.lists.inquiries import inquiry_rows, messages_in
 from deskapp.adapters.storage.lists.pages import ids
 from deskapp.adapters.storage.tables.office import UNREADABLE_MAIL
+from deskapp.adapters.storage.tables.trail import MAILBOX_FOLDER
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY, MESSAGE
 from deskapp.application.ports.lists import Counts, Today
 from deskapp.domain.inquiry import State
-from deskapp.domain.message import Delivery, Direction
+from deskapp.domain.message import Automatic, Delivery, Direction
 from deskapp.domain.record import SAMPLE
 
 _F, _Q, _M = FOLLOW_UP.table, INQUIRY.table, MESSAGE.table
@@ -22,7 +23,7 @@ _UNCLEAR = (Delivery.UNCLEAR, Delivery.REFUSED, Delivery.PARTLY_SENT)
 
 def today(connection: Connection, day: date, waiting_since: date, limit: int) -> Today:
     """The morning's work of a day."""
-    new = select(_Q.c.id).where(_Q.c.state.in_((State.NEW, State.REOPENED)))
+    new = select(_Q.c.id).where(_Q.c.state.in_((State.NEW, State.REOPENED)), _waits_for_answer())
     waiting = select(_Q.c.id).where(
         _Q.c.state.in_(_WAITING), _Q.c.last_at < next_midnight(waiting_since)
     )
@@ -41,6 +42,13 @@ def today(connection: Connection, day: date, waiting_since: date, limit: int) ->
     )
 
 
+def _waits_for_answer() -> ColumnElement[bool]:
+    """Not where lists and automatic notes of absence are all that was said."""
+    said = select(_M.c.id).where(_M.c.inquiry_id == _Q.c.id).correlate(_Q)
+    calm = _M.c.automatic.in_((Automatic.LIST, Automatic.OUT_OF_OFFICE))
+    return ~exists(said.where(calm)) | exists(said.where(~calm))
+
+
 def counts(connection: Connection, day: date) -> Counts:
     """The small numbers of a day."""
     still_open = select(func.count()).where(_F.c.done_at.is_(None))
@@ -55,6 +63,7 @@ def counts(connection: Connection, day: date) -> Counts:
             select(func.count()).where(_M.c.direction == Direction.IN, _M.c.raw_sha256 != ""),
         ),
         unreadable=_count(connection, select(func.count()).select_from(UNREADABLE_MAIL.table)),
+        missing=_count(connection, select(func.coalesce(func.sum(MAILBOX_FOLDER.c.missing), 0))),
         unclear=_count(connection, select(func.count()).where(_M.c.delivery.in_(_UNCLEAR))),
         sample=connection.execute(select(_Q.c.id).where(_Q.c.origin == SAMPLE).limit(1)).first()
         is not None,

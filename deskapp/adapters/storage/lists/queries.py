@@ -15,8 +15,10 @@ from deskapp.adapters.storage.lists import (
     people,
     similar,
 )
+from deskapp.adapters.storage.lists.attached_queries import AttachedQueries
 from deskapp.adapters.storage.lists.history_queries import HistoryQueries
 from deskapp.adapters.storage.lists.whole import WholeRecordsReader
+from deskapp.adapters.storage.mailboxes.ledger_queries import LedgerReader
 from deskapp.application.ports.duplicates import Comparable, DuplicatePair, Suspect
 from deskapp.application.ports.found import Hit
 from deskapp.application.ports.inquiry_lists import Awaited
@@ -42,7 +44,7 @@ from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 
 
-class ConnectionQueries(HistoryQueries, CountingQueries, WholeRecordsReader):
+class ConnectionQueries(HistoryQueries, AttachedQueries, CountingQueries, WholeRecordsReader, LedgerReader):
     """Every question of the window; each method is what its port says."""
 
     def inquiry_ids(self, narrow: InquiryFilter) -> tuple[Id, ...]:

@@ -9,6 +9,7 @@ from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
 from deskapp.application.ports.exporting import Stamp
+from deskapp.domain.message import Message
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
@@ -49,6 +50,14 @@ class WholeRecordsReader(ConnectionReader):
             Id(one): Stamp(by_id[a].at, by_id[z].at, by_id[a].user_id, by_id[z].user_id)
             for one, (a, z) in found.items()
         }
+
+    def kept_mails(self, after: str, most: int) -> tuple[Message, ...]:
+        """The next messages of which raw bytes are kept."""
+        mapping = mapped(Message)
+        column = mapping.table.c
+        question = select(mapping.table).where(column.id > after, column.raw_sha256 != "")
+        found = self._connection.execute(question.order_by(column.id).limit(most)).mappings()
+        return tuple(map(mapping.record, found))
 
 
 def _among(connection: Connection, kind: type[R], column: str, ids: Sequence[Id]) -> Iterator[R]:

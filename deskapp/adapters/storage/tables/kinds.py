@@ -14,7 +14,6 @@ MAPPED: tuple[Mapped[Any], ...] = (
     office.CATALOGUE_ENTRY,
     office.SENDER_PROFILE,
     office.MAIL_ACCOUNT,
-    office.FETCH_MARK,
     office.UNREADABLE_MAIL,
     office.TEMPLATE,
     office.SNIPPET,

@@ -1,7 +1,7 @@
 """Tables of the office itself: profile, users, catalogues, sender, mailbox, texts."""
 
 from deskapp.adapters.storage.mapping import Mapped, record_table
-from deskapp.domain.mail_account import FetchMark, MailAccount, UnreadableMail
+from deskapp.domain.mail_account import MailAccount, UnreadableMail
 from deskapp.domain.office import CatalogueEntry, Office, User
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import Snippet, Template
@@ -14,9 +14,6 @@ CATALOGUE_ENTRY = Mapped(
 )
 SENDER_PROFILE = Mapped(SenderProfile, record_table("sender_profile", SenderProfile))
 MAIL_ACCOUNT = Mapped(MailAccount, record_table("mail_account", MailAccount))
-FETCH_MARK = Mapped(
-    FetchMark, record_table("fetch_mark", FetchMark, points_at={"account_id": "mail_account"})
-)
 UNREADABLE_MAIL = Mapped(
     UnreadableMail, record_table("unreadable_mail", UnreadableMail, unique=("raw_sha256",))
 )

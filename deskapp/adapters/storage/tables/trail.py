@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from deskapp.adapters.storage.columns import Utc
+from deskapp.adapters.storage.columns import PackedText, Utc
 from deskapp.adapters.storage.mapping import metadata
 
 CHANGE_SET = Table(
@@ -40,11 +40,11 @@ CHANGE = Table(
     Column("record_id", String(32), nullable=False),
     Column("title", Text, nullable=False),
     Column("words", Text, nullable=False),
-    Column("before", Text, nullable=True),
-    Column("after", Text, nullable=True),
+    Column("before", PackedText(), nullable=True),
+    Column("after", PackedText(), nullable=True),
     Index(None, "record_id", "change_set_id"),
 )
-"""One record before and after, as JSON, and how it was called: shown, and folded to be found."""
+"""One record before and after, as packed JSON, and how it was called, shown and folded."""
 
 CONTENT = Table(
     "content",
@@ -59,24 +59,34 @@ MAILBOX_FOLDER = Table(
     "mailbox_folder",
     metadata,
     Column("id", String(32), primary_key=True),
-    Column("account_id", String(32), ForeignKey("mail_account.id"), nullable=False),
+    Column(
+        "account_id", String(32), ForeignKey("mail_account.id", ondelete="CASCADE"), nullable=False
+    ),
     Column("folder", String(255), nullable=False),
     Column("uid_validity", BigInteger, nullable=False),
     Column("in_mailbox", Integer, nullable=False),
+    Column("waiting", Integer, nullable=False),
     Column("missing", Integer, nullable=False),
     Column("looked_at", Utc(), nullable=False),
     UniqueConstraint("account_id", "folder"),
 )
-"""A folder that mail is fetched from: how many mails lay there at the last look, and how many of
-them are not in the ledger although they should be."""
+"""A folder that mail is fetched from: how many mails lay there at the last look, how many of them
+are still to be fetched, and how many the server lists and does not give."""
 
 LEDGER = Table(
     "ledger",
     metadata,
-    Column("folder_id", String(32), ForeignKey("mailbox_folder.id"), primary_key=True),
+    Column(
+        "folder_id",
+        String(32),
+        ForeignKey("mailbox_folder.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
     Column("uid_validity", BigInteger, primary_key=True),
     Column("uid", BigInteger, primary_key=True),
     Column("sha256", String(64), nullable=False),
+    # Read in its order, each folder's different mails are counted without being sorted.
+    Index(None, "sha256", "folder_id", "uid_validity"),
 )
 """Each mail of a mailbox that was taken in, and the SHA-256 of its bytes: nothing lost, nothing
 doubled. What became of it is asked of the messages and the tray."""

@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ log_path = {folder}/log
 protocols = imap
 ssl = no
 disable_plaintext_auth = no
+auth_failure_delay = 0
 listen = 127.0.0.1
 mail_location = maildir:{folder}/mail
 first_valid_uid = 1
@@ -51,6 +53,9 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
@@ -104,9 +109,26 @@ class Dovecot:
         )
         return {path.name: path.read_bytes() for path in mails}
 
+    def snapshot(self, folder: str) -> tuple[dict[str, tuple[float, bytes]], dict[int, object]]:
+        """Every file with its place, time and bytes, and what the server tells of a folder.
+
+        The server's own indexes, which it writes whenever it is asked, are left out.
+        """
+        mailbox = self.folder / "mail"
+        files = {
+            str(path.relative_to(mailbox)): (path.stat().st_mtime, path.read_bytes())
+            for path in mailbox.rglob("*")
+            if path.is_file() and not path.name.startswith("dovecot")
+        }
+        with self.client() as client:
+            client.select_folder(folder, readonly=True)
+            told = client.fetch(client.search(), ["FLAGS", "INTERNALDATE", "RFC822.SIZE"])
+        return files, {uid: sorted(told[uid].items()) for uid in told}
+
 
 @contextmanager
-def running() -> Iterator[Dovecot]:
+def running(token_key: bytes = b"") -> Iterator[Dovecot]:
+    """A server; with a key it also takes tokens, JWTs signed with that by HS256."""
     folder = Path(tempfile.mkdtemp(prefix="dovecot-"))
     folder.chmod(0o755)
     port = free_port()
@@ -119,7 +141,8 @@ def running() -> Iterator[Dovecot]:
     (folder / "passwords").write_text(f"{USER}:{{PLAIN}}{PASSWORD}::::::\n", "utf-8")
     configuration = folder / "dovecot.conf"
     configuration.write_text(
-        _CONFIGURATION.format(
+        _tokens(folder, token_key)
+        + _CONFIGURATION.format(
             folder=folder,
             port=port,
             owner=owner,
@@ -138,6 +161,29 @@ def running() -> Iterator[Dovecot]:
         process.terminate()
         process.wait(20)
         shutil.rmtree(folder)
+
+
+def _tokens(folder: Path, key: bytes) -> str:
+    """The part of the configuration that takes tokens, whose files lie in the folder."""
+    if not key:
+        return ""
+    keys = folder / "keys" / "default" / "HS256"
+    keys.mkdir(parents=True)
+    (keys / "default").write_bytes(b64encode(key))
+    settings = folder / "tokens.conf.ext"
+    settings.write_text(
+        "introspection_mode = local\n"
+        f"local_validation_key_dict = fs:posix:prefix={folder}/keys/\n"
+        "username_attribute = sub\n"
+    )
+    return f"""
+auth_mechanisms = plain xoauth2
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {settings}
+}}
+"""
 
 
 def _wait_for(port: int, process: "subprocess.Popen[bytes]") -> None:

@@ -471,8 +471,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("record_id", sa.String(length=32), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
-        sa.Column("before", sa.Text(), nullable=True),
-        sa.Column("after", sa.Text(), nullable=True),
+        sa.Column("before", sa.LargeBinary(), nullable=True),
+        sa.Column("after", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["change_set_id"], ["change_set.id"], name=op.f("fk_change_change_set_id")
         ),
@@ -528,27 +528,6 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_favourite_record_id"), "favourite", ["record_id"], unique=False)
     op.create_index(op.f("ix_favourite_user_id"), "favourite", ["user_id"], unique=False)
-    op.create_table(
-        "fetch_mark",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("origin", sa.Text(), nullable=False),
-        sa.Column("archived", sa.Boolean(), nullable=False),
-        sa.Column("account_id", sa.String(length=32), nullable=False),
-        sa.Column("folder", sa.Text(), nullable=False),
-        sa.Column("uid_validity", sa.BigInteger(), nullable=False),
-        sa.Column("last_uid", sa.BigInteger(), nullable=False),
-        sa.Column("fetched_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"],
-            ["mail_account.id"],
-            name=op.f("fk_fetch_mark_account_id"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_fetch_mark")),
-    )
-    op.create_index(op.f("ix_fetch_mark_account_id"), "fetch_mark", ["account_id"], unique=False)
     op.create_table(
         "inquiry",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -702,10 +681,14 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("folder", sa.String(length=255), nullable=False),
         sa.Column("uid_validity", sa.BigInteger(), nullable=False),
         sa.Column("in_mailbox", sa.Integer(), nullable=False),
+        sa.Column("waiting", sa.Integer(), nullable=False),
         sa.Column("missing", sa.Integer(), nullable=False),
         sa.Column("looked_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
-            ["account_id"], ["mail_account.id"], name=op.f("fk_mailbox_folder_account_id")
+            ["account_id"],
+            ["mail_account.id"],
+            name=op.f("fk_mailbox_folder_account_id"),
+            ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mailbox_folder")),
         sa.UniqueConstraint(
@@ -823,9 +806,18 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("uid", sa.BigInteger(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(
-            ["folder_id"], ["mailbox_folder.id"], name=op.f("fk_ledger_folder_id")
+            ["folder_id"],
+            ["mailbox_folder.id"],
+            name=op.f("fk_ledger_folder_id"),
+            ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("folder_id", "uid_validity", "uid", name=op.f("pk_ledger")),
+    )
+    op.create_index(
+        op.f("ix_ledger_sha256_folder_id_uid_validity"),
+        "ledger",
+        ["sha256", "folder_id", "uid_validity"],
+        unique=False,
     )
     op.create_table(
         "mailing",
@@ -1138,7 +1130,6 @@ def downgrade() -> None:
     op.drop_table("mailbox_folder")
     op.drop_table("list_import")
     op.drop_table("inquiry")
-    op.drop_table("fetch_mark")
     op.drop_table("favourite")
     op.drop_table("consent")
     op.drop_table("change")
