@@ -8,11 +8,12 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
 from deskapp.ui.kit.navigation import NavigationList
 from deskapp.ui.kit.page import Page, scrolling
+from deskapp.ui.kit.requests import Request, SetUpMailbox
 from deskapp.ui.preferences.catalogues import CataloguesSection
 from deskapp.ui.preferences.data import DataSection
 from deskapp.ui.preferences.letters import LettersSection
 from deskapp.ui.preferences.look import LookSection
-from deskapp.ui.preferences.mailbox import MailboxSection
+from deskapp.ui.preferences.mailboxes.section import MailboxesSection
 from deskapp.ui.preferences.office import OfficeSection
 from deskapp.ui.preferences.own_fields import OwnFieldsSection
 from deskapp.ui.preferences.people import PeopleSection
@@ -29,7 +30,7 @@ _MAKERS: dict[str, Callable[[Desk], Section]] = {
     "catalogues": CataloguesSection,
     "own_fields": OwnFieldsSection,
     "tags": TagsSection,
-    "mailbox": MailboxSection,
+    "mailbox": MailboxesSection,
     "look": LookSection,
     "data": DataSection,
 }
@@ -64,6 +65,14 @@ class PreferencesPage(Page):
         self._names.show_place(name)
         self._stack.setCurrentIndex(list(self.sections).index(name))
         self._shown.load()
+
+    def carry_out(self, request: Request) -> None:
+        """Show the mailbox that somebody has to sign in to."""
+        if isinstance(request, SetUpMailbox):
+            self.show_section("mailbox")
+            section = self.sections["mailbox"]
+            assert isinstance(section, MailboxesSection)
+            section.show_mailbox(request.address)
 
     def refresh(self, changed_ids: frozenset[str]) -> None:  # noqa: ARG002  few records, all asked again
         """Show anew what is stored, where nothing is typed."""

@@ -9,7 +9,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordSetError
 
 from deskapp.adapters.system import secrets
-from deskapp.adapters.system.secrets import SAFE_KEYRINGS, KeyringSecrets
+from deskapp.adapters.system.secrets import LONGEST_ENTRY, SAFE_KEYRINGS, KeyringSecrets
 
 ADDRESS = "office@desk.example"
 _MODULE = "keyrings_of_this_test"
@@ -25,6 +25,7 @@ class Working(KeyringBackend):
         return type(self).kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
+        assert len(password.encode("utf-16-le")) <= 2_560, "Windows takes no more"
         type(self).kept[service, username] = password
 
 
@@ -82,6 +83,23 @@ def test_a_password_lasts_in_the_keyring() -> None:
     assert secrets_in(Working).keep(ADDRESS, "ß")
     assert secrets_in(Working).password(ADDRESS) == "ß"
     assert Working.kept == {("deskapp", ADDRESS): "ß"}
+
+
+@pytest.mark.parametrize("size", [LONGEST_ENTRY, LONGEST_ENTRY + 1, 3 * LONGEST_ENTRY, 20_000])
+def test_a_long_secret_is_kept_in_parts(size: int) -> None:
+    long = "".join(chr(33 + at % 90) for at in range(size))
+    assert secrets_in(Working).keep(ADDRESS, long)
+    assert secrets_in(Working).password(ADDRESS) == long
+    assert secrets_in(Working).keep(ADDRESS, "short")
+    assert secrets_in(Working).password(ADDRESS) == "short"
+
+
+def test_parts_that_do_not_belong_together_are_no_secret() -> None:
+    assert secrets_in(Working).keep(ADDRESS, "a" * 5_000)
+    Working.kept["deskapp", f"{ADDRESS} 2"] = "b" * LONGEST_ENTRY
+    assert secrets_in(Working).password(ADDRESS) is None
+    del Working.kept["deskapp", f"{ADDRESS} 2"]
+    assert secrets_in(Working).password(ADDRESS) is None
 
 
 def test_a_password_that_nobody_kept() -> None:

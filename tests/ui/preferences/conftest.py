@@ -1,5 +1,6 @@
 """The page of the settings, shown by itself."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,15 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deskapp.adapters.mail.account_check import check_account
+from deskapp.adapters.mail.checking.account_check import check_account
+from deskapp.adapters.mail.signing_in.logins import KeptLogins
+from deskapp.adapters.mail.signing_in.tokens import TokenKeeper
 from deskapp.adapters.system.settings_file import SettingsFile
 from deskapp.application.actions import Action
+from deskapp.application.errors import OutsideError
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases.start_data import load_lists
+from deskapp.domain.mail_account import MailAccount
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
+from deskapp.ui.preferences.mailboxes.section import MailboxesSection
 from deskapp.ui.preferences.page import PreferencesPage
 from deskapp.ui.preferences.section import Section
+from tests.fixed_clock import FixedClock
 from tests.ui.active_window import show_active
 
 
@@ -36,6 +43,25 @@ class KeptSecrets:
         return False
 
 
+class Browser:
+    """The ``BrowserSignIn`` port: a person who does nothing until the test says what."""
+
+    def __init__(self) -> None:
+        self.asked: list[MailAccount] = []
+        self.outcome: OutsideError | bool | None = None
+
+    def sign_in(self, account: MailAccount, farewell: str, is_wanted: Callable[[], bool]) -> bool:
+        assert farewell
+        self.asked.append(account)
+        while self.outcome is None:
+            if not is_wanted():
+                raise OutsideError("sign_in_unfinished")
+            threading.Event().wait(0.01)
+        if isinstance(self.outcome, OutsideError):
+            raise self.outcome
+        return self.outcome
+
+
 @pytest.fixture
 def secrets() -> KeptSecrets:
     """Passwords that are the test's own."""
@@ -43,13 +69,23 @@ def secrets() -> KeptSecrets:
 
 
 @pytest.fixture
-def tools(tools: Tools, tmp_path: Path, secrets: KeptSecrets) -> Tools:
+def browser() -> Browser:
+    """A person who signs in as the test says."""
+    return Browser()
+
+
+@pytest.fixture
+def tools(
+    tools: Tools, tmp_path: Path, secrets: KeptSecrets, browser: Browser, clock: FixedClock
+) -> Tools:
     """The program's own, with settings and passwords that are the test's own."""
+    logins = KeptLogins(secrets, TokenKeeper(secrets, clock, {}), clock)
     return replace(
         tools,
         settings=SettingsFile(tmp_path / "settings.toml"),
         secrets=secrets,
-        check_account=lambda account: check_account(account, secrets),
+        check_account=lambda account: check_account(account, logins),
+        browser=browser,
     )
 
 
@@ -104,3 +140,11 @@ def submit(settle: Callable[[], None]) -> Callable[[Section], None]:
         settle()
 
     return press
+
+
+@pytest.fixture
+def section(show: Callable[[str], Section]) -> MailboxesSection:
+    """The page of mailboxes, without one."""
+    shown = show("mailbox")
+    assert isinstance(shown, MailboxesSection)
+    return shown

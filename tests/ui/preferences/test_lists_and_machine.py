@@ -1,10 +1,8 @@
-import socket
 from collections.abc import Callable
 from pathlib import Path
 
 from deskapp.application.settings import Scheme
 from deskapp.domain.inquiry import Inquiry
-from deskapp.domain.mail_account import MailAccount, Security
 from deskapp.domain.office import Catalogue, CatalogueEntry, User
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ComboBox
@@ -16,7 +14,7 @@ from deskapp.ui.preferences.one_of_many import OneOfMany
 from deskapp.ui.preferences.page import PreferencesPage
 from deskapp.ui.preferences.people import PeopleSection
 from deskapp.ui.preferences.section import Section
-from tests.ui.preferences.forms import press, put, words_at
+from tests.ui.preferences.forms import put
 
 Settle = Callable[[], None]
 Show = Callable[[str], Section]
@@ -108,65 +106,6 @@ class TestCatalogues:
         combos[0].setCurrentText("Legal forms")
         settle()
         assert section.choice.combo.itemText(0) != before
-
-
-class TestMailbox:
-    def test_a_closed_port_is_said_at_the_server(
-        self, show: Show, settle: Settle, desk: Desk
-    ) -> None:
-        with socket.socket() as taken:
-            taken.bind(("127.0.0.1", 0))
-            port = taken.getsockname()[1]
-        section = show("mailbox")
-        put(section, name="Office", address="office@example.org", smtp_host="")
-        put(section, imap_host="127.0.0.1", imap_port=port, imap_user="office")
-        put(section, imap_security=Security.LOOPBACK, password="geheim")
-        press(section, "Try it out")
-        settle()
-        field = section.form.field("imap_host")
-        assert "The server cannot be reached" in words_at(field)
-        assert desk.workspace.query(lambda q: q.where(MailAccount)) == ()
-
-    def test_it_is_stored_without_its_password(
-        self,
-        show: Show,
-        submit: Callable[[Section], None],
-        desk: Desk,
-        notices: list[Notice],
-        sqlite_file: Path,
-    ) -> None:
-        section = show("mailbox")
-        put(section, name="Office", address="office@example.org", password="very-secret-word")
-        put(section, imap_host="mail.example.org", imap_user="office")
-        submit(section)
-        (account,) = desk.workspace.query(lambda q: q.where(MailAccount))
-        assert (account.imap.host, account.imap.port) == ("mail.example.org", 993)
-        assert section.form.field("password").value() == ""
-        assert desk.tools.secrets.password("office@example.org") == "very-secret-word"
-        assert any("holds until the program ends" in each.text for each in notices)
-        for file in sqlite_file.parent.glob("*"):
-            assert b"very-secret-word" not in file.read_bytes()
-
-    def test_the_folders_of_copies_are_stored(
-        self, show: Show, submit: Callable[[Section], None], desk: Desk
-    ) -> None:
-        section = show("mailbox")
-        assert section.form.field("stores_sent").value() is True
-        put(section, name="Office", address="office@example.org", imap_host="mail.example.org")
-        put(section, sent_folder="Gesendete Post", drafts_folder="", stores_sent=False)
-        submit(section)
-        (account,) = desk.workspace.query(lambda q: q.where(MailAccount))
-        assert (account.sent_folder, account.drafts_folder) == ("Gesendete Post", "")
-        assert not account.stores_sent
-
-    def test_clear_text_is_for_this_machine_alone(
-        self, show: Show, submit: Callable[[Section], None]
-    ) -> None:
-        section = show("mailbox")
-        put(section, name="Office", address="office@example.org", imap_host="mail.example.org")
-        put(section, imap_security=Security.LOOPBACK)
-        submit(section)
-        assert "must be encrypted" in words_at(section.form.field("imap_host"))
 
 
 class TestLook:
