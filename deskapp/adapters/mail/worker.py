@@ -4,7 +4,9 @@ import logging
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
@@ -43,6 +45,7 @@ class Worker:
         self._arguments = (msgspec.json.encode(limits or Limits()).decode(), *named)
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
+        self._deadline = _Deadline()
 
     def call(self, job: str, raw: bytes, argument: int | None = None) -> bytes:
         """The result of a job as MessagePack; raises `UnreadableMail`."""
@@ -61,6 +64,7 @@ class Worker:
         """End the process; a later job starts a new one."""
         with self._lock:
             self._end()
+            self._deadline.close()
 
     def _exchange(self, request: bytes, raw: bytes) -> Answer:
         seconds = SECONDS_FOR_A_JOB
@@ -68,18 +72,13 @@ class Worker:
             self._process = self._started()
             seconds += _SECONDS_TO_START
         to_process, from_process = _pipes(self._process)
-        deadline = threading.Timer(seconds, self._process.kill)
-        deadline.daemon = True
-        deadline.start()
         try:
-            write_frame(to_process, request)
-            write_frame(to_process, raw)
-            data = read_frame(from_process)
+            with self._deadline.within(seconds, self._process):
+                write_frame(to_process, request, last=False)
+                write_frame(to_process, raw)
+                data = read_frame(from_process)
         except OSError:
             data = None
-        finally:
-            deadline.cancel()
-            deadline.join()
         if data is None:
             self._end()
             return Answer(reason=UnreadableReason.TOO_COSTLY)
@@ -111,3 +110,56 @@ def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     assert process.stdin is not None
     assert process.stdout is not None
     return process.stdin, process.stdout
+
+
+class _Deadline:
+    """Kills the process of the job that is under way when its time is over.
+
+    One thread for all jobs, made with the first: one for each would take longer than most jobs do.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._end = 0.0
+        self._sleeps = False
+        self._is_closed = False
+        self._thread: threading.Thread | None = None
+
+    @contextmanager
+    def within(self, seconds: float, process: subprocess.Popen[bytes]) -> Iterator[None]:
+        """Kill the process where the block takes longer."""
+        with self._changed:
+            self._process, self._end = process, time.monotonic() + seconds
+            if self._thread is None:
+                self._is_closed = False
+                self._thread = threading.Thread(target=self._watch, daemon=True)
+                self._thread.start()
+            elif self._sleeps:
+                self._changed.notify()
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._process = None
+
+    def close(self) -> None:
+        """End the thread; a later job starts a new one."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+        thread.join()
+
+    def _watch(self) -> None:
+        """Look when a job's time would be over; those that end before need not wake anybody."""
+        with self._changed:
+            while not self._is_closed:
+                left = self._end - time.monotonic()
+                if self._process and left <= 0:
+                    self._process.kill()
+                    self._process = None
+                self._sleeps = self._process is None
+                self._changed.wait(None if self._sleeps else left)

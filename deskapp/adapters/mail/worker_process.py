@@ -27,8 +27,8 @@ class Limits(msgspec.Struct, frozen=True):
     program has died.
     """
 
-    processor_seconds: int = 2 * SECONDS_FOR_A_JOB
-    memory_bytes: int = 1024 * 1024 * 1024
+    processor_seconds: int = 3
+    memory_bytes: int = 512 * 1024 * 1024
 
 
 class Request(msgspec.Struct):
@@ -55,11 +55,12 @@ def read_frame(pipe: IO[bytes]) -> bytes | None:
     return data if size and len(data) == size else None
 
 
-def write_frame(pipe: IO[bytes], data: bytes) -> None:
-    """Write a frame; raises `OSError` where the other side has gone."""
+def write_frame(pipe: IO[bytes], data: bytes, *, last: bool = True) -> None:
+    """Write a frame, the ``last`` of some; raises `OSError` where the other side has gone."""
     pipe.write(len(data).to_bytes(LENGTH_BYTES, "big"))
     pipe.write(data)
-    pipe.flush()
+    if last:
+        pipe.flush()
 
 
 def main() -> None:

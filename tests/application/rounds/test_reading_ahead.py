@@ -42,9 +42,22 @@ def test_nobody_reads_on_when_the_rest_is_not_wanted() -> None:
             yield (item := item + 1)
 
     with reading_ahead(endless(), read, lambda _: 1_000_000) as groups:
-        assert next(groups)[0] == 1
+        assert next(filter(None, groups))[0] == 1
     assert "reading ahead" not in {thread.name for thread in threading.enumerate()}
     assert len(begun) < 100
+
+
+def test_who_waits_for_long_hears_of_it() -> None:
+    goes_on = threading.Event()
+
+    def items() -> Iterator[int]:
+        goes_on.wait()
+        yield 1
+
+    with reading_ahead(items(), lambda each: each, lambda _: 1) as groups:
+        assert next(groups) == ()
+        goes_on.set()
+        assert [each for group in groups for each in group] == [1]
 
 
 def test_no_more_waits_than_fits_the_memory() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from deskapp.adapters.mail.reading.mime.charsets import decode
 from deskapp.adapters.mail.reading.mime.header_block import split_headers
 from deskapp.adapters.mail.reading.mime.structure import Part
-from deskapp.adapters.mail.reading.mime.transfer import uu_files
+from deskapp.adapters.mail.reading.mime.uuencoded import uu_files
 from deskapp.adapters.mail.reading.mime.visible import one_line
 from deskapp.domain.mail.incoming_mail import AttachmentPart
 
@@ -21,6 +21,7 @@ class Attachment:
     content_type: str = "application/octet-stream"
     inline: bool = False
     content_id: str = ""
+    is_damaged: bool = False
 
     def record(self) -> AttachmentPart:
         """Its description, without the bytes."""
@@ -31,6 +32,7 @@ class Attachment:
             content_type=self.content_type,
             inline=self.inline,
             content_id=self.content_id,
+            damaged=self.is_damaged,
         )
 
 
@@ -40,7 +42,8 @@ def attachments_of(attached: Iterable[Part], texts: Iterable[Part]) -> Iterator[
         yield _from_part(part)
     for part in texts:
         for file in uu_files(part.content):
-            yield Attachment(one_line(decode(file.name)), file.data)
+            name = one_line(decode(file.name))
+            yield Attachment(name, file.data, is_damaged=file.is_damaged)
 
 
 def _from_part(part: Part) -> Attachment:
@@ -52,6 +55,7 @@ def _from_part(part: Part) -> Attachment:
         inline=(part.disposition.value != "attachment" and bool(content_id))
         or part.disposition.value == "inline",
         content_id=content_id,
+        is_damaged=part.is_damaged,
     )
 
 

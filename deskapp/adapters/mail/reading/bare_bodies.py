@@ -5,7 +5,7 @@ from deskapp.adapters.mail.html.sanitise import sanitise
 from deskapp.adapters.mail.html.visible_text import visible_text
 from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.mime.charsets import decode
-from deskapp.adapters.mail.reading.mime.visible import many_lines
+from deskapp.adapters.mail.reading.mime.visible import many_lines, storable
 from deskapp.application.ports.mail import SafePage
 from deskapp.domain.reply_text.parts import ReplyParts
 from deskapp.domain.reply_text.split import split_reply
@@ -28,4 +28,4 @@ def read_reply_html(raw: bytes) -> ReplyParts:
 
 
 def _text(raw: bytes) -> str:
-    return decode(raw[: limits.TEXT_BYTES]).replace("\0", "")
+    return storable(decode(raw[: limits.TEXT_BYTES]))

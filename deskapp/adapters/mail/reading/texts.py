@@ -1,20 +1,23 @@
 """The texts of a mail's body: decoded and put back into paragraphs."""
 
+import re
 from collections.abc import Iterable
+from itertools import islice
+from typing import Final
 
 from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.mime.charsets import decode
 from deskapp.adapters.mail.reading.mime.flowed import unflow
 from deskapp.adapters.mail.reading.mime.structure import Part
-from deskapp.adapters.mail.reading.mime.transfer import uu_files
-from deskapp.adapters.mail.reading.mime.visible import many_lines
+from deskapp.adapters.mail.reading.mime.uuencoded import uu_files, without_files
+from deskapp.adapters.mail.reading.mime.visible import many_lines, storable
+
+_EMBEDDED: Final = re.compile(rb"data:[a-zA-Z0-9.+/;=-]{1,80}?,[A-Za-z0-9+/=\s%]{1000,}+")
 
 
 def plain_text(part: Part) -> str:
     """The text of a text/plain part."""
-    data = part.content[: limits.TEXT_BYTES]
-    for file in reversed(uu_files(data)):
-        data = data[: file.start] + data[file.end :]
+    data = without_files(part.content, uu_files(part.content))[: limits.TEXT_BYTES]
     text = many_lines(decode(data, part.kind.get("charset")))
     if part.kind.get("format").lower() == "flowed":
         return unflow(text, delsp=part.kind.get("delsp").lower() == "yes")
@@ -22,9 +25,29 @@ def plain_text(part: Part) -> str:
 
 
 def html_source(part: Part) -> str:
-    """The HTML of a text/html part as it came."""
-    data = part.content[: limits.TEXT_BYTES]
-    return decode(data, part.kind.get("charset") or _charset_within(data)).replace("\0", "")
+    """The HTML of a text/html part as it came, but for what no text may hold."""
+    data, _ = cut_page(part.content)
+    return storable(decode(data, part.kind.get("charset") or _charset_within(data)))
+
+
+def is_cut(part: Part) -> bool:
+    """Whether the part is too long to be read to its end."""
+    if part.type == "text/html":
+        return cut_page(part.content)[1]
+    return len(part.content) > limits.TEXT_BYTES
+
+
+def cut_page(data: bytes) -> tuple[bytes, bool]:
+    """As much of a page as is read, and whether that is not all.
+
+    One that is large only by the pictures written into it is not large without them.
+    """
+    if len(data) > limits.PAGE_BYTES:
+        data = _EMBEDDED.sub(b"", data)
+    if data.count(b"<") > limits.PAGE_TAGS:
+        last = next(islice(re.finditer(b"<", data), limits.PAGE_TAGS, None))
+        return data[: min(last.start(), limits.PAGE_BYTES)], True
+    return data[: limits.PAGE_BYTES], len(data) > limits.PAGE_BYTES
 
 
 def joined(texts: Iterable[str]) -> str:

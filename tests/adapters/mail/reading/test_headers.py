@@ -55,7 +55,12 @@ def test_codecs_that_are_no_character_sets_are_not_used(name: str) -> None:
         ("한국".encode("cp949"), "ks_c_5601-1987", "한국"),
         ("テスト".encode("iso2022_jp"), "", "テスト"),
         ("weiß".encode("utf-16"), "", "weiß"),
-        (b"\xff", "utf-8", "\ufffd"),
+        (b"\xff\xc3\xa4", "utf-8", "\ufffdä"),
+        ("Größe".encode("cp1252"), "utf-8", "Größe"),
+        ("Größe".encode("utf-16-le"), "", "Größe"),
+        ("Größe".encode("utf-16-be"), "us-ascii", "Größe"),
+        ("Größe".encode("utf-16-be"), "utf-16", "Größe"),
+        ("Größe".encode(), "utf-16", "Größe"),
     ],
 )
 def test_charsets(data: bytes, charset: str, text: str) -> None:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from functools import lru_cache
 from typing import Final
 
 # Only what is listed here ever reaches a codec: `rot13`, `idna` or `unicode_escape` are codecs too.
@@ -53,15 +54,25 @@ _SPELLINGS: Final = {
     "none": "",
 }
 _JAPANESE: Final = re.compile(rb"\x1b\$[@B]")
+_MANY_BYTES: Final = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+"""A letter in UTF-8 beyond ASCII."""
 _SAMPLE: Final = 4096
+_FEWEST_PAIRS: Final = 4
 
 
 def codec_of(charset: str) -> str:
     """The codec for the name of a character set, or an empty text where there is none."""
-    plain = re.sub(r"[^a-z0-9]", "", charset.lower()[:60])
+    return _codec_of(charset[:60].lower()) if charset else ""
+
+
+@lru_cache(maxsize=200)
+def _codec_of(charset: str) -> str:
+    plain = re.sub(r"[^a-z0-9]", "", charset)
     if plain in _SPELLINGS:
         return _SPELLINGS[plain]
-    cleaned = re.sub(r"[^a-z0-9._:-]", "", charset.lower()[:60])
+    cleaned = re.sub(r"[^a-z0-9._:-]", "", charset)
     for name in (
         cleaned,
         re.sub(r"^x-", "", cleaned),
@@ -79,12 +90,21 @@ def codec_of(charset: str) -> str:
 def decode(data: bytes, charset: str = "") -> str:
     """Text of ``data``; never fails, what cannot be decoded becomes U+FFFD.
 
-    The named character set wins unless it cannot be true: bytes that are UTF-8 are no Latin-1.
+    The named character set wins unless it cannot be true: bytes that are UTF-8 are no Latin-1,
+    those that never are, are Latin-1, and UTF-16 has bytes of zero.
     """
     codec = codec_of(charset)
+    if codec.startswith("utf-16") and b"\0" not in data:
+        codec = ""
     if data.startswith(codecs.BOM_UTF8) or (codec in {"", "cp1252"} and _is_utf8(data)):
         codec = "utf-8-sig"
+    if codec == "utf-16":
+        codec = _byte_order(data)
+    elif codec in {"", "cp1252", "utf-8"} and b"\0" in data[:_SAMPLE]:
+        codec = _wide(data) or codec
     text = data.decode(codec or _guess(data), "replace")
+    if codec == "utf-8" and "\ufffd" in text and not _MANY_BYTES.search(data):
+        text = data.decode("cp1252", "replace")
     return text.removeprefix("\ufeff")
 
 
@@ -106,6 +126,23 @@ def _is_utf8(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return not _JAPANESE.search(data, 0, _SAMPLE)
+
+
+def _byte_order(data: bytes) -> str:
+    """UTF-16 without a mark of its order is what its zeros say, or else Windows'."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return _wide(data) or "utf-16-le"
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 that nobody named: western texts have a zero in every pair of bytes."""
+    sample = data[:_SAMPLE]
+    first, second = sample[::2].count(0), sample[1::2].count(0)
+    pairs = len(sample) // 2
+    if pairs < _FEWEST_PAIRS or min(first, second) * 10 > pairs or max(first, second) * 2 < pairs:
+        return ""
+    return "utf-16-be" if first > second else "utf-16-le"
 
 
 def _guess(data: bytes) -> str:

@@ -8,6 +8,8 @@ from typing import Final
 _LONGEST: Final = 120
 _YEARS: Final = range(1900, 2200)
 _MOST_SECONDS_EAST: Final = 14 * 3600
+_NO_YEAR: Final = re.compile(r"(?<![+\d:-])0\d{3}(?![\d:])")
+"""Four digits that no year has; two of them would be one of our days."""
 _COMMENT: Final = re.compile(r"\([^()]*\)")
 _HALF_DAY: Final = re.compile(
     r"\b(1[0-2]|0?[1-9])((?::\d\d){1,2})\s*([AP])\.?M\b\.?", re.IGNORECASE
@@ -17,7 +19,7 @@ _HALF_DAY: Final = re.compile(
 def parse_date(text: str) -> dt.datetime | None:
     """The moment in UTC, or None where there is none; one without a zone counts as UTC."""
     text = _HALF_DAY.sub(_whole_day, _COMMENT.sub(" ", text[:_LONGEST])).strip()
-    return _rfc_5322(text) or _iso_8601(text)
+    return None if _NO_YEAR.search(text) else _rfc_5322(text) or _iso_8601(text)
 
 
 def _whole_day(match: re.Match[str]) -> str:

@@ -8,14 +8,16 @@ import re
 from typing import Final
 
 from deskapp.adapters.mail.reading.mime import limits
+from deskapp.adapters.mail.reading.mime.base64_data import decode_base64
 from deskapp.adapters.mail.reading.mime.charsets import decode
-from deskapp.adapters.mail.reading.mime.transfer import decode_base64
 
 _OPENING: Final = re.compile(r"=\?([A-Za-z0-9_.:()+*-]{1,60})\?([BbQq])\?")
 
 
 def decode_words(text: str) -> str:
     """``text`` with its encoded words decoded; linear in its length."""
+    if "=?" not in text:
+        return text
     out: list[str] = []
     waiting: list[tuple[str, bytes]] = []
     position = 0
@@ -37,7 +39,7 @@ def decode_words(text: str) -> str:
 def _word(encoding: str, content: str) -> bytes:
     data = content.encode("utf-8", "replace")
     if encoding in "Bb":
-        return decode_base64(data)
+        return decode_base64(data).content
     return binascii.a2b_qp(data, header=True)
 
 

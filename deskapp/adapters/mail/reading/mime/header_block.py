@@ -1,6 +1,7 @@
 """The headers of a mail or part: cut off its front, unfolded, and looked up by name."""
 
 import re
+import sys
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,8 +40,8 @@ class Headers:
         return self.raw(name).decode("ascii", "replace").strip().lower()
 
 
-def split_headers(raw: bytes, start: int = 0) -> tuple[Headers, int]:
-    """The headers that begin at ``start`` and the place where the body begins.
+def split_headers(raw: bytes, start: int = 0, end: int = sys.maxsize) -> tuple[Headers, int]:
+    """The headers that begin at ``start`` and the place where the body begins, ``end`` at most.
 
     A line that can be no header ends the block, as mails without a blank line between headers and
     body need it.
@@ -48,21 +49,21 @@ def split_headers(raw: bytes, start: int = 0) -> tuple[Headers, int]:
     lines: list[bytes] = []
     position = start
     for _ in range(limits.HEADER_LINES):
-        line = _LINE.match(raw, position)
+        line = _LINE.match(raw, position, end)
         if line is None or position - start > limits.HEADER_BYTES:
             break
         text = line[0].rstrip(b"\r\n")[: limits.HEADER_BYTES]
-        if not text.strip() and not (text and _goes_on(raw, line.end())):
+        if not text.strip() and not (text and _goes_on(raw, line.end(), end)):
             return Headers(_fields(lines)), line.end()
         if text[:1] in b" \t" and lines:
             lines[-1] += b" " + text.lstrip()
         elif _HEADER.match(text):
             lines.append(text)
-        elif text.startswith(b"--") or not _goes_on(raw, line.end()):
+        elif text.startswith(b"--") or not _goes_on(raw, line.end(), end):
             return Headers(_fields(lines)), position
         position = line.end()
-    blank = _BLANK_LINE.search(raw, position)
-    return Headers(_fields(lines), cut=True), blank.end() if blank else len(raw)
+    blank = _BLANK_LINE.search(raw, position, end)
+    return Headers(_fields(lines), cut=True), blank.end() if blank else min(end, len(raw))
 
 
 def first_header(raw: bytes) -> int:
@@ -71,9 +72,9 @@ def first_header(raw: bytes) -> int:
     return before.end() if before else 0
 
 
-def _goes_on(raw: bytes, position: int) -> bool:
+def _goes_on(raw: bytes, position: int, end: int) -> bool:
     """Whether the line after a broken one is a header again, or the rest of one."""
-    line = _LINE.match(raw, position)
+    line = _LINE.match(raw, position, end)
     if line is None or not line[0].strip():
         return False
     return line[0][:1] in b" \t" or bool(_HEADER.match(line[0]))

@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 
 from deskapp.adapters.mail.reading.attachments import Attachment
 from deskapp.adapters.mail.reading.internet_headers import from_headers
+from deskapp.adapters.mail.reading.mime import limits
 from deskapp.adapters.mail.reading.mime.charsets import decode
 from deskapp.adapters.mail.reading.mime.header_block import Headers, split_headers
 from deskapp.adapters.mail.reading.mime.message_ids import parse_ids
-from deskapp.adapters.mail.reading.mime.visible import many_lines, one_line
+from deskapp.adapters.mail.reading.mime.visible import many_lines, one_line, storable
 from deskapp.adapters.mail.reading.outlook.properties import Id, Properties, codepage_name
 from deskapp.adapters.mail.reading.outlook.rtf import RtfBody, read_rtf
 from deskapp.adapters.mail.reading.outlook.rtf_compression import decompress_rtf
+from deskapp.adapters.mail.reading.texts import cut_page
 from deskapp.domain.addresses.mail_address import MailAddress
-from deskapp.domain.mail.incoming_mail import IncomingMail
+from deskapp.domain.mail.incoming_mail import IncomingMail, MailDefect
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +25,22 @@ class MapiBody:
     text: str
     html: str
     rtf: bytes
+    is_cut: bool
 
 
 def body_of(properties: Properties) -> MapiBody:
     """The plain text, the HTML and the RTF; what is missing is taken out of the RTF."""
     rtf = decompress_rtf(properties.data(Id.RTF))
     html = _html(properties)
-    text = many_lines(properties.text(Id.BODY))
     wrapped = read_rtf(rtf) if rtf and not html else RtfBody()
-    return MapiBody(text or many_lines(wrapped.text), html or wrapped.html.replace("\0", ""), rtf)
+    page, is_cut = cut_page((html or wrapped.html).encode("utf-8", "replace"))
+    text = properties.text(Id.BODY) or wrapped.text
+    return MapiBody(
+        many_lines(text[: limits.TEXT_BYTES]),
+        storable(page.decode("utf-8", "replace")),
+        rtf,
+        is_cut or wrapped.is_cut or len(text) > limits.TEXT_BYTES,
+    )
 
 
 def body_files(body: MapiBody, properties: Properties) -> Iterator[Attachment]:
@@ -61,6 +70,7 @@ def record_of(properties: Properties, headers: Headers, body: MapiBody) -> Incom
         in_reply_to=mail.in_reply_to or parse_ids(properties.text(Id.IN_REPLY_TO)),
         references=mail.references or parse_ids(properties.text(Id.REFERENCES)),
         text=body.text,
+        defects=mail.defects | ({MailDefect.TEXT_CUT} if body.is_cut else set()),
     )
 
 
@@ -87,4 +97,4 @@ def _html(properties: Properties) -> str:
     if properties.is_text(Id.HTML):
         return properties.text(Id.HTML)
     charset = codepage_name(properties.number(Id.INTERNET_CODEPAGE)) or properties.codepage
-    return decode(data, charset).replace("\0", "")
+    return decode(data, charset)

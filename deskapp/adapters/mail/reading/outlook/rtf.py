@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from deskapp.adapters.mail.reading.mime.charsets import decode
@@ -50,6 +51,8 @@ _FONT_CHARSETS: Final = {
     238: "cp1250",
 }
 _DEEPEST: Final = 200
+_MOST_TOKENS: Final = 400_000
+"""As many as two million letters have, and no mail has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class RtfBody:
 
     text: str = ""
     html: str = ""
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +98,16 @@ class _Reader:
         self._ignorable = False
 
     def read(self) -> RtfBody:
-        for token in _TOKEN.finditer(self._data):
+        tokens = _TOKEN.finditer(self._data)
+        for token in islice(tokens, _MOST_TOKENS):
             self._take(token)
+        is_cut = next(tokens, None) is not None
         self._flush()
         # Characters beyond the first 65,536 come as two halves.
         text = "".join(self._out).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return RtfBody(html=text) if self._from_html else RtfBody(text=text.strip())
+        if self._from_html:
+            return RtfBody(html=text, is_cut=is_cut)
+        return RtfBody(text=text.strip(), is_cut=is_cut)
 
     def _take(self, token: re.Match[bytes]) -> None:
         byte, word, number, symbol, brace, plain = token.groups()
