@@ -1,21 +1,13 @@
 """The mail that a draft answers: who else got it, and what it says."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from deskapp.application.ports.records import Reader
 from deskapp.application.use_cases.senders import own_addresses
 from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.nobodys_address import is_nobodys
 from deskapp.domain.message import Direction, Message
-
-_LIST: Final = re.compile(
-    r"(?:^|[-._+])(?:listen?|lists|verteiler|rundbrief|newsletter|mailman|majordomo|"
-    r"no-?reply|donotreply|mailer-daemon|bounces?)(?=[-._+@]|$)"
-    r"|@(?:.*\.)?(?:listen?|lists|groups|googlegroups|listserv|mailman)\."
-)
-"""Addresses that stand for many or for nobody, as their names give them away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +33,6 @@ def answered_mail(reader: Reader, draft: Message) -> AnsweredMail | None:
     return None
 
 
-def is_mailing_list(address: MailAddress) -> bool:
-    """Whether an address is that of a list or a machine, as far as its name says so."""
-    return _LIST.search(address.key) is not None
-
-
 def _others(people: tuple[MailAddress, ...], left_out: frozenset[str]) -> tuple[MailAddress, ...]:
     found = {each.key: each for each in people if each.key not in left_out}
-    return tuple(each for each in found.values() if not is_mailing_list(each))
+    return tuple(each for each in found.values() if not is_nobodys(each))

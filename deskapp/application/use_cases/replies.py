@@ -126,6 +126,14 @@ def begun_draft(
     return replace(blank, to=start.to, contact_id=start.contact_id)
 
 
+def started(draft: Message, start: ReplyStart) -> Message:
+    """A draft that was filled in, with the subject and text that it is to begin with."""
+    body = draft.body_text
+    if start.text:
+        body = body.replace(WRITING_PLACE, start.text, 1)
+    return replace(draft, subject=start.subject or draft.subject, body_text=body, filled_text=body)
+
+
 def blank_draft(reader: Reader, clock: Clock, inquiry_id: Id, author_id: Id | None) -> Message:
     """A draft to nobody, with the office's address and its own Message-ID.
 

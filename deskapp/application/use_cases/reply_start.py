@@ -12,10 +12,13 @@ from deskapp.domain.record import Id
 class ReplyStart:
     """A letter to those people, from the template of that key.
 
+    A ``subject`` stands for the one of the template, and ``text`` where one begins to write.
     ``asked`` is what is known of what the template asks, by the German names of placeholders.
     """
 
     to: tuple[MailAddress, ...]
     template_key: str
+    subject: str = ""
+    text: str = ""
     contact_id: Id | None = None
     asked: Mapping[str, Value] = field(default_factory=dict)

@@ -18,8 +18,9 @@ from deskapp.domain.mail.matching import (
     domains_to_ask,
     suggest,
 )
+from deskapp.domain.mail.nobodys_address import is_nobodys
 from deskapp.domain.mail_account import MailAccount
-from deskapp.domain.message import Direction, Message
+from deskapp.domain.message import Automatic, Direction, Message
 from deskapp.domain.names.person_name import name_of_sender
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, new_id
@@ -34,11 +35,16 @@ def own_addresses(finder: Finder) -> frozenset[str]:
 
 
 def sender_of(reader: Reader, inquiry_id: Id) -> MailAddress | None:
-    """Who wrote first in an inquiry."""
+    """Who wrote first in an inquiry; a report that a mail came back was written by nobody."""
     for message in reader.where(Message, inquiry_id=inquiry_id, direction=Direction.IN):
-        if message.sender is not None:
+        if message.sender is not None and message.automatic is not Automatic.BOUNCE:
             return message.sender
     return None
+
+
+def may_be_contact(reader: Reader, sender: MailAddress) -> bool:
+    """Whether a person may have the address: no list, no machine and not the office itself."""
+    return not is_nobodys(sender) and sender.key not in own_addresses(reader)
 
 
 def suggestion_for(reader: Reader, sender: MailAddress, day: date) -> SenderSuggestion:
@@ -70,10 +76,10 @@ def make_contact(work: UnitOfWork, inquiry_id: Id) -> Contact:
     """Make the unknown sender of an inquiry a contact, with a role where the domain names one body.
 
     Raises:
-        NotFound: nobody wrote in the inquiry yet.
+        NotFound: nobody wrote in the inquiry yet, or only a list or a machine.
     """
     sender = sender_of(work.store, inquiry_id)
-    if sender is None:
+    if sender is None or not may_be_contact(work.store, sender):
         raise NotFound("sender")
     name = name_of_sender(sender)
     contact = work.save(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-_AUTOMATIC_PRECEDENCE: Final = frozenset({"bulk", "junk", "list", "auto_reply", "auto-reply"})
+_MACHINE_PRECEDENCE: Final = frozenset({"bulk", "junk", "auto_reply", "auto-reply"})
 _ANSWERING_HEADERS: Final = (
     "x-autoreply",
     "x-autorespond",
@@ -15,10 +15,22 @@ _ANSWERING_HEADERS: Final = (
     "x-auto-reply-from",
     "x-mail-autoreply",
     "x-autoreply-from",
+)
+# What a person wrote may bear these too: a rule or a list has passed it on.
+_PASSED_ON_HEADERS: Final = (
     "x-ms-exchange-inbox-rules-loop",
     "x-ms-exchange-generated-message-source",
+    "feedback-id",
+    "x-loop",
 )
-_LIST_HEADERS: Final = ("list-id", "list-unsubscribe", "feedback-id", "x-loop")
+_LIST_HEADERS: Final = (
+    "list-id",
+    "list-post",
+    "list-unsubscribe",
+    "mailing-list",
+    "x-mailman-version",
+    "x-beenthere",
+)
 _NOT: Final = frozenset({"", "no", "none", "false", "0"})
 
 _AWAY_SUBJECT: Final = re.compile(
@@ -52,24 +64,42 @@ def is_automatic(headers: Mapping[str, str]) -> bool:
 
     No automatic answer may go out to such a mail.
     """
-    auto_submitted = _keyword(headers.get("auto-submitted", ""))
     suppressed = _keyword(headers.get("x-auto-response-suppress", ""))
     return (
-        auto_submitted not in _NOT
+        is_written_by_machine(headers)
+        or is_list(headers)
         or suppressed not in _NOT
-        or _keyword(headers.get("precedence", "")) in _AUTOMATIC_PRECEDENCE
-        or _answers_by_itself(headers)
-        or any(name in headers for name in _LIST_HEADERS)
+        or any(name in headers for name in _PASSED_ON_HEADERS)
     )
+
+
+def is_written_by_machine(headers: Mapping[str, str]) -> bool:
+    """Whether the headers say that no person wrote it, and not only that none is to be answered.
+
+    What a list sends by itself, a newsletter above all, is the list's.
+    """
+    submitted = _keyword(headers.get("auto-submitted", ""))
+    if submitted == "auto-replied" or _answers_by_itself(headers):
+        return True
+    said = submitted not in _NOT or _keyword(headers.get("precedence", "")) in _MACHINE_PRECEDENCE
+    return said and not is_list(headers)
+
+
+def is_list(headers: Mapping[str, str]) -> bool:
+    """Whether a mailing list or a newsletter sent it (RFC 2369, RFC 2919)."""
+    precedence = _keyword(headers.get("precedence", ""))
+    return precedence == "list" or any(name in headers for name in _LIST_HEADERS)
 
 
 def is_out_of_office(headers: Mapping[str, str], subject: str, text: str) -> bool:
     """Whether somebody is away, by the subject or by a text that a machine sent."""
     if _AWAY_SUBJECT.match(subject[:_LOOKED_AT]):
         return True
-    replied = _keyword(headers.get("auto-submitted", "")) == "auto-replied"
-    away = _AWAY_TEXT.search(f"{subject[:_LOOKED_AT]}\n{text[:_LOOKED_AT]}")
-    return bool(away) and (replied or _answers_by_itself(headers))
+    submitted = _keyword(headers.get("auto-submitted", ""))
+    by_rule = "x-ms-exchange-generated-message-source" in headers and submitted not in _NOT
+    if not (submitted == "auto-replied" or by_rule or _answers_by_itself(headers)):
+        return False  # the text is long: it is looked at only where it decides
+    return _AWAY_TEXT.search(f"{subject[:_LOOKED_AT]}\n{text[:_LOOKED_AT]}") is not None
 
 
 def _answers_by_itself(headers: Mapping[str, str]) -> bool:

@@ -26,7 +26,8 @@ class Candidate:
 def gate(candidate: Candidate, mailing: Mailing, day: date) -> Gate:
     """Whether one person may be written to on that day, apart from the others of the mailing.
 
-    An objection closes every mailing and holds for the address, whoever shares it. Advertising
+    An objection closes every mailing and holds for the address, whoever shares it; so does an
+    address from which mail came back twice. Advertising
     needs a consent to its purpose besides (Art. 6(1)(a) GDPR, § 7 UWG).
     """
     return next(_reasons(candidate, mailing, day), Gate.OPEN)
@@ -42,7 +43,7 @@ def gates(
     taken = {address.casefold() for address in written}
     for candidate in candidates:
         one = gate(candidate, mailing, day)
-        address = candidate.contact.mail.casefold()
+        address = candidate.contact.mail_for_mailings.casefold()
         if one is Gate.OPEN and address in taken:
             one = Gate.TWICE
         elif one is Gate.OPEN:
@@ -61,7 +62,7 @@ def _reasons(candidate: Candidate, mailing: Mailing, day: date) -> Iterator[Gate
         yield Gate.RESTRICTED
     if any(each.objection for each in (contact, *candidate.same_address)):
         yield Gate.OBJECTION
-    if not contact.mail:
+    if not contact.mail_for_mailings:
         yield Gate.BOUNCED if contact.mails else Gate.NO_ADDRESS
     is_advertising = mailing.template_class is TemplateClass.MAILING
     if is_advertising and not _has_consented(candidate.consents, mailing, day):

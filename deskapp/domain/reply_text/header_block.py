@@ -1,5 +1,6 @@
 """The header fields that mail programs write above the mail they quote or forward."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ _LONGEST_LABEL = 30
 _MOST_LINES = 40
 _MOST_BLANK = 2
 _MOST_CONTINUED = 4
+# A day with its year and a time of day: what programs write, and forms seldom do.
+_MOMENT = re.compile(
+    r"(?:19|20)\d\d\b.{0,30}?\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d,?\s\d{1,2}:\d\d\b"
+)
 _DECORATION = " \t*_|\u00a0"
 
 
@@ -26,6 +31,8 @@ class HeaderBlock:
         """Whether the block stands for a mail without anything else saying so."""
         fields = self.fields
         if Field.SENDER in fields and Field.SUBJECT in fields:
+            return True
+        if Field.SENDER in fields and _MOMENT.search(fields.get(Field.DATE, "")):
             return True
         addressed = any(address_at(value) is not None for value in fields.values())
         return addressed and (

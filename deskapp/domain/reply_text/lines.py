@@ -11,6 +11,8 @@ LONGEST_LOOK = 500
 _MARKS = re.compile(r" {0,3}((?:>[ \t]?)+)")
 _RULE = re.compile(r"[ \t]*[-_=*~#+—–─━ᐧ]{2,}[ \t]*|[ \t]*[—─━ᐧ][ \t]*")
 _ADDRESS = re.compile(r"[^\s<>()\[\]]@[^\s<>()\[\]]")
+# GroupWise writes its introduction between marks and none before the quote.
+_GROUPWISE = re.compile(r">>> ?(\S.{0,300}\S) ?>>>[ \t]*")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~\w)")
 
 
@@ -54,6 +56,8 @@ def plain_lines(text: str) -> list[Line]:
 
 def _read(written: str) -> Line:
     text = written.replace("\u200b", "").replace("\ufeff", "")
+    if groupwise := _GROUPWISE.fullmatch(text):
+        return Line(f"{groupwise[1]}:", mark=Mark.INTRODUCTION, written=written)
     marks = _MARKS.match(text)
     if not marks:
         return Line(text, written=written)

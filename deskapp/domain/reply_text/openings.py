@@ -1,5 +1,6 @@
 """Where a carried mail begins: separators, header blocks and introductions."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,10 @@ from deskapp.domain.reply_text.lines import Line, Mark, next_written
 from deskapp.domain.reply_text.parts import CarriedType
 
 _LONGEST_PHRASE = 80
+# "-----Original Appointment-----", in whatever language.
+_TITLE = re.compile(r"-{3,}\s?[^\W\d_][^-]{2,58}-{3,}")
+# "##- Please type your reply above this line -##", as help desks write it.
+_REPLY_ABOVE = re.compile(r"##-.{3,150}-##")
 _DASHES = "-_=*~–—─ \t"
 
 
@@ -25,7 +30,7 @@ class Opening:
 
 def opening_at(lines: Sequence[Line], start: int) -> Opening | None:
     """The opening whose first line is `start`, if that line opens a carried mail."""
-    if _separates(lines[start]):
+    if _separates(lines[start]) or _is_title(lines, start):
         return _separated(lines, start)
     block = read_header_block(lines, start)
     if block and block.convincing:
@@ -53,9 +58,20 @@ def _separated(lines: Sequence[Line], start: int) -> Opening:
     return Opening(CarriedType.FORWARD, start + 1)
 
 
+def _is_title(lines: Sequence[Line], start: int) -> bool:
+    """Whether the line is drawn as a title and stands above a header block."""
+    if not _TITLE.fullmatch(lines[start].start):
+        return False
+    at = next_written(lines, start + 1)
+    block = read_header_block(lines, at) if at < len(lines) else None
+    return block is not None and len(block.fields) > 1
+
+
 def _separates(line: Line) -> bool:
     """Whether the line is "-----Original Message-----" or "Begin forwarded message:"."""
     text = line.start
+    if _REPLY_ABOVE.fullmatch(text):
+        return True
     phrase = text.strip(_DASHES).rstrip(":").strip(_DASHES).lower()
     if not phrase or len(phrase) > _LONGEST_PHRASE:
         return False

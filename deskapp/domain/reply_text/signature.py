@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from deskapp.domain.reply_text.added_by_servers import disclaimer_start
 from deskapp.domain.reply_text.languages.vocabulary import CLOSING, DEVICE, SENT_FROM, THANKING
 from deskapp.domain.reply_text.lines import Line, Mark, fenced, is_rule
 
@@ -25,9 +26,15 @@ _LONGEST_FOOTER = 90
 _DELIMITER = re.compile(r"[-–—]{2,3}|__|—")
 _NAME_AFTER_DASH = re.compile(r"-\s?[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}[.!]?")
 _NAME = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Яa-z][\w.'’-]*){1,3}")
+_GREETING = re.compile(
+    r"\b(?:Grüße|Grüßen|Gruß|Grüsse|Gruss|[Rr]egards|[Ss]alutations|[Ss]aludos?|[Ss]aluti"
+    r"|[Cc]umprimentos|[Gg]roet(?:en|jes)?|[Pp]ozdrowienia|[Hh]ilsen|[Hh]älsning(?:ar)?)\b"
+)
 _NUMBER_OR_ADDRESS = re.compile(r"\d[\d ()/.–-]{5,}\d|\S@\S|https?://|www\.")
+_BESIDE_NAME = re.compile(r"\s[|·•–]\s|,\s")
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,2}s\.?\s?[:.]?\s|p\.?\s?s\.?:", re.IGNORECASE)
 _DECORATION = " \t,.!*_~-–—"
+_BEFORE_SENT_FROM = ' \t\u00a0<([*_«„"'
 
 
 def signature_start(lines: Sequence[Line]) -> int:
@@ -37,13 +44,24 @@ def signature_start(lines: Sequence[Line]) -> int:
     what the one before left.
     """
     code = fenced(lines)
-    own = [i for i, line in enumerate(lines) if not line.blank and not line.depth and i not in code]
+    own: Sequence[int] = [
+        i for i, line in enumerate(lines) if not line.blank and not line.depth and i not in code
+    ]
     start = len(lines)
-    for rule in (_by_program, _by_device, _by_delimiter, *_BELOW_TEXT * _MOST_LAYERS):
-        found = rule(lines, own)
-        if found is not None:
-            start, own = found, own[: bisect_left(own, found)]
+    for rule in (_by_program, _by_device, _by_delimiter, disclaimer_start):
+        start, own = _cut(rule(lines, own), start, own)
+    for _ in range(_MOST_LAYERS):
+        below = start
+        for rule in _BELOW_TEXT:
+            start, own = _cut(rule(lines, own), start, own)
+        if start == below:
+            break
     return start
+
+
+def _cut(found: int | None, start: int, own: Sequence[int]) -> tuple[int, Sequence[int]]:
+    """Where the signature begins now, and what is left above it."""
+    return (start, own) if found is None else (found, own[: bisect_left(own, found)])
 
 
 def postscript(lines: Sequence[Line]) -> int:
@@ -67,7 +85,8 @@ def _sent_from(text: str, *, last: bool) -> bool:
         return False
     if text.lower().endswith(" from mobile"):
         return True
-    return SENT_FROM.match(text) is not None and (last or DEVICE.search(text) is not None)
+    begin = len(text) - len(text.lstrip(_BEFORE_SENT_FROM))
+    return SENT_FROM.match(text, begin) is not None and (last or DEVICE.search(text) is not None)
 
 
 def _by_delimiter(lines: Sequence[Line], own: Sequence[int]) -> int | None:
@@ -105,11 +124,20 @@ def _closes(lines: Sequence[Line], at: int, below: Sequence[int]) -> bool:
         name = lines[below[0]].start if below else ""
         return _closing_rest(text[phrase.end() :]) and _namelike(name)
     phrase = THANKING.match(text)
-    if phrase is None or not _only_named(text[phrase.end() :]):
-        return False
-    names = [lines[i].start for i in below]
-    short = all(_namelike(name) and len(name.split()) <= _MOST_NAME_WORDS for name in names)
-    return 0 < len(names) <= _MOST_NAME_LINES and short
+    closes = _greets(text) or (phrase is not None and _only_named(text[phrase.end() :]))
+    return closes and _names([lines[i].start for i in below])
+
+
+def _greets(text: str) -> bool:
+    """Whether a short line is a greeting in words of its own: "Vielen Dank und Gruß aus Emden"."""
+    short = len(text) <= _LONGEST_NAME and not text.endswith((".", "?", ":", ";"))
+    return short and _GREETING.search(text) is not None
+
+
+def _names(below: Sequence[str]) -> bool:
+    """Whether what stands below a closing can only be a name with what somebody is."""
+    short = all(_namelike(name) and len(name.split()) <= _MOST_NAME_WORDS for name in below)
+    return 0 < len(below) <= _MOST_NAME_LINES and short
 
 
 def _closing_rest(rest: str) -> bool:
@@ -154,7 +182,9 @@ def _by_card(lines: Sequence[Line], own: Sequence[int]) -> int | None:
     card = [line.start for line in lines[start : own[-1] + 1]]
     if not 1 < len(card) <= _MOST_CARD_LINES or any(len(text) > _LONGEST_NAME for text in card):
         return None
-    named = _NAME.fullmatch(card[0]) and not any(line.depth for line in lines[start : own[-1] + 1])
+    named = _NAME.fullmatch(_BESIDE_NAME.split(card[0], maxsplit=1)[0].strip()) and not any(
+        line.depth for line in lines[start : own[-1] + 1]
+    )
     return start if named and any(map(_NUMBER_OR_ADDRESS.search, card[1:])) else None
 
 

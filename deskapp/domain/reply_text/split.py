@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from deskapp.domain.reply_text.added_by_servers import warning_end
 from deskapp.domain.reply_text.forwarded import carried
 from deskapp.domain.reply_text.lines import Line, joined, plain_lines, trimmed
 from deskapp.domain.reply_text.parts import ReplyParts
@@ -20,7 +21,7 @@ def split_reply(text: str) -> ReplyParts:
 
 def split_lines(lines: Sequence[Line]) -> ReplyParts:
     """Cut a body given as lines, see `split_reply`."""
-    parts = [_Part(segment) for segment in segments(lines)]
+    parts = [_Part(segment) for segment in segments(lines[warning_end(lines) :])]
     kept = _kept(parts)
     with_signature = _text([*part.segment.header, *part.segment.lines] for part in kept)
     cut = [_cut(part) for part in kept]

@@ -64,6 +64,10 @@ def candidate(
             a_person(mails=(ContactMail("a@b.example", valid=False), ContactMail("c@b.example"))),
             Gate.OPEN,
         ),
+        (a_person(mails=(ContactMail("a@b.example", valid=False, bounces=1),)), Gate.OPEN),
+        (a_person(mails=(ContactMail("a@b.example", valid=False, bounces=2),)), Gate.BOUNCED),
+        (a_person(mails=(ContactMail("a@b.example", bounces=1),)), Gate.OPEN),
+        (a_person(mails=(ContactMail("a@b.example", bounces=2),)), Gate.BOUNCED),
     ],
 )
 def test_what_is_known_of_a_person_closes_the_gate(person: Contact, expected: Gate) -> None:
@@ -132,3 +136,20 @@ def test_who_is_left_out_takes_no_address() -> None:
     )
     found = [one for _, one in gates((out, other), MAILING, TODAY)]
     assert found == [Gate.LEFT_OUT, Gate.OPEN]
+
+
+def test_a_mailing_goes_to_an_address_from_which_nothing_came_back() -> None:
+    mails = (
+        ContactMail("a@b.example", preferred=True, valid=False, bounces=1),
+        ContactMail("c@b.example", bounces=2),
+        ContactMail("d@b.example"),
+    )
+    assert a_person(mails=mails).mail_for_mailings == "d@b.example"
+    assert a_person(mails=mails[:2]).mail_for_mailings == "a@b.example"
+
+
+@pytest.mark.parametrize(("hard", "valid"), [(True, False), (False, True)])
+def test_every_return_counts_and_only_a_hard_one_marks(hard: bool, valid: bool) -> None:
+    once = ContactMail("a@b.example").bounced(hard=hard)
+    assert (once.valid, once.bounces, once.takes_mailings) == (valid, 1, True)
+    assert not once.bounced(hard=hard).takes_mailings

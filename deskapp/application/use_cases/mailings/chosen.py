@@ -95,7 +95,8 @@ def candidate(reader: Reader, recipient: MailingRecipient) -> Candidate | None:
     contact = reader.find(Contact, recipient.contact_id)
     if contact is None:
         return None
-    ids = reader.contacts_by_mail(contact.mail) if contact.mail else ()
+    address = contact.mail_for_mailings
+    ids = reader.contacts_by_mail(address) if address else ()
     others = (reader.find(Contact, each) for each in ids if each != contact.id)
     return Candidate(
         recipient,

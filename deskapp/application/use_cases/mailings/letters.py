@@ -101,7 +101,7 @@ def _blank(reader: Reader, clock: Clock, mailing: Mailing, contact: Contact) -> 
     return replace(
         blank_draft(reader, clock, mailing.inquiry_id, mailing.author_id),
         mailing_id=mailing.id,
-        to=(MailAddress(contact.mail, contact.full_name),),
+        to=(MailAddress(contact.mail_for_mailings, contact.full_name),),
         contact_id=contact.id,
         template_key=mailing.template_key,
         template_version=mailing.template_version,
@@ -119,7 +119,7 @@ def finished(reader: Reader, writing: Writing, mailing: Mailing, one: CheckedRec
         found = hindrances(reader, writing.engine, draft, writing.clock.today())
         raw = b"" if found else writing.composer.compose(outgoing(draft, reader.content))
     except UnsafeMail:
-        problem = Problem("to", "mail_address", one.contact.mail)
+        problem = Problem("to", "mail_address", one.contact.mail_for_mailings)
     except Invalid as error:
         return Finished(one, hindrances=_whose(one, name, error.problems))
     except DomainError as error:
