@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, urlencode
+
+from deskapp.domain.mail.signs.mail_link import mail_link
 
 INLINE = frozenset(
     [
@@ -78,10 +79,8 @@ _LIST_TYPE = re.compile(r"[1aAiI]")
 _DIRECTION = re.compile(r"(?:ltr|rtl|auto)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}")
 _WORDS = re.compile(r".{0,500}", re.DOTALL)
-_CONTENT_ID = re.compile(r"cid:[^\s\\\"'<>]{1,500}", re.IGNORECASE)
+_PICTURE = re.compile(r"cid:[^\s\\\"'<>]{1,500}|remote:\d{1,3}", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/\\?#\"'<>][^\s\\\"'<>]{0,2000}", re.IGNORECASE)
-_MAIL = re.compile(r"mailto:([^\s?\\\"'<>]{0,500})(?:\?([^\s\\\"'<>]{0,4000}))?", re.IGNORECASE)
-_MAIL_FIELDS = frozenset({"to", "cc", "subject", "body"})
 
 _EVERYWHERE: Mapping[str, re.Pattern[str]] = {"dir": _DIRECTION, "lang": _LANGUAGE}
 _CELL: Mapping[str, re.Pattern[str]] = {
@@ -92,8 +91,8 @@ _CELL: Mapping[str, re.Pattern[str]] = {
     "width": _LENGTH,
 }
 _ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
-    "a": {"title": _WORDS},
-    "img": {"alt": _WORDS, "title": _WORDS, "width": _LENGTH, "height": _LENGTH},
+    # No titles: Qt shows them as tips, and reads those as HTML of its own.
+    "img": {"alt": _WORDS, "width": _LENGTH, "height": _LENGTH},
     "td": _CELL,
     "th": _CELL,
     "table": {"border": _NUMBER, "cellpadding": _NUMBER, "cellspacing": _NUMBER, "width": _LENGTH},
@@ -106,10 +105,10 @@ _ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
 ATTRIBUTE_NAMES: Mapping[str, set[str]] = {
     "*": set(_EVERYWHERE),
     **{name: set(patterns) for name, patterns in _ATTRIBUTES.items()},
-    "a": {"href", *_ATTRIBUTES["a"]},
+    "a": {"href"},
     "img": {"src", *_ATTRIBUTES["img"]},
 }
-SCHEMES = frozenset({"http", "https", "mailto", "cid"})
+SCHEMES = frozenset({"http", "https", "mailto", "cid", "remote"})
 
 
 def allowed_value(element: str, attribute: str, value: str) -> str | None:
@@ -117,7 +116,7 @@ def allowed_value(element: str, attribute: str, value: str) -> str | None:
     if (element, attribute) == ("a", "href"):
         return link(value)
     if (element, attribute) == ("img", "src"):
-        return value if _CONTENT_ID.fullmatch(value) else None
+        return value if _PICTURE.fullmatch(value) else None
     pattern = _ATTRIBUTES.get(element, {}).get(attribute) or _EVERYWHERE.get(attribute)
     return value if pattern and pattern.fullmatch(value) else None
 
@@ -128,10 +127,12 @@ def link(target: str) -> str | None:
     A mail link keeps recipients, subject and text only (RFC 6068 allows any header field).
     """
     target = target.strip(" \t\n\f")
-    if _WEB.fullmatch(target):
+    if is_web(target):
         return target
-    mail = _MAIL.fullmatch(target)
-    if mail is None:
-        return None
-    fields = [pair for pair in parse_qsl(mail[2] or "") if pair[0].lower() in _MAIL_FIELDS]
-    return f"mailto:{mail[1]}" + (f"?{urlencode(fields)}" if fields else "")
+    mail = mail_link(target)
+    return mail.target if mail else None
+
+
+def is_web(target: str) -> bool:
+    """Whether it is a whole http or https address, of usual length."""
+    return _WEB.fullmatch(target) is not None

@@ -26,24 +26,11 @@ QUOTED_FROM_HERE = frozenset({"divrplyfwdmsg", "appendonsend"})
 # Within them stands the line "On … wrote:".
 _INTRODUCTIONS = frozenset({"gmail_attr", "moz-cite-prefix", "reply-intro"})
 
-_SIGNATURES = frozenset(
-    {
-        "gmail_signature",
-        "moz-signature",
-        "signature",
-        "ms-outlook-mobile-signature",
-        "applemailsignature",
-        "protonmail_signature_block",
-        "ymail_android_signature",
-        "tutanota_signature",
-    }
-)
-
 
 def names_of(attributes: dict[str, str]) -> frozenset[str]:
     """The classes, the id and ("name=…") the name of an element, in lower case."""
     given = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    names = given[:_LONGEST_NAMES].lower().split()
+    names = map(_without_x, given[:_LONGEST_NAMES].lower().split())
     return frozenset([*names, f"name={attributes.get('name', '')[:_LONGEST_NAMES].lower()}"])
 
 
@@ -51,4 +38,12 @@ def mark_of(names: frozenset[str]) -> Mark | None:
     """What the names say about the lines within, if they say something."""
     if names & _INTRODUCTIONS:
         return Mark.INTRODUCTION
-    return Mark.SIGNATURE if names & _SIGNATURES else None
+    is_signature = any("signature" in name for name in names) or "name=_mailautosig" in names
+    return Mark.SIGNATURE if is_signature else None
+
+
+def _without_x(name: str) -> str:
+    """The name without what Outlook puts before it when it takes a mail over from another."""
+    while name.startswith("x_"):
+        name = name[2:]
+    return name

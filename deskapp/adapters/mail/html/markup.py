@@ -6,6 +6,7 @@ from itertools import chain
 
 from deskapp.adapters.mail.html.allowed import INLINE, VOID, allowed_value
 from deskapp.adapters.mail.html.nesting import DEEPEST, nested
+from deskapp.adapters.mail.html.remote import RemotePictures
 from deskapp.adapters.mail.html.tokens import End, Start, Text, Token, tokens
 
 LONGEST_MARKUP = 1_000_000
@@ -19,14 +20,26 @@ _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;
 _VALUE = str.maketrans({"&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;", "<": "&lt;", ">": "&gt;"})
 
 
-def markup(page: str) -> str:
-    """The page's allowed part as well-formed HTML; nothing is written behind one megabyte."""
-    return "".join(_within(LONGEST_MARKUP - _CLOSING_TAGS, _pieces(nested(tokens(page)))))
+def markup(page: str, pictures: RemotePictures | None = None) -> str:
+    """The page's allowed part as well-formed HTML; nothing is written behind one megabyte.
+
+    Pictures that lie elsewhere are numbered, and noted in ``pictures``.
+    """
+    placed = _placed(nested(tokens(page)), pictures or RemotePictures())
+    return "".join(_within(LONGEST_MARKUP - _CLOSING_TAGS, _pieces(placed)))
 
 
 def escaped(text: str) -> str:
     """The characters of a text as HTML."""
     return text.translate(_TEXT)
+
+
+def _placed(tree: Iterable[Token], pictures: RemotePictures) -> Iterator[Token]:
+    for token in tree:
+        if isinstance(token, Start) and token.name == "img":
+            yield Start("img", pictures.placed(token.attributes))
+        else:
+            yield token
 
 
 def _within(limit: int, pieces: Iterable[tuple[str, str]]) -> Iterator[str]:

@@ -26,6 +26,8 @@ MOST_ELEMENTS = 20_000
 MOST_IMAGES = 500
 DEEPEST = 100
 DEEPEST_TABLES = 8
+# Behind them the column is so narrow that each letter stands on a line of its own.
+DEEPEST_INDENTS = 40
 # Open tags that are remembered, those that are not written included.
 _MOST_OPEN = 250
 
@@ -36,6 +38,7 @@ _HIDDEN = re.compile(
 )
 _LONGEST_STYLE = 2_000
 _LIST_ITEMS = {name: frozenset({"dd", "dt"}) for name in ("dd", "dt")} | {"li": frozenset({"li"})}
+_INDENTED = frozenset({"blockquote", "dl", "dd", "dt", "ol", "ul", "li"})
 _LIST_WALLS = (BLOCKS | TABLE) - {"div", "p"}
 _CELL_WALLS = frozenset({"td", "th", "table"})
 _TABLE = frozenset({"table"})
@@ -94,7 +97,7 @@ class _Tree:
             yield from self._into_cell()
             yield from self._close_before(name)
             yield from self._write(name, attributes)
-        elif name in LEFT_OUT or _is_hidden(attributes):
+        elif name in LEFT_OUT or is_hidden(attributes):
             self._open.append(_Open(name, written=False, hidden=True))
 
     def end(self, name: str) -> Iterator[Token]:
@@ -164,7 +167,7 @@ class _Tree:
             yield from self.close(at)
 
     def _write(self, name: str, attributes: dict[str, str]) -> Iterator[Token]:
-        hidden = self._hidden() or _is_hidden(attributes)
+        hidden = self._hidden() or is_hidden(attributes)
         written = not hidden and self._fits(name)
         if name not in VOID:
             self._open.append(_Open(name, written, hidden))
@@ -186,6 +189,8 @@ class _Tree:
             return sum(element.name == "table" for element in self._open) < DEEPEST_TABLES
         if name == "img":
             return self._images < MOST_IMAGES
+        if name in _INDENTED:
+            return sum(element.name in _INDENTED for element in self._open) < DEEPEST_INDENTS
         return name != "a" or self._innermost(_LINK) is None
 
     def _full(self) -> bool:
@@ -207,7 +212,8 @@ class _Tree:
         return bool(self._open) and self._open[-1].hidden
 
 
-def _is_hidden(attributes: dict[str, str]) -> bool:
+def is_hidden(attributes: dict[str, str]) -> bool:
+    """Whether an element says that it is not to be shown."""
     return "hidden" in attributes or (
         _HIDDEN.search(attributes.get("style", "")[:_LONGEST_STYLE]) is not None
     )

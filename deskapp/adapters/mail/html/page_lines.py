@@ -21,7 +21,9 @@ from deskapp.adapters.mail.html.tokens import End, Start, Text, Token, tokens
 from deskapp.domain.reply_text.lines import Line, Mark
 
 _SPACED = frozenset({"p", "ul", "ol", "dl", "table", "blockquote", "pre"}) | HEADINGS
-_LINED = frozenset({"div", "li", "dt", "dd", "tr"})
+# Outlook writes each line as a paragraph without room around it; an empty one is a blank line.
+_OUTLOOK_LINE = "p.msonormal"
+_LINED = frozenset({"div", "li", "dt", "dd", "tr", _OUTLOOK_LINE})
 _BLANKS = re.compile(r"[ \t\n\f\u00a0]+")
 
 _LONGEST_INTRODUCTION = 3
@@ -81,8 +83,10 @@ class _Reader:
         if name in VOID:
             self._void(name)
             return
-        self._before(name)
         names = names_of(attributes)
+        if name == "p" and "msonormal" in names:
+            name = _OUTLOOK_LINE
+        self._before(name)
         self._quoted_from_here |= bool(names & QUOTED_FROM_HERE)
         here = self._places[-1]
         self._places.append(
@@ -100,6 +104,8 @@ class _Reader:
 
     def _end(self) -> None:
         place = self._places[-1]
+        if place.name == _OUTLOOK_LINE:
+            self._break(always=True)
         self._before(place.name)
         self._places.pop()
         if place.gmail_from is not None:

@@ -3,19 +3,22 @@
 import nh3
 
 from deskapp.adapters.mail.html.allowed import ATTRIBUTE_NAMES, ELEMENTS, SCHEMES, allowed_value
+from deskapp.adapters.mail.html.layout_tables import unfolded
 from deskapp.adapters.mail.html.markup import escaped, markup
+from deskapp.adapters.mail.html.remote import RemotePictures
 from deskapp.adapters.mail.html.tokens import Start, Text, tokens
 
 
-def sanitise(html: str) -> str:
-    """The allowed part of a page: no scripts, styles, forms or frames, pictures of the mail only.
+def sanitise(html: str, pictures: RemotePictures | None = None) -> str:
+    """The allowed part of a page: no scripts, styles, forms or frames.
 
-    Nothing in the answer names a file, a server or a program; links lead to the web or to a mail
-    address. Three walls stand behind each other: our own reading and writing, nh3's, and a look at
-    each tag of the result. Our markup leaves nh3 nothing to change, so if it does, the two
-    understand the page differently: then it is shown as text. Sanitising twice changes nothing.
+    Nothing in the answer names a file, a server or a program. Pictures are parts of the mail, or
+    numbers in ``pictures``; links lead to the web or to a mail address. Three walls stand behind
+    each other: our own reading and writing, nh3's, and a look at each tag of the result. Our
+    markup leaves nh3 nothing to change, so if it does, the two understand the page differently:
+    then it is shown as text. Sanitising twice changes nothing.
     """
-    ours = markup(html)
+    ours = unfolded(markup(html, pictures))
     theirs = nh3.clean(
         ours,
         tags=set(ELEMENTS),

@@ -1,6 +1,6 @@
 """Everything said in an inquiry, newest last; long ones begin with what was said last."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.application.ports.lists import MessageRow
 from deskapp.application.ports.system import Clock
-from deskapp.domain.message import Delivery, Message
+from deskapp.domain.mail.short_answers.absence import Absence
+from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import Id
+from deskapp.ui.inquiries.record.absence_line import AbsenceLine
 from deskapp.ui.inquiries.record.message_item import MessageItem
 from deskapp.ui.inquiries.record.text_labels import rule
 from deskapp.ui.inquiries.words import full_moment
@@ -33,6 +35,10 @@ class Conversation(QScrollArea):
     whole_wanted = Signal(object)
     draft_wanted = Signal()
     letter_wanted = Signal(object)
+    own_inquiry_wanted = Signal(object)
+    """The id of a message that is another matter."""
+    follow_up_wanted = Signal(object)
+    deputy_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,7 @@ class Conversation(QScrollArea):
         self._clock: Clock = desk.workspace.clock
         self._rows: Sequence[MessageRow] = ()
         self._today = self._clock.today()
+        self._absences: Mapping[Id, Absence] = {}
         self._items: dict[Id, MessageItem] = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,9 +54,14 @@ class Conversation(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(translate("inquiries", "Conversation"))
 
-    def show_rows(self, rows: Sequence[MessageRow], today: date) -> None:
+    def show_rows(
+        self,
+        rows: Sequence[MessageRow],
+        today: date,
+        absences: Sequence[tuple[Id, Absence]] = (),
+    ) -> None:
         """Show an inquiry's messages, oldest first, and go to the newest."""
-        self._rows, self._today = rows, today
+        self._rows, self._today, self._absences = rows, today, dict(absences)
         self._draw(SHOWN_AT_FIRST)
         self.go_to_newest()
 
@@ -97,6 +109,14 @@ class Conversation(QScrollArea):
 
     def _item(self, row: MessageRow) -> MessageItem:
         item = MessageItem(row, full_moment(self._clock.local(row.at), self._today))
+        if row.direction is Direction.IN and len(self._rows) > 1:
+            item.offer_own_inquiry()
+            item.own_inquiry_wanted.connect(self.own_inquiry_wanted)
+        if row.id in self._absences:
+            line = AbsenceLine(self._absences[row.id], self._today)
+            line.follow_up_wanted.connect(self.follow_up_wanted)
+            line.deputy_wanted.connect(self.deputy_wanted)
+            item.add_below_title(line)
         item.quote_wanted.connect(self._ask_quote)
         item.whole_wanted.connect(self.whole_wanted)
         item.draft_wanted.connect(self.draft_wanted)

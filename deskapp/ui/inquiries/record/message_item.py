@@ -33,6 +33,7 @@ class MessageItem(QWidget):
     whole_wanted = Signal(object)
     draft_wanted = Signal()
     letter_wanted = Signal(object)
+    own_inquiry_wanted = Signal(object)
 
     def __init__(self, row: MessageRow, when: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,14 +46,15 @@ class MessageItem(QWidget):
         for label_below in (self._text, self._quote):
             inset(label_below)
         self._toggle = Button("", self._unfold, Kind.LINK)
-        body = QVBoxLayout()
+        self._body = body = QVBoxLayout()
         body.setSpacing(GRID)
         body.addLayout(self._heading(when))
         body.addWidget(self._text)
         if row.refused:
             trouble = PlainLabel(_trouble(row), tone=Tone.OVERDUE, is_selectable=True, wraps=True)
             body.addWidget(inset(trouble))
-        body.addLayout(self._links())
+        self._link_row = self._links()
+        body.addLayout(self._link_row)
         body.addWidget(self._quote)
         line = QHBoxLayout()
         line.setSpacing(INSIDE_GROUP + GRID - LINK_INSET)
@@ -63,6 +65,17 @@ class MessageItem(QWidget):
         column.setSpacing(BETWEEN_GROUPS)
         column.addLayout(line)
         self._name_toggle()
+
+    def offer_own_inquiry(self) -> None:
+        """Let the person say that it is another matter."""
+        words = translate("inquiries", "As its own inquiry")
+        self._link_row.addWidget(
+            Button(words, lambda: self.own_inquiry_wanted.emit(self.row.id), Kind.LINK)
+        )
+
+    def add_below_title(self, line: QWidget) -> None:
+        """Put something between who said it and the text."""
+        self._body.insertWidget(1, line)
 
     def show_quote(self, text: str) -> None:
         """Unfold the quoted rest."""

@@ -1,20 +1,23 @@
 """Reading all that is shown of one inquiry, off the window's thread."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.lists import InquiryFilter, MessageRow
 from deskapp.application.ports.mailing_lists import MailingRow
 from deskapp.application.ports.records import Queries
+from deskapp.application.ports.system import Clock
 from deskapp.application.use_cases.collected.own_fields import own_fields_of
 from deskapp.application.use_cases.inquiry_work.behalf import (
     initiatives_held,
     suggested_initiative,
     suggested_land,
 )
+from deskapp.application.use_cases.inquiry_work.belonging import may_belong_to
 from deskapp.application.use_cases.inquiry_work.checklist import model_for
 from deskapp.application.use_cases.introductions.views import introductions_of
-from deskapp.application.use_cases.senders import sender_of, suggestion_for
+from deskapp.application.use_cases.senders import may_be_contact, sender_of, suggestion_for
 from deskapp.application.workspace import Workspace
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind
@@ -22,7 +25,9 @@ from deskapp.domain.contact import Contact
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mail.short_answers.absence import Absence, absence_in
 from deskapp.domain.mailings.mailing import Mailing
+from deskapp.domain.message import Automatic, Message
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id
@@ -38,6 +43,7 @@ from deskapp.ui.inquiries.record.sheet import (
 from deskapp.ui.kit.records.catalogues import read_catalogues
 
 _MOST_OTHERS = 8
+_MOST_ABSENCES = 3
 
 
 def load_sheet(workspace: Workspace, inquiry_id: Id) -> Sheet | None:
@@ -50,7 +56,7 @@ def load_sheet(workspace: Workspace, inquiry_id: Id) -> Sheet | None:
         if inquiry is None:
             return None
         came_on = workspace.clock.local(inquiry.received_at).date()
-        return _sheet(queries, inquiry, _Days(came_on, today, calendar))
+        return _sheet(queries, inquiry, _Days(came_on, today, calendar, workspace.clock))
 
     return workspace.query(read)
 
@@ -62,22 +68,26 @@ class _Days:
     came_on: date
     today: date
     calendar: Calendar
+    clock: Clock
 
 
 def _sheet(queries: Queries, inquiry: Inquiry, days: _Days) -> Sheet:
     today, inquiry_id = days.today, inquiry.id
     person = queries.find(Contact, inquiry.contact_id) if inquiry.contact_id else None
     mailing = _mailing(queries, inquiry)
+    messages = queries.conversation(inquiry_id)
     return Sheet(
         inquiry=inquiry,
         today=today,
         waited=working_days_since(inquiry.ball.since, today, days.calendar),
-        messages=queries.conversation(inquiry_id),
+        messages=messages,
+        absences=tuple(_absences(queries, messages, days)),
         person=person,
         roles=_roles(queries, person.id, today) if person else (),
         bodies=_bodies(queries, inquiry),
         suggested=None if mailing else _suggested(queries, inquiry, days.came_on),
         behalf=None if mailing else _behalf(queries, inquiry, days.came_on),
+        belonging=None if mailing else may_belong_to(queries, inquiry),
         held=_held(queries, inquiry, days.came_on),
         land=suggested_land(queries, inquiry),
         follow_ups=tuple(
@@ -92,6 +102,20 @@ def _sheet(queries: Queries, inquiry: Inquiry, days: _Days) -> Sheet:
         mailing=mailing,
         calendar=days.calendar,
     )
+
+
+def _absences(
+    queries: Queries, rows: Sequence[MessageRow], days: _Days
+) -> Iterator[tuple[Id, Absence]]:
+    """What the last automatic answers say; a deputy may stand where the signature begins."""
+    away = [row for row in rows if row.automatic is Automatic.OUT_OF_OFFICE]
+    for row in away[-_MOST_ABSENCES:]:
+        message = queries.find(Message, row.id)
+        came_on = days.clock.local(row.at).date()
+        said = message.body_text if message else row.text
+        found = absence_in(f"{row.subject}\n{said}", came_on)
+        if found is not None:
+            yield row.id, found
 
 
 def _mailing(queries: Queries, inquiry: Inquiry) -> MailingRow | None:
@@ -132,6 +156,8 @@ def _suggested(queries: Queries, inquiry: Inquiry, came_on: date) -> Suggested |
     if sender is None:
         return None
     found = suggestion_for(queries, sender, came_on)
+    if found.contact_id is None and not may_be_contact(queries, sender):
+        return None
     behalf = suggested_initiative(queries, replace(inquiry, contact_id=found.contact_id), came_on)
     if found.contact_id and behalf:
         found = replace(found, initiative_id=behalf.initiative_id)

@@ -5,6 +5,7 @@ from datetime import date
 
 from deskapp.application.ports.lists import FollowUpRow, InquiryRow, MessageRow
 from deskapp.application.ports.mailing_lists import MailingRow
+from deskapp.application.use_cases.inquiry_work.belonging import Belonging
 from deskapp.application.use_cases.introductions.views import IntroductionView
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.collected.custom_field import CustomField
@@ -14,6 +15,7 @@ from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.inquiry import Inquiry, RelationKind
 from deskapp.domain.mail.behalf import BehalfReason
 from deskapp.domain.mail.matching import SenderSuggestion
+from deskapp.domain.mail.short_answers.absence import Absence
 from deskapp.domain.office import User
 from deskapp.domain.record import Id
 from deskapp.ui.kit.records.catalogues import Catalogues
@@ -75,11 +77,14 @@ class Sheet:
     today: date
     waited: int
     messages: tuple[MessageRow, ...]
+    absences: tuple[tuple[Id, Absence], ...]
+    """What automatic answers say, by the ids of messages."""
     person: Contact | None
     roles: tuple[Role, ...]
     bodies: tuple[Body, ...]
     suggested: Suggested | None
     behalf: SuggestedBehalf | None
+    belonging: Belonging | None
     held: tuple[Body, ...]
     """The initiatives in which the person had a role when the inquiry came."""
     land: str

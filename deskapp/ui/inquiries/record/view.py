@@ -16,6 +16,7 @@ from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.record.behalf_bar import BehalfBar
+from deskapp.ui.inquiries.record.belonging_bar import BelongingBar
 from deskapp.ui.inquiries.record.conversation import Conversation
 from deskapp.ui.inquiries.record.header import InquiryHeader
 from deskapp.ui.inquiries.record.mailing_line import MailingLine
@@ -24,7 +25,7 @@ from deskapp.ui.inquiries.record.reading import load_sheet
 from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.inquiries.record.suggestion_bar import SuggestionBar
 from deskapp.ui.inquiries.record.text_labels import rule
-from deskapp.ui.inquiries.record.whole_mail import WholeMail
+from deskapp.ui.inquiries.record.whole_mail.view import WholeMail
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Job, Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
@@ -62,6 +63,7 @@ class InquiryView(QWidget):
         self.header = InquiryHeader(desk.workspace.clock)
         self.bar = SuggestionBar()
         self.behalf_bar = BehalfBar()
+        self.belonging_bar = BelongingBar()
         self.mailing_line = MailingLine()
         self.mailing_line.wants.connect(self.wants)
         self.conversation = Conversation(desk)
@@ -82,6 +84,7 @@ class InquiryView(QWidget):
         self.small_panel.filled.connect(self._show_around)
         self.small_panel.emptied.connect(self._show_around)
         self.whole_mail.says.connect(self.says)
+        self.whole_mail.wants.connect(self.wants)
         desk.undone.connect(self._go_on_with_draft)
         self._lay_out()
 
@@ -118,7 +121,7 @@ class InquiryView(QWidget):
 
     def go_in(self) -> None:
         """Put the focus where one goes on: the suggestion, or the conversation."""
-        bars: tuple[QWidget, ...] = (self.bar, self.behalf_bar)
+        bars: tuple[QWidget, ...] = (self.bar, self.behalf_bar, self.belonging_bar)
         next((bar for bar in bars if not bar.isHidden()), self.conversation).setFocus()
 
     def open_whole(self, message_id: Id) -> None:
@@ -205,9 +208,9 @@ class InquiryView(QWidget):
         self._show_around()
         if before is None or before.inquiry.id != sheet.inquiry.id:
             self._stack.setCurrentWidget(self.conversation)
-            self.conversation.show_rows(sheet.messages, sheet.today)
+            self.conversation.show_rows(sheet.messages, sheet.today, sheet.absences)
         elif (before.messages, before.today) != (sheet.messages, sheet.today):
-            self.conversation.show_rows(sheet.messages, sheet.today)
+            self.conversation.show_rows(sheet.messages, sheet.today, sheet.absences)
 
     def _show_around(self) -> None:
         """Not while something is written, which needs the room."""
@@ -215,15 +218,19 @@ class InquiryView(QWidget):
         has_form = self.small_panel.widget() is not None
         is_low = self.height() < scaled(_LOW, self.font())
         is_whole_form = self._stack.currentWidget() is self.whole_panel
+        is_mail = self._stack.currentWidget() is self.whole_mail
         self.steps.setVisible(is_reading and not has_form and not is_whole_form)
-        self.header.show_compact(is_compact=not is_reading or (has_form and is_low))
-        sheet = self.sheet if is_reading else None
+        needs_room = is_low and (has_form or is_mail)
+        self.header.show_compact(is_compact=not is_reading or needs_room)
+        sheet = self.sheet if is_reading and not is_mail else None
         self.bar.show_suggested(sheet.suggested if sheet else None)
         self.behalf_bar.show_suggested(sheet.behalf if sheet else None)
+        self.belonging_bar.show_suggested(sheet.belonging if sheet else None)
 
     @property
     def _has_suggestion(self) -> bool:
-        return self.bar.isVisible() or self.behalf_bar.isVisible()
+        bars = (self.bar, self.behalf_bar, self.belonging_bar)
+        return any(bar.isVisible() for bar in bars)
 
     def _place_reply(self, panel: Panel) -> None:
         self.reply = panel
@@ -250,6 +257,7 @@ class InquiryView(QWidget):
             rule(),
             self.bar,
             self.behalf_bar,
+            self.belonging_bar,
             self.mailing_line,
             self._parts,
             stretched=self._parts,

@@ -18,7 +18,7 @@ def test_a_page_that_the_two_parsers_read_differently_is_shown_as_text(
 
 
 def test_a_page_with_a_resource_left_is_shown_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    def leaky(page: str) -> str:
+    def leaky(page: str, _: object) -> str:
         return f'{page}<img src="https://x.example/p.png">'
 
     def lenient(page: str, **_: object) -> str:

@@ -34,6 +34,9 @@ ATTRIBUTES = [
     " class=gmail_quote",
     " background=//host/x srcset=x",
     " hidden",
+    " src=https://x.example/p.png alt=y",
+    " src=remote:7",
+    ' border="1" align=center',
 ]
 TEXTS = [
     "x", " ", "\n", "&amp;", "&lt;b", "<", ">", "a" * 450, "\u00a0", "&#13;", "&#0;", "\x00",

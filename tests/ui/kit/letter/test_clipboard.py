@@ -8,7 +8,7 @@ _ROOT = Path(__file__).resolve().parents[4]
 COPY_AND_END = """
 from PySide6.QtWidgets import QApplication
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
-from deskapp.ui.kit.mail_view import MailText
+from deskapp.ui.kit.mail.text_view import MailText
 app = QApplication([])
 edit = {edit}
 edit.setPlainText("copied")
