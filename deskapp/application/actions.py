@@ -8,6 +8,7 @@ class Action(Enum):
 
     MAIL_TAKEN_IN = "mail.taken_in"
     MAIL_SET_ASIDE = "mail.set_aside"
+    REBUILT = "mail.rebuilt"
     INQUIRY_OPENED = "inquiry.opened"
     INQUIRY_EDITED = "inquiry.edited"
     INQUIRY_MOVED = "inquiry.moved"
@@ -80,6 +81,7 @@ class Action(Enum):
     INTRODUCTION_MADE = "introduction.made"
     INTRODUCTION_ENDED = "introduction.ended"
     SETTINGS_SAVED = "settings.saved"
+    MAILBOX_REMOVED = "mailbox.removed"
     START_LISTS_LOADED = "start_lists.loaded"
     SAMPLE_LOADED = "sample.loaded"
     SAMPLE_REMOVED = "sample.removed"

@@ -6,17 +6,27 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Protocol
 
+from deskapp.application.ports.accounts.account_check import AccountCheck
+from deskapp.application.ports.accounts.sign_in import BrowserSignIn
+from deskapp.application.ports.attached.contents import FileContents, FileReaders
+from deskapp.application.ports.attached.outside_files import OutsideFiles
+from deskapp.application.ports.attached.pictures import Pictures
+from deskapp.application.ports.attached.remote import FetchPicture
 from deskapp.application.ports.exporting import ListFiles
-from deskapp.application.ports.mail import BodyReader, CardReader, MailFinder, MailReader
-from deskapp.application.ports.post import Mailbox, MailComposer, MailFetcher, MailSender
+from deskapp.application.ports.mail import BodyReader, CardReader, MailFiles, MailFinder
+from deskapp.application.ports.post import (
+    Mailbox,
+    MailComposer,
+    MailFetcher,
+    MailSender,
+    MailWatcher,
+)
 from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
 from deskapp.application.ports.tables import TableReader
 from deskapp.application.ports.text import SpellChecker, TemplateEngine
 from deskapp.application.settings import SettingsStore
 from deskapp.domain.addresses.phone_number import PhoneNumber
-from deskapp.domain.errors import Problem
-from deskapp.domain.mail_account import MailAccount
 
 
 class FileWriter(Protocol):
@@ -31,19 +41,25 @@ class FileWriter(Protocol):
 class Tools:
     """The outside, as ports; ``composition`` fills them in."""
 
-    mails: MailReader
+    mails: MailFiles
     cards: CardReader
     bodies: BodyReader
     tables: TableReader
+    pictures: Pictures
+    contents: FileContents
+    background: FileReaders
+    outside_files: OutsideFiles
     find_mails: MailFinder
+    fetch_picture: FetchPicture
     templates: TemplateEngine
     spelling: SpellChecker
     composer: MailComposer
     sender: MailSender
     fetcher: MailFetcher
+    watcher: MailWatcher
     mailbox: Mailbox
-    check_account: Callable[[MailAccount], tuple[Problem, ...]]
-    """Logs in to the account's servers and answers what is wrong with each."""
+    check_account: AccountCheck
+    browser: BrowserSignIn
     secrets: Secrets
     settings: SettingsStore
     write_file: FileWriter

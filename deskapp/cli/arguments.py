@@ -84,15 +84,18 @@ def _add_database_commands(commands: "Commands") -> None:
     search = commands.add_parser("search", help=translate("cli", "find records"))
     search.add_argument("words", nargs="+", metavar=translate("cli", "TEXT"))
     check = commands.add_parser("check", help=translate("cli", "check versions and the database"))
+    rebuild = commands.add_parser(
+        "rebuild", help=translate("cli", "make everything derived from the raw mails again")
+    )
     backup = commands.add_parser("backup", help=translate("cli", "make a tested backup"))
     backup.add_argument("target", nargs="?", type=Path, metavar=translate("cli", "FILE"))
     restore = commands.add_parser("restore", help=translate("cli", "put a backup in place"))
     restore.add_argument("backup", type=Path, metavar=translate("cli", "FILE"))
     demo = commands.add_parser("demo", help=translate("cli", "load the sample data"))
     demo.add_argument("--remove", action="store_true", help=translate("cli", "take it out again"))
-    for parser in (imports, search, check, backup, restore, demo):
+    for parser in (imports, search, check, rebuild, backup, restore, demo):
         _add_database(parser)
-    for parser in (imports, search, check):
+    for parser in (imports, search, check, rebuild):
         parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))
 
 

@@ -166,6 +166,13 @@ def _check(options: Namespace) -> int:
     return check.run(versions(sqlite_version()), findings, sys.stdout, as_json=options.json)
 
 
+def _rebuild(options: Namespace) -> int:
+    from deskapp.cli import rebuild
+
+    with workspace_of(options) as workspace, open_tools() as tools:
+        return rebuild.run(workspace, tools.background, sys.stdout, as_json=options.json)
+
+
 def _backup(options: Namespace) -> int:
     from deskapp.adapters.storage.backup import back_up
     from deskapp.cli import backups
@@ -206,6 +213,7 @@ _COMMANDS = {
     "promises": _promises,
     "search": _search,
     "check": _check,
+    "rebuild": _rebuild,
     "backup": _backup,
     "restore": _restore,
     "demo": _demo,

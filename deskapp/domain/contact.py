@@ -1,10 +1,10 @@
 """A contact: a natural person whom the office deals with."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-from typing import ClassVar, Final
+from typing import ClassVar, Final, Self
 
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.addresses.postal_address import PostalAddress
@@ -38,11 +38,16 @@ class LegalBasis(Enum):
     LEGITIMATE_INTEREST = "legitimate_interest"
 
 
+_MOST_BOUNCES: Final = 2
+"""As often as mail to an address comes back before no mailing goes to it any more (G-09)."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactMail:
-    """A mail address of a person; ``valid`` turns false when mail to it came back.
+    """A mail address of a person; ``valid`` turns false when mail to it came back for good.
 
-    ``bounces`` counts how often that was since the address was last right.
+    ``bounces`` counts how often it came back at all since the address was last right. An address
+    that a person has marked is not valid and has none.
     """
 
     address: str
@@ -50,6 +55,15 @@ class ContactMail:
     preferred: bool = False
     valid: bool = True
     bounces: int = 0
+
+    @property
+    def takes_mailings(self) -> bool:
+        """Whether a mailing may go there: until mail has come back twice, or somebody says no."""
+        return self.bounces < _MOST_BOUNCES and (self.valid or self.bounces > 0)
+
+    def bounced(self, *, hard: bool) -> Self:
+        """The address after mail to it came back once more; only ``hard`` marks it."""
+        return replace(self, valid=self.valid and not hard, bounces=self.bounces + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +130,13 @@ class Contact(MainRecord):
         valid = [mail for mail in self.mails if mail.valid]
         preferred = [mail for mail in valid if mail.preferred]
         return next((mail.address for mail in (*preferred, *valid)), "")
+
+    @property
+    def mail_for_mailings(self) -> str:
+        """The address that a mailing goes to, a valid and preferred one first; or empty."""
+        open_ones = [mail for mail in self.mails if mail.takes_mailings]
+        open_ones.sort(key=lambda mail: (not mail.valid, not mail.preferred))
+        return next((mail.address for mail in open_ones), "")
 
     def addressee(
         self,

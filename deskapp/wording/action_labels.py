@@ -20,6 +20,7 @@ def _on_the_work() -> dict[Action, str]:
     return {
         Action.MAIL_TAKEN_IN: translate("actions", "Mail taken in"),
         Action.MAIL_SET_ASIDE: translate("actions", "Mail set aside"),
+        Action.REBUILT: translate("actions", "Mails read again"),
         Action.INQUIRY_OPENED: translate("actions", "Inquiry opened"),
         Action.INQUIRY_EDITED: translate("actions", "Inquiry changed"),
         Action.INQUIRY_MOVED: translate("actions", "State changed"),
@@ -64,6 +65,7 @@ def _on_the_lists() -> dict[Action, str]:
         Action.SNIPPET_SAVED: translate("actions", "Snippet saved"),
         Action.SNIPPET_DELETED: translate("actions", "Snippet deleted"),
         Action.SETTINGS_SAVED: translate("actions", "Settings saved"),
+        Action.MAILBOX_REMOVED: translate("actions", "Mailbox removed"),
         Action.START_LISTS_LOADED: translate("actions", "Templates and lists loaded"),
         Action.SAMPLE_LOADED: translate("actions", "Sample data loaded"),
         Action.SAMPLE_REMOVED: translate("actions", "Sample data removed"),

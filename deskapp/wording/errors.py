@@ -92,6 +92,9 @@ def _problems_of_a_value() -> dict[str, str]:
         "shortcut": translate("errors", "Please give a number from 1 to 9."),
         "office_code": translate("errors", "The code has up to ten letters and digits."),
         "port": translate("errors", "A port is a number from 1 to 65535."),
+        "folder_name": translate(
+            "errors", "The name of a folder has characters that nobody can see."
+        ),
         "plz": translate("errors", "A German postcode has five digits."),
         "unfilled": translate("errors", "“{value}” is not filled in yet."),
         "date_not_understood": translate(

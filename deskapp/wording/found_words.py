@@ -35,5 +35,6 @@ def _words(reason: Reason) -> str:
         Reason.SOUND: translate("wording", "sounds alike: {piece}"),
         Reason.MESSAGE: translate("wording", "in a message: {piece}"),
         Reason.ATTACHMENT: translate("wording", "attachment {piece}"),
+        Reason.IN_ATTACHMENT: translate("wording", "in the attachment {piece}"),
         Reason.TEXT: translate("wording", "in the text: {piece}"),
     }[reason]

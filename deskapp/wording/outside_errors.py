@@ -1,11 +1,19 @@
 """The sentence for each way in which a disk, database, server or file fails."""
 
 from deskapp.wording.language import translate
+from deskapp.wording.servers.errors import server_sentences
 
 
 def outside_sentences() -> dict[str, str]:
     """The sentences by their codes, with a place for the ``detail``."""
-    return {**_disk(), **_database(), **_kept_data(), **_server(), **_mail_file(), **_list_file()}
+    return {
+        **_disk(),
+        **_database(),
+        **_kept_data(),
+        **server_sentences(),
+        **_mail_file(),
+        **_list_file(),
+    }
 
 
 def _disk() -> dict[str, str]:
@@ -117,54 +125,24 @@ def _kept_data() -> dict[str, str]:
     }
 
 
-def _server() -> dict[str, str]:
-    return {
-        "server_unreachable": translate("errors", "The server cannot be reached: {detail}"),
-        "server_timeout": translate(
-            "errors", "The mailbox does not answer. Please try again later."
-        ),
-        "server_answer": translate(
-            "errors", "The server gave an answer that makes no sense: {detail}"
-        ),
-        "login_failed": translate(
-            "errors", "The server did not accept user name and password: {detail}"
-        ),
-        "password_missing": translate(
-            "errors", "There is no password for this mailbox yet. Please enter it under Settings."
-        ),
-        "certificate_refused": translate(
-            "errors", "The server’s certificate cannot be trusted, so nothing was sent: {detail}"
-        ),
-        "no_encryption": translate(
-            "errors", "The server offers no encryption, so nothing was sent."
-        ),
-        "mailbox_missing": translate("errors", "The mailbox has no folder “{detail}”."),
-        "sent_folder_missing": translate(
-            "errors",
-            "The mailbox “{detail}” has no folder for sent mail. Please name one under Settings.",
-        ),
-        "drafts_folder_missing": translate(
-            "errors",
-            "The mailbox “{detail}” has no folder for drafts. Please name one under Settings.",
-        ),
-        "drafts_not_replaceable": translate(
-            "errors",
-            "The server {detail} cannot replace a draft, so drafts lie in this program alone.",
-        ),
-        "copy_refused": translate("errors", "The mailbox did not take the copy: {detail}"),
-    }
-
-
 def _mail_file() -> dict[str, str]:
     return {
         "mail_empty": translate("errors", "The file is empty."),
         "mail_no_mail": translate("errors", "This is no e-mail."),
         "mail_no_card": translate("errors", "This is no contact card."),
         "mail_no_file": translate("errors", "This is no ordinary file."),
+        "mail_link": translate(
+            "errors", "This only points to another file. Please choose that one itself."
+        ),
         "mail_missing": translate("errors", "There is no such file."),
         "mail_too_large": translate("errors", "The file is too large."),
         "mail_too_costly": translate("errors", "The file takes too much time or memory to read."),
         "mail_broken": translate("errors", "The file is damaged and cannot be read."),
+        "mail_no_picture": translate(
+            "errors", "This is no picture that can be shown. Possible are PNG, JPEG, GIF and WebP."
+        ),
+        "mail_no_preview": translate("errors", "Files of this kind cannot be shown here."),
+        "mail_password": translate("errors", "The file is protected by a password."),
     }
 
 
@@ -189,6 +167,6 @@ def _list_file() -> dict[str, str]:
         ),
         "mail_forbidden_markup": translate(
             "errors",
-            "The file holds instructions that no spreadsheet needs, so it was not opened.",
+            "The file holds instructions that no document needs, so it was not opened.",
         ),
     }

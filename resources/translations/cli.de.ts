@@ -139,6 +139,10 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
             <translation>eine geprüfte Sicherung anlegen</translation>
         </message>
         <message>
+            <source>make everything derived from the raw mails again</source>
+            <translation>alles Abgeleitete aus den Rohdaten neu erzeugen</translation>
+        </message>
+        <message>
             <source>on what ground the data of the people is kept</source>
             <translation>auf welcher Rechtsgrundlage die Daten der Personen gehalten werden</translation>
         </message>
@@ -249,6 +253,10 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
         <message>
             <source>{file}: {rows} rows; {made} would be new, {changed} changed, {unchanged} unchanged, {rejected} refused.</source>
             <translation>{file}: {rows} Zeilen; {made} wären neu, {changed} geändert, {unchanged} unverändert, {rejected} abgelehnt.</translation>
+        </message>
+        <message>
+            <source>{mails} mails read again, {put_right} put right, {unreadable} unreadable, {from_tray} taken out of the tray, {with_files} with attachments; {seconds} s.</source>
+            <translation>{mails} Nachrichten neu gelesen, {put_right} berichtigt, {unreadable} unlesbar, {from_tray} aus der Ablage geholt, {with_files} mit Anhängen; {seconds} s.</translation>
         </message>
         <message>
             <source>{taken} taken in, {known} known already, {unreadable} unreadable and set aside; {inquiries} new inquiries in {seconds} s.</source>

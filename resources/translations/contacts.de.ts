@@ -459,6 +459,13 @@
             <source>withdrawn</source>
             <translation>widerrufen</translation>
         </message>
+        <message numerus="yes">
+            <source>{address} (mail came back %n times, no mailing goes there)</source>
+            <translation>
+                <numerusform>{address} (Mail kam %n-mal zurück, kein Rundschreiben geht dorthin)</numerusform>
+                <numerusform>{address} (Mail kam %n-mal zurück, kein Rundschreiben geht dorthin)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{address} (mail came back)</source>
             <translation>{address} (Mail kam zurück)</translation>

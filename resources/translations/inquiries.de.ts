@@ -4,6 +4,13 @@
     <context>
         <name>inquiries</name>
         <message numerus="yes">
+            <source>%n addresses</source>
+            <translation>
+                <numerusform>1 Adresse</numerusform>
+                <numerusform>%n Adressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n are so already</source>
             <translation>
                 <numerusform>%n ist schon so</numerusform>
@@ -11,10 +18,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n attachments, {size}</source>
+            <translation>
+                <numerusform>Eine Anlage, {size}</numerusform>
+                <numerusform>%n Anlagen, {size}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n earlier messages</source>
             <translation>
                 <numerusform>Eine frühere Nachricht</numerusform>
                 <numerusform>%n frühere Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are saved in “{folder}”.</source>
+            <translation>
+                <numerusform>Eine Datei liegt jetzt in „{folder}“.</numerusform>
+                <numerusform>%n Dateien liegen jetzt in „{folder}“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -39,6 +60,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>1 Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n selected</source>
             <translation>
                 <numerusform>%n ausgewählt</numerusform>
@@ -51,6 +79,14 @@
                 <numerusform>%n bleibt, wie sie ist</numerusform>
                 <numerusform>%n bleiben, wie sie sind</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A comment is hidden in the sender's address.</source>
+            <translation>In der Absenderadresse ist ein Kommentar versteckt.</translation>
+        </message>
+        <message>
+            <source>A link leads elsewhere than it says: to {detail}.</source>
+            <translation>Ein Link führt woanders hin, als er sagt: zu {detail}.</translation>
         </message>
         <message>
             <source>Abroad</source>
@@ -93,8 +129,20 @@
             <translation>Alle Themen</translation>
         </message>
         <message>
+            <source>Alt+{number}</source>
+            <translation>Alt+{number}</translation>
+        </message>
+        <message>
             <source>Another initiative…</source>
             <translation>Andere Initiative …</translation>
+        </message>
+        <message>
+            <source>Another matter</source>
+            <translation>Andere Sache</translation>
+        </message>
+        <message>
+            <source>Another matter than the one suggested</source>
+            <translation>Gehört nicht zur vorgeschlagenen</translation>
         </message>
         <message>
             <source>Another one</source>
@@ -109,12 +157,28 @@
             <translation>Antworten bis</translation>
         </message>
         <message>
+            <source>Appointment</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
             <source>As a letter</source>
             <translation>Als Brief</translation>
         </message>
         <message>
             <source>As in {number}</source>
             <translation>Wie in {number}</translation>
+        </message>
+        <message>
+            <source>As its own inquiry</source>
+            <translation>Als eigene Anfrage</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Als Text</translation>
         </message>
         <message>
             <source>Ask</source>
@@ -129,8 +193,36 @@
             <translation>Fragen, was daraus wurde: {name}</translation>
         </message>
         <message>
+            <source>Attachment: {name}</source>
+            <translation>Anlage: {name}</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Abwesend</translation>
+        </message>
+        <message>
+            <source>Away until {day}</source>
+            <translation>Abwesend bis {day}</translation>
+        </message>
+        <message>
+            <source>Back again: {subject}</source>
+            <translation>Wieder da: {subject}</translation>
+        </message>
+        <message>
             <source>Back to the conversation</source>
             <translation>Zurück zum Verlauf</translation>
+        </message>
+        <message>
+            <source>Back to the mail</source>
+            <translation>Zurück zur E-Mail</translation>
+        </message>
+        <message>
+            <source>Before the @ stands a name that only looks like an address.</source>
+            <translation>Vor dem @ steht ein Name, der nur wie eine Adresse aussieht.</translation>
         </message>
         <message>
             <source>Besides</source>
@@ -155,6 +247,10 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Vorsicht</translation>
         </message>
         <message numerus="yes">
             <source>Change %n inquiries</source>
@@ -220,12 +316,16 @@
             <translation>Vertraulich</translation>
         </message>
         <message>
+            <source>Contact card</source>
+            <translation>Visitenkarte</translation>
+        </message>
+        <message>
             <source>Conversation</source>
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>Copy to {people}</source>
-            <translation>Kopie an {people}</translation>
+            <source>Copy to</source>
+            <translation>Kopie an</translation>
         </message>
         <message>
             <source>Create it</source>
@@ -236,12 +336,24 @@
             <translation>Strg+Enter</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Date: {date}</source>
+            <translation>Datum: {date}</translation>
+        </message>
+        <message>
             <source>Declined</source>
             <translation>Abgelehnt</translation>
         </message>
         <message>
             <source>Depth</source>
             <translation>Tiefe</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Done: {reason}</source>
@@ -272,6 +384,10 @@
             <translation>Zwei Wochen später fällig</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
             <source>Edit all fields</source>
             <translation>Alle Felder bearbeiten</translation>
         </message>
@@ -288,12 +404,28 @@
             <translation>Von allen</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Files like this one can do harm, so it is neither shown nor opened here. Save it only if you know the sender and have been expecting this file.</source>
+            <translation>Solche Dateien können Schaden anrichten, deshalb wird sie hier weder gezeigt noch geöffnet. Speichern Sie sie nur, wenn Sie den Absender kennen und diese Datei erwarten.</translation>
+        </message>
+        <message>
+            <source>Files of this kind cannot be shown here. You can save it and open it.</source>
+            <translation>Dateien dieser Art lassen sich hier nicht zeigen. Sie können sie speichern und dann öffnen.</translation>
+        </message>
+        <message>
             <source>First those of the roles on the day of the inquiry.</source>
             <translation>Zuerst die der Funktionen am Tag der Anfrage.</translation>
         </message>
         <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Follow-up after the return</source>
+            <translation>Wiedervorlage nach der Rückkehr</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -312,8 +444,12 @@
             <translation>Formatiert</translation>
         </message>
         <message>
-            <source>From {people}</source>
-            <translation>Von {people}</translation>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>From: {people}</source>
+            <translation>Von: {people}</translation>
         </message>
         <message>
             <source>Go on writing</source>
@@ -329,6 +465,14 @@
                 <numerusform>Eine Anfrage abgeben</numerusform>
                 <numerusform>%n Anfragen abgeben</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Hidden characters turn the direction of its words.</source>
+            <translation>Unsichtbare Zeichen drehen die Richtung des Linktextes um.</translation>
         </message>
         <message>
             <source>Hide quote and signature</source>
@@ -383,6 +527,14 @@
             <translation>Es geht um</translation>
         </message>
         <message>
+            <source>It names a number instead of a domain.</source>
+            <translation>Statt einer Domain nennt der Link eine Zahl.</translation>
+        </message>
+        <message>
+            <source>Its words name another address.</source>
+            <translation>Der Linktext nennt eine andere Adresse.</translation>
+        </message>
+        <message>
             <source>Join</source>
             <translation>Zusammenführen</translation>
         </message>
@@ -391,8 +543,16 @@
             <translation>Anfragen zusammenführen</translation>
         </message>
         <message>
+            <source>Join them</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
             <source>Join with another…</source>
             <translation>Mit einer anderen zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Join with the one suggested</source>
+            <translation>Mit der vorgeschlagenen zusammenführen</translation>
         </message>
         <message>
             <source>Join…</source>
@@ -411,8 +571,20 @@
             <translation>Land</translation>
         </message>
         <message>
+            <source>Large message, shown as text</source>
+            <translation>Große Nachricht – als Text angezeigt</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
             <source>Last reply as a letter</source>
             <translation>Letzte Antwort als Brief</translation>
+        </message>
+        <message>
+            <source>Leads to {host}</source>
+            <translation>Führt zu {host}</translation>
         </message>
         <message>
             <source>Link</source>
@@ -438,6 +610,38 @@
             <source>List of inquiries</source>
             <translation>Liste der Anfragen</translation>
         </message>
+        <message>
+            <source>Load pictures</source>
+            <translation>Bilder laden</translation>
+        </message>
+        <message>
+            <source>Load pictures of the mail</source>
+            <translation>Bilder der Mail laden</translation>
+        </message>
+        <message>
+            <source>Loading pictures: {done} of {total}</source>
+            <translation>Bilder werden geladen: {done} von {total}</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Mail: as text</source>
+            <translation>Mail: als Text</translation>
+        </message>
+        <message>
+            <source>Mail: formatted</source>
+            <translation>Mail: formatiert</translation>
+        </message>
+        <message>
+            <source>Mail: headers</source>
+            <translation>Mail: Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Mail: source</source>
+            <translation>Mail: Quelltext</translation>
+        </message>
         <message numerus="yes">
             <source>Mailing to %n recipients</source>
             <translation>
@@ -448,6 +652,10 @@
         <message>
             <source>Mine</source>
             <translation>Meine</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Name, initiative, topic or state: hydrogen NI</source>
@@ -462,6 +670,14 @@
             <translation>Neue Mails werden zu Anfragen, sobald sie eingelesen sind.</translation>
         </message>
         <message>
+            <source>Newest mail as its own inquiry</source>
+            <translation>Neueste Mail als eigene Anfrage</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
             <source>No agreement is waited for here.</source>
             <translation>Hier fehlt keine Zustimmung.</translation>
         </message>
@@ -474,6 +690,10 @@
             <translation>Keine offenen Anfragen</translation>
         </message>
         <message>
+            <source>No other inquiry is suggested here.</source>
+            <translation>Hier wird keine andere Anfrage vorgeschlagen.</translation>
+        </message>
+        <message>
             <source>No subject</source>
             <translation>Ohne Betreff</translation>
         </message>
@@ -482,8 +702,16 @@
             <translation>Noch niemand zugeordnet</translation>
         </message>
         <message>
+            <source>Nobody here says when they are back.</source>
+            <translation>Hier steht nicht, wann jemand zurück ist.</translation>
+        </message>
+        <message>
             <source>Not reached: {names}. {why}</source>
             <translation>Nicht erreicht: {names}. {why}</translation>
+        </message>
+        <message>
+            <source>Not taken over from the link: {names}</source>
+            <translation>Aus dem Link nicht übernommen: {names}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -538,8 +766,16 @@
             <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Open this address?</source>
-            <translation>Diese Adresse öffnen?</translation>
+            <source>Open the file</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open {name} in its program</source>
+            <translation>{name} im eigenen Programm öffnen</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Wird geöffnet …</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -558,6 +794,26 @@
             <translation>Zuständig</translation>
         </message>
         <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-Dateien (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Seite davor</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Part of {number}?</source>
+            <translation>Gehört vielleicht zu {number}</translation>
+        </message>
+        <message>
             <source>People and related</source>
             <translation>Personen und Zusammenhang</translation>
         </message>
@@ -566,8 +822,16 @@
             <translation>Person</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
             <source>Please choose first who is asking.</source>
             <translation>Bitte wählen Sie zuerst, wer anfragt.</translation>
+        </message>
+        <message>
+            <source>Print the mail …</source>
+            <translation>Mail drucken …</translation>
         </message>
         <message>
             <source>Priority</source>
@@ -590,8 +854,24 @@
             <translation>Bemerkung</translation>
         </message>
         <message>
+            <source>Remote content blocked</source>
+            <translation>Externe Inhalte blockiert</translation>
+        </message>
+        <message>
+            <source>Remote content blocked ({pictures} from {places})</source>
+            <translation>Externe Inhalte blockiert ({pictures} von {places})</translation>
+        </message>
+        <message>
             <source>Remove {what}</source>
             <translation>„{what}“ entfernen</translation>
+        </message>
+        <message>
+            <source>Replies go to another address: {detail}.</source>
+            <translation>Antworten gehen an eine andere Adresse: {detail}.</translation>
+        </message>
+        <message>
+            <source>Replies to</source>
+            <translation>Antwort an</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -602,12 +882,36 @@
             <translation>Speichern</translation>
         </message>
         <message>
+            <source>Save all attachments</source>
+            <translation>Alle Anlagen speichern</translation>
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation>Alle speichern…</translation>
+        </message>
+        <message>
             <source>Save as…</source>
             <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>Save attachment</source>
             <translation>Anlage speichern</translation>
+        </message>
+        <message>
+            <source>Save it all the same</source>
+            <translation>Trotzdem speichern</translation>
+        </message>
+        <message>
+            <source>Save the file as…</source>
+            <translation>Datei speichern unter…</translation>
+        </message>
+        <message>
+            <source>Save the mail as PDF</source>
+            <translation>Mail als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Save the mail as PDF …</source>
+            <translation>Mail als PDF speichern …</translation>
         </message>
         <message>
             <source>Save {name} as…</source>
@@ -642,6 +946,10 @@
             <translation>Zitat und Signatur zeigen</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Quelltext</translation>
         </message>
@@ -670,6 +978,14 @@
             <translation>Betreff</translation>
         </message>
         <message>
+            <source>Subject: {subject}</source>
+            <translation>Betreff: {subject}</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Schlagwörter</translation>
         </message>
@@ -690,12 +1006,28 @@
             <translation>Team</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Text</translation>
+            <source>Text of {name}</source>
+            <translation>Text von {name}</translation>
+        </message>
+        <message>
+            <source>The domain is written so that it looks like another one.</source>
+            <translation>Die Domain ist so geschrieben, dass sie wie eine andere aussieht.</translation>
         </message>
         <message>
             <source>The mail address belongs to it. Enter takes over.</source>
             <translation>Die Mailadresse gehört dazu. Eingabe übernimmt.</translation>
+        </message>
+        <message>
+            <source>The mail is on its way to the printer.</source>
+            <translation>Die Mail geht an den Drucker.</translation>
+        </message>
+        <message>
+            <source>The mail names it, but its sender takes no part there. Y joins, V not.</source>
+            <translation>Die Mail nennt sie, aber wer schreibt, ist dort nicht beteiligt. Y führt zusammen, V nicht.</translation>
+        </message>
+        <message>
+            <source>The mail names several senders: {detail}.</source>
+            <translation>Die Mail nennt mehrere Absender: {detail}.</translation>
         </message>
         <message>
             <source>The other one</source>
@@ -704,6 +1036,22 @@
         <message>
             <source>The person had a role there on that day. Enter takes over.</source>
             <translation>Die Person hatte dort an diesem Tag eine Funktion. Eingabe übernimmt.</translation>
+        </message>
+        <message>
+            <source>The same subject and the same sender. Y joins, V not.</source>
+            <translation>Derselbe Betreff von derselben Person. Y führt zusammen, V nicht.</translation>
+        </message>
+        <message>
+            <source>The same subject, from the same firm within 30 days. Y joins, V not.</source>
+            <translation>Derselbe Betreff aus demselben Haus innerhalb von 30 Tagen. Y führt zusammen, V nicht.</translation>
+        </message>
+        <message>
+            <source>The sender's domain looks like {detail}, but is another.</source>
+            <translation>Die Domain des Absenders sieht aus wie {detail}, ist aber eine andere.</translation>
+        </message>
+        <message>
+            <source>The sender's name holds somebody else's address: {detail}.</source>
+            <translation>Absendername enthält eine fremde Adresse: {detail}.</translation>
         </message>
         <message>
             <source>The subject names it. Enter takes over.</source>
@@ -726,6 +1074,10 @@
             <translation>Hier gibt es noch keine Antwort.</translation>
         </message>
         <message>
+            <source>There is no text in this file.</source>
+            <translation>In dieser Datei steht kein Text.</translation>
+        </message>
+        <message>
             <source>There is only one message here, so nothing to split.</source>
             <translation>Hier ist nur eine Nachricht, es gibt nichts herauszulösen.</translation>
         </message>
@@ -734,12 +1086,28 @@
             <translation>Sie kennen sich schon</translation>
         </message>
         <message>
+            <source>This file can do harm</source>
+            <translation>Diese Datei kann Schaden anrichten</translation>
+        </message>
+        <message>
+            <source>This is the beginning; save the file to read all of it.</source>
+            <translation>Das ist der Anfang. Speichern Sie die Datei, um alles zu lesen.</translation>
+        </message>
+        <message>
+            <source>This link leads to {host}</source>
+            <translation>Link führt zu {host}</translation>
+        </message>
+        <message>
             <source>This moment lies in the future.</source>
             <translation>Dieser Zeitpunkt liegt in der Zukunft.</translation>
         </message>
         <message>
-            <source>To {people}</source>
-            <translation>An {people}</translation>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>To: {people}</source>
+            <translation>An: {people}</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -901,6 +1269,14 @@
             <translation>Frage schreiben…</translation>
         </message>
         <message>
+            <source>Write to {name}</source>
+            <translation>An {name} schreiben</translation>
+        </message>
+        <message>
+            <source>Writes to {people}</source>
+            <translation>Schreibt an {people}</translation>
+        </message>
+        <message>
             <source>an answer</source>
             <translation>Antwort</translation>
         </message>
@@ -911,6 +1287,10 @@
         <message>
             <source>attachment {number}</source>
             <translation>Anlage {number}</translation>
+        </message>
+        <message>
+            <source>deputy: {who}</source>
+            <translation>Vertretung: {who}</translation>
         </message>
         <message>
             <source>due today</source>
@@ -1019,6 +1399,14 @@
             <translation>{address} ist neu – Enter legt den Kontakt an.</translation>
         </message>
         <message>
+            <source>{count} of {total} pictures loaded, for this mail alone</source>
+            <translation>{count} von {total} Bildern geladen, nur für diese Mail</translation>
+        </message>
+        <message>
+            <source>{detail} % of the text were made invisible by the sender.</source>
+            <translation>{detail} % des Textes hat der Absender unsichtbar gemacht.</translation>
+        </message>
+        <message>
             <source>{done} of {all}</source>
             <translation>{done} von {all}</translation>
         </message>
@@ -1029,6 +1417,10 @@
         <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>“{name}” is a program, or leads to one. It is never opened from here. Save it only if you know the sender and have been expecting this file.</source>
+            <translation>„{name}“ ist ein Programm oder führt zu einem. Von hier wird es nie geöffnet. Speichern Sie es nur, wenn Sie den Absender kennen und diese Datei erwarten.</translation>
         </message>
         <message>
             <source>“{name}” is saved.</source>

@@ -4,6 +4,13 @@
     <context>
         <name>inquiries</name>
         <message numerus="yes">
+            <source>%n addresses</source>
+            <translation>
+                <numerusform>one address</numerusform>
+                <numerusform>%n addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n are so already</source>
             <translation>
                 <numerusform>%n is so already</numerusform>
@@ -11,10 +18,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n attachments, {size}</source>
+            <translation>
+                <numerusform>One attachment, {size}</numerusform>
+                <numerusform>%n attachments, {size}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n earlier messages</source>
             <translation>
                 <numerusform>One earlier message</numerusform>
                 <numerusform>%n earlier messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are saved in “{folder}”.</source>
+            <translation>
+                <numerusform>One file is saved in “{folder}”.</numerusform>
+                <numerusform>%n files are saved in “{folder}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -36,6 +57,13 @@
             <translation>
                 <numerusform>%n inquiry will be changed</numerusform>
                 <numerusform>%n inquiries will be changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>one picture</numerusform>
+                <numerusform>%n pictures</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,6 +4,34 @@
     <context>
         <name>intake</name>
         <message numerus="yes">
+            <source>%n e-mails are missing here</source>
+            <translation>
+                <numerusform>Eine E-Mail fehlt hier</numerusform>
+                <numerusform>%n E-Mails fehlen hier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails are still to be fetched</source>
+            <translation>
+                <numerusform>Eine E-Mail ist noch abzurufen</numerusform>
+                <numerusform>%n E-Mails sind noch abzurufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails could be read</source>
+            <translation>
+                <numerusform>Eine E-Mail ließ sich lesen</numerusform>
+                <numerusform>%n E-Mails ließen sich lesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails in the mailbox could not be fetched.</source>
+            <translation>
+                <numerusform>Eine E-Mail im Postfach ließ sich nicht abrufen.</numerusform>
+                <numerusform>%n E-Mails im Postfach ließen sich nicht abrufen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n e-mails sent</source>
             <translation>
                 <numerusform>1 E-Mail gesendet</numerusform>
@@ -18,10 +46,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>1 fehlt</numerusform>
+                <numerusform>%n fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new</source>
             <translation>
                 <numerusform>1 neu</numerusform>
                 <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>1 beiseite</numerusform>
+                <numerusform>%n beiseite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be fetched</source>
+            <translation>
+                <numerusform>1 noch abzurufen</numerusform>
+                <numerusform>%n noch abzurufen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -43,6 +92,14 @@
             <translation>Zurück zu den Entwürfen</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation>Die Verbindung wird hergestellt …</translation>
+        </message>
+        <message>
             <source>Do not try again</source>
             <translation>Nicht mehr versuchen</translation>
         </message>
@@ -55,12 +112,28 @@
             <translation>E-Mail als neue Anfrage aufgenommen</translation>
         </message>
         <message>
+            <source>Enter password</source>
+            <translation>Passwort eingeben</translation>
+        </message>
+        <message>
             <source>Every e-mail has left, and every e-mail that came in could be read.</source>
             <translation>Alle E-Mails sind hinausgegangen, und alles, was kam, war lesbar.</translation>
         </message>
         <message>
+            <source>Fetch mail</source>
+            <translation>Abrufen</translation>
+        </message>
+        <message>
+            <source>Fetch what is missing</source>
+            <translation>Fehlende holen</translation>
+        </message>
+        <message>
             <source>Fetching mail</source>
             <translation>E-Mails werden abgerufen</translation>
+        </message>
+        <message>
+            <source>Fetching was cancelled. Fetch mail to go on.</source>
+            <translation>Das Abrufen wurde abgebrochen. Mit „Abrufen“ geht es weiter.</translation>
         </message>
         <message>
             <source>Has not left for a day</source>
@@ -69,6 +142,30 @@
         <message>
             <source>Leave it at that</source>
             <translation>Dabei belassen</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Eingangsbuch</translation>
+        </message>
+        <message>
+            <source>Live: new e-mails are here at once</source>
+            <translation>Live: Neue E-Mails sind sofort da</translation>
+        </message>
+        <message>
+            <source>Looked at every few minutes</source>
+            <translation>Wird alle paar Minuten nachgesehen</translation>
+        </message>
+        <message>
+            <source>Mail is fetched from the mailboxes in the settings.</source>
+            <translation>Abgerufen wird aus den Postfächern in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Mailbox: {sum}</source>
+            <translation>Postfach: {sum}</translation>
+        </message>
+        <message>
+            <source>No mailbox is set up yet</source>
+            <translation>Noch ist kein Postfach eingerichtet</translation>
         </message>
         <message>
             <source>No mailbox is set up yet from which mail can be fetched.</source>
@@ -81,6 +178,18 @@
         <message>
             <source>No new e-mails</source>
             <translation>Keine neuen E-Mails</translation>
+        </message>
+        <message>
+            <source>None of the e-mails can be read yet.</source>
+            <translation>Noch keine dieser E-Mails lässt sich lesen.</translation>
+        </message>
+        <message>
+            <source>Not looked at yet</source>
+            <translation>Noch nicht nachgesehen</translation>
+        </message>
+        <message>
+            <source>Not reachable since {since}. {why}</source>
+            <translation>Nicht erreichbar seit {since}. {why}</translation>
         </message>
         <message>
             <source>Not reached: {names}</source>
@@ -97,6 +206,10 @@
         <message>
             <source>Noted as sent</source>
             <translation>Als gesendet vermerkt</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Es fehlt nichts</translation>
         </message>
         <message>
             <source>Nothing is sent. {why}</source>
@@ -119,6 +232,14 @@
             <translation>Postausgang</translation>
         </message>
         <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password of {address}</source>
+            <translation>Passwort von {address}</translation>
+        </message>
+        <message>
             <source>Please look among the sent mails of the mailbox, and say below whether it left.</source>
             <translation>Liegt sie im Postfach unter „Gesendet“? Bitte sagen Sie es hier.</translation>
         </message>
@@ -131,12 +252,28 @@
             <translation>Noch einmal lesen</translation>
         </message>
         <message>
+            <source>Read all again</source>
+            <translation>Alle neu lesen</translation>
+        </message>
+        <message>
+            <source>Reading unreadable e-mails again</source>
+            <translation>Unlesbare E-Mails werden neu gelesen</translation>
+        </message>
+        <message>
             <source>Save as a file …</source>
             <translation>Als Datei speichern …</translation>
         </message>
         <message>
             <source>Save the e-mail as it came</source>
             <translation>E-Mail unverändert speichern</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Liste speichern</translation>
+        </message>
+        <message>
+            <source>Save the list …</source>
+            <translation>Liste speichern …</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
@@ -165,6 +302,22 @@
         <message>
             <source>Show unreadable</source>
             <translation>Unlesbare ansehen</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>Sign in anew</source>
+            <translation>Neu anmelden</translation>
+        </message>
+        <message>
+            <source>Stopped since {since}. {why}</source>
+            <translation>Angehalten seit {since}. {why}</translation>
+        </message>
+        <message>
+            <source>Take over all the same</source>
+            <translation>Trotzdem übernehmen</translation>
         </message>
         <message>
             <source>Taken in {day}</source>
@@ -207,6 +360,10 @@
             <translation>Die Verbindung brach beim Senden ab: Ob die E-Mail hinausging, ist unklar.</translation>
         </message>
         <message>
+            <source>The server is asked every minute</source>
+            <translation>Der Server wird jede Minute gefragt</translation>
+        </message>
+        <message>
             <source>There was no e-mail in it.</source>
             <translation>Darin war keine E-Mail.</translation>
         </message>
@@ -243,12 +400,28 @@
             <translation>Wurde gesendet</translation>
         </message>
         <message>
+            <source>Where the system has a keyring it is kept there, otherwise until the program ends. It is never written to a file.</source>
+            <translation>Hat das System einen Schlüsselbund, wird es dort behalten, sonst bis zum Ende des Programms. In eine Datei kommt es nie.</translation>
+        </message>
+        <message>
             <source>Without file name</source>
             <translation>Ohne Dateinamen</translation>
         </message>
         <message>
             <source>Without subject</source>
             <translation>Ohne Betreff</translation>
+        </message>
+        <message>
+            <source>in the mailbox</source>
+            <translation>im Postfach</translation>
+        </message>
+        <message>
+            <source>last looked at {time}</source>
+            <translation>zuletzt nachgesehen {time}</translation>
+        </message>
+        <message>
+            <source>last {time}</source>
+            <translation>zuletzt {time}</translation>
         </message>
         <message>
             <source>leaves at {time}</source>
@@ -259,12 +432,44 @@
             <translation>geht am {day} um {time} hinaus</translation>
         </message>
         <message>
+            <source>missing</source>
+            <translation>fehlen</translation>
+        </message>
+        <message>
             <source>next try at {time}</source>
             <translation>nächster Versuch {time}</translation>
         </message>
         <message>
             <source>next try on {day} at {time}</source>
             <translation>nächster Versuch {day} um {time}</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>dort inzwischen gelöscht</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>beiseite</translation>
+        </message>
+        <message>
+            <source>still to be fetched</source>
+            <translation>noch abzurufen</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>übernommen</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>unlesbar</translation>
+        </message>
+        <message>
+            <source>{account}: not connected since {since}</source>
+            <translation>{account}: seit {since} keine Verbindung</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} von {total}</translation>
         </message>
         <message>
             <source>{name}: {why}</source>

@@ -4,6 +4,34 @@
     <context>
         <name>intake</name>
         <message numerus="yes">
+            <source>%n e-mails are missing here</source>
+            <translation>
+                <numerusform>One e-mail is missing here</numerusform>
+                <numerusform>%n e-mails are missing here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails are still to be fetched</source>
+            <translation>
+                <numerusform>One e-mail is still to be fetched</numerusform>
+                <numerusform>%n e-mails are still to be fetched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails could be read</source>
+            <translation>
+                <numerusform>One e-mail could be read</numerusform>
+                <numerusform>%n e-mails could be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails in the mailbox could not be fetched.</source>
+            <translation>
+                <numerusform>One e-mail in the mailbox could not be fetched.</numerusform>
+                <numerusform>%n e-mails in the mailbox could not be fetched.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n e-mails sent</source>
             <translation>
                 <numerusform>1 e-mail sent</numerusform>
@@ -18,10 +46,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>1 missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new</source>
             <translation>
                 <numerusform>1 new</numerusform>
                 <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>1 set aside</numerusform>
+                <numerusform>%n set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be fetched</source>
+            <translation>
+                <numerusform>1 to be fetched</numerusform>
+                <numerusform>%n to be fetched</numerusform>
             </translation>
         </message>
         <message numerus="yes">

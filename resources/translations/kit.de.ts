@@ -302,10 +302,6 @@
             <translation>Geht mit</translation>
         </message>
         <message>
-            <source>Hide quoted text</source>
-            <translation>Zitierten Text verbergen</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
@@ -516,10 +512,6 @@
         <message>
             <source>Show all</source>
             <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Show quoted text</source>
-            <translation>Zitierten Text zeigen</translation>
         </message>
         <message>
             <source>Still open: {names}</source>
@@ -743,6 +735,10 @@
         <message>
             <source>{name} may be the same: {why}.</source>
             <translation>{name} könnte schon da sein: {why}.</translation>
+        </message>
+        <message>
+            <source>{name}, {width} by {height} dots</source>
+            <translation>{name}, {width} mal {height} Bildpunkte</translation>
         </message>
         <message>
             <source>{place}, {number} waiting</source>

@@ -25,12 +25,20 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Save</source>
-            <translation>S&amp;peichern</translation>
+            <source>&amp;Check</source>
+            <translation>Prü&amp;fen</translation>
         </message>
         <message>
-            <source>&amp;Try it out</source>
-            <translation>&amp;Ausprobieren</translation>
+            <source>&amp;Choose from the server …</source>
+            <translation>Vom Server &amp;wählen …</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>S&amp;peichern</translation>
         </message>
         <message>
             <source>A copy beside the database, which is opened and checked before it counts. Work goes on meanwhile.</source>
@@ -51,6 +59,10 @@
         <message>
             <source>An invented office’s year to try with. It is marked, and removed again in one step; what is your own stays.</source>
             <translation>Das Jahr eines erfundenen Büros zum Ausprobieren. Es ist gekennzeichnet und in einem Schritt wieder entfernt; Eigenes bleibt.</translation>
+        </message>
+        <message>
+            <source>Another provider</source>
+            <translation>Anderer Anbieter</translation>
         </message>
         <message>
             <source>Backed up and tested: {path}</source>
@@ -121,6 +133,10 @@
             <translation>E-Mail</translation>
         </message>
         <message>
+            <source>E-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
             <source>Each is good German. Choose what your office writes; replies follow at once.</source>
             <translation>Alles davon ist gutes Deutsch. Wählen Sie, was Ihr Büro schreibt; Antworten richten sich sofort danach.</translation>
         </message>
@@ -149,16 +165,16 @@
             <translation>Firma</translation>
         </message>
         <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
             <source>Folder of drafts</source>
             <translation>Ordner für Entwürfe</translation>
         </message>
         <message>
             <source>Folder of sent mail</source>
             <translation>Ordner für Gesendetes</translation>
+        </message>
+        <message>
+            <source>Folders to fetch from</source>
+            <translation>Ordner, aus denen abgerufen wird</translation>
         </message>
         <message>
             <source>For</source>
@@ -179,6 +195,14 @@
         <message>
             <source>Further up</source>
             <translation>Weiter nach oben</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Google gives it with the number.</source>
+            <translation>Google vergibt ihn mit der Nummer.</translation>
         </message>
         <message>
             <source>Greeting</source>
@@ -223,6 +247,10 @@
         <message>
             <source>Kept in the keyring of the system, never in a file.</source>
             <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>Key of the application</source>
+            <translation>Schlüssel der Anwendung</translation>
         </message>
         <message>
             <source>Kinds of initiative</source>
@@ -273,12 +301,16 @@
             <translation>Aussehen und Tasten</translation>
         </message>
         <message>
-            <source>Mail is fetched without changing anything. Copies of what was sent and of drafts are put into their folders. Leave a server empty to do without it.</source>
-            <translation>Das Abrufen lässt im Postfach alles, wie es ist. Kopien von Gesendetem und von Entwürfen kommen in deren Ordner. Wo Sie keinen Server brauchen, lassen Sie das Feld leer.</translation>
+            <source>Mail is fetched without changing anything in the mailbox.</source>
+            <translation>Mails werden abgerufen, ohne im Postfach etwas zu ändern.</translation>
         </message>
         <message>
             <source>Mailbox</source>
             <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Postfächer</translation>
         </message>
         <message>
             <source>Make a &amp;backup</source>
@@ -297,16 +329,16 @@
             <translation>Darf</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
             <source>Name beside the address</source>
             <translation>Name neben der Adresse</translation>
+        </message>
+        <message>
+            <source>Name in this program</source>
+            <translation>Name in diesem Programm</translation>
         </message>
         <message>
             <source>Name of the office</source>
@@ -333,6 +365,10 @@
             <translation>Neues Feld</translation>
         </message>
         <message>
+            <source>New mailbox</source>
+            <translation>Neues Postfach</translation>
+        </message>
+        <message>
             <source>New name</source>
             <translation>Neuer Name</translation>
         </message>
@@ -349,6 +385,10 @@
             <translation>Noch ist kein Schlagwort vergeben.</translation>
         </message>
         <message>
+            <source>Number of the application</source>
+            <translation>Nummer der Anwendung</translation>
+        </message>
+        <message>
             <source>Offered no longer</source>
             <translation>Nicht mehr anbieten</translation>
         </message>
@@ -362,7 +402,7 @@
         </message>
         <message>
             <source>One a line.</source>
-            <translation>Eine je Zeile.</translation>
+            <translation>Einer je Zeile.</translation>
         </message>
         <message>
             <source>Only on this machine.</source>
@@ -371,6 +411,10 @@
         <message>
             <source>Order of names</source>
             <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Organisation (tenant)</source>
+            <translation>Organisation (Mandant)</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -405,6 +449,10 @@
             <translation>Bitte speichern Sie die Person zuerst.</translation>
         </message>
         <message>
+            <source>Please sign in in the browser now.</source>
+            <translation>Bitte melden Sie sich jetzt im Browser an.</translation>
+        </message>
+        <message>
             <source>Port</source>
             <translation>Port</translation>
         </message>
@@ -431,6 +479,10 @@
         <message>
             <source>Pronouns in the signature</source>
             <translation>Pronomen in der Signatur</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
         </message>
         <message>
             <source>Put a copy of sent mail there (off: the server does)</source>
@@ -493,6 +545,10 @@
             <translation>Server</translation>
         </message>
         <message>
+            <source>Servers and folders</source>
+            <translation>Server und Ordner</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -511,6 +567,22 @@
         <message>
             <source>Short name</source>
             <translation>Kurzname</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Google</source>
+            <translation>Mit &amp;Google anmelden</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Microsoft</source>
+            <translation>Mit &amp;Microsoft anmelden</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Angemeldet.</translation>
         </message>
         <message>
             <source>Signs with</source>
@@ -549,16 +621,20 @@
             <translation>Registrierte Firmen müssen in jeder Mail Sitz, Gericht, Nummer und Geschäftsführung nennen.</translation>
         </message>
         <message>
-            <source>The mailbox works.</source>
-            <translation>Das Postfach funktioniert.</translation>
-        </message>
-        <message>
             <source>The same in English</source>
             <translation>Dasselbe auf Englisch</translation>
         </message>
         <message>
+            <source>The servers of {name} are filled in.</source>
+            <translation>Die Server von {name} sind eingetragen.</translation>
+        </message>
+        <message>
             <source>There is no keyring; the password holds until the program ends.</source>
             <translation>Es gibt keinen Schlüsselbund; das Passwort gilt, bis das Programm endet.</translation>
+        </message>
+        <message>
+            <source>There is no server to try yet.</source>
+            <translation>Es ist noch kein Server eingetragen.</translation>
         </message>
         <message>
             <source>They stand in forms, lists, search and exports.</source>
@@ -585,8 +661,8 @@
             <translation>Themen</translation>
         </message>
         <message>
-            <source>Trying …</source>
-            <translation>Wird ausprobiert …</translation>
+            <source>Trying … this takes a minute at most, mostly less.</source>
+            <translation>Wird geprüft … das dauert höchstens eine Minute, meist weniger.</translation>
         </message>
         <message>
             <source>Two people</source>
@@ -617,6 +693,10 @@
             <translation>Art der Angabe</translation>
         </message>
         <message>
+            <source>What the certificate says</source>
+            <translation>Was im Zertifikat steht</translation>
+        </message>
+        <message>
             <source>What the office is for, in German</source>
             <translation>Wofür das Büro da ist, auf Deutsch</translation>
         </message>
@@ -633,8 +713,20 @@
             <translation>Arbeitstage bis zur Antwort</translation>
         </message>
         <message>
+            <source>You are signed in. Please close this page and return to the program.</source>
+            <translation>Sie sind angemeldet. Bitte schließen Sie diese Seite und kehren Sie zum Programm zurück.</translation>
+        </message>
+        <message>
             <source>You work as {name}.</source>
             <translation>Sie arbeiten als {name}.</translation>
+        </message>
+        <message>
+            <source>Your IT gets it where it registers this program with the provider.</source>
+            <translation>Ihre IT bekommt sie, wenn sie dieses Programm beim Anbieter einträgt.</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>jede</translation>
         </message>
         <message>
             <source>as the system</source>
@@ -665,12 +757,28 @@
             <translation>keine (nur lokal)</translation>
         </message>
         <message>
+            <source>the address</source>
+            <translation>die Adresse</translation>
+        </message>
+        <message>
             <source>to</source>
             <translation>bis</translation>
         </message>
         <message>
             <source>until</source>
             <translation>bis</translation>
+        </message>
+        <message>
+            <source>with Google, in the browser</source>
+            <translation>mit Google, im Browser</translation>
+        </message>
+        <message>
+            <source>with Microsoft, in the browser</source>
+            <translation>mit Microsoft, im Browser</translation>
+        </message>
+        <message>
+            <source>with a password</source>
+            <translation>mit Passwort</translation>
         </message>
         <message>
             <source>{label} (no longer)</source>

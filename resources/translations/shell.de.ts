@@ -177,6 +177,10 @@
             <translation>Tasten</translation>
         </message>
         <message>
+            <source>Ledger of mail</source>
+            <translation>Eingangsbuch</translation>
+        </message>
+        <message>
             <source>Load &amp;sample data to try with</source>
             <translation>&amp;Beispieldaten zum Ausprobieren laden</translation>
         </message>
@@ -215,6 +219,14 @@
         <message>
             <source>Open a database</source>
             <translation>Datenbank öffnen</translation>
+        </message>
+        <message>
+            <source>Open a folder of e-mails</source>
+            <translation>Ordner mit E-Mails öffnen</translation>
+        </message>
+        <message>
+            <source>Open a folder of e-mails …</source>
+            <translation>Ordner mit E-Mails öffnen …</translation>
         </message>
         <message>
             <source>Open e-mails</source>

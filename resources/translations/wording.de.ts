@@ -152,6 +152,10 @@
             <translation>Mail übernommen</translation>
         </message>
         <message>
+            <source>Mailbox removed</source>
+            <translation>Postfach entfernt</translation>
+        </message>
+        <message>
             <source>Mailing deleted</source>
             <translation>Rundschreiben gelöscht</translation>
         </message>
@@ -170,6 +174,10 @@
         <message>
             <source>Mailing started</source>
             <translation>Rundschreiben gestartet</translation>
+        </message>
+        <message>
+            <source>Mails read again</source>
+            <translation>Nachrichten neu gelesen</translation>
         </message>
         <message>
             <source>Merge taken apart</source>
@@ -1423,12 +1431,20 @@
             <translation>Bei „{value}“ kann jede und jeder eine Adresse haben; über eine Organisation sagt das nichts.</translation>
         </message>
         <message>
+            <source>Files of this kind cannot be shown here.</source>
+            <translation>Dateien dieser Art lassen sich hier nicht zeigen.</translation>
+        </message>
+        <message>
             <source>In line {detail} a filter does not fit its placeholder, such as that of a date.</source>
             <translation>In Zeile {detail} passt ein Filter nicht zu seinem Platzhalter, zum Beispiel der für ein Datum.</translation>
         </message>
         <message>
             <source>Line {detail} cannot be read. Please check the braces, and that each “if” has an “endif”.</source>
             <translation>Zeile {detail} ist nicht lesbar. Bitte prüfen Sie die geschweiften Klammern und ob jedes „if“ ein „endif“ hat.</translation>
+        </message>
+        <message>
+            <source>No browser opened in which you could sign in. Please choose one in the settings of the system.</source>
+            <translation>Es ließ sich kein Browser öffnen, in dem Sie sich anmelden könnten. Bitte wählen Sie in den Einstellungen des Systems einen aus.</translation>
         </message>
         <message>
             <source>No column gives a name or an e-mail address, so no row would be an entry.</source>
@@ -1441,6 +1457,14 @@
         <message>
             <source>No whole address, so in the note: {value}</source>
             <translation>Anschrift unvollständig, daher in der Notiz: {value}</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in in the browser, so nothing has changed.</source>
+            <translation>Im Browser hat sich niemand angemeldet, deshalb bleibt alles beim Alten.</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for the server’s certificate, so nothing was sent. Please ask the provider for the right server, or have the IT add the certificate to this machine.</source>
+            <translation>Für das Zertifikat des Servers bürgt niemand, deshalb wurde nichts übertragen. Bitte fragen Sie den Anbieter nach dem richtigen Server, oder lassen Sie das Zertifikat von der IT auf diesem Rechner hinterlegen.</translation>
         </message>
         <message>
             <source>One message has to stay where it is.</source>
@@ -1535,6 +1559,10 @@
             <translation>Die Sicherung ließ sich nicht einspielen, die Datenbank ist wie zuvor: {detail}</translation>
         </message>
         <message>
+            <source>The certificate belongs to a server of another name, so nothing was sent. Please enter a name that stands in the certificate, or ask the provider.</source>
+            <translation>Das Zertifikat gehört zu einem Server mit anderem Namen, deshalb wurde nichts übertragen. Bitte tragen Sie einen Namen ein, der im Zertifikat steht, oder fragen Sie den Anbieter.</translation>
+        </message>
+        <message>
             <source>The closing days leave no working day.</source>
             <translation>Die Schließtage lassen keinen Arbeitstag übrig.</translation>
         </message>
@@ -1603,8 +1631,8 @@
             <translation>Die Datei hat ein Kennwort oder ein altes Format. Bitte speichern Sie sie als XLSX ohne Kennwort.</translation>
         </message>
         <message>
-            <source>The file holds instructions that no spreadsheet needs, so it was not opened.</source>
-            <translation>Die Datei enthält Anweisungen, die keine Tabelle braucht; sie wurde nicht geöffnet.</translation>
+            <source>The file holds instructions that no document needs, so it was not opened.</source>
+            <translation>Die Datei enthält Anweisungen, die kein Dokument braucht, und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <source>The file is damaged and cannot be read.</source>
@@ -1613,6 +1641,10 @@
         <message>
             <source>The file is empty.</source>
             <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password.</source>
+            <translation>Die Datei ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>The file is too large.</source>
@@ -1637,6 +1669,10 @@
         <message>
             <source>The folder “{detail}” does not exist.</source>
             <translation>Den Ordner „{detail}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The folder “{detail}” does not open because the mailbox is full. Please delete something there, or have it enlarged.</source>
+            <translation>Der Ordner „{detail}“ lässt sich nicht öffnen, weil das Postfach voll ist. Bitte löschen Sie dort etwas oder lassen Sie es vergrößern.</translation>
         </message>
         <message>
             <source>The letter has no recipient yet.</source>
@@ -1679,8 +1715,20 @@
             <translation>Das Postfach „{detail}“ hat keinen Ordner für Gesendetes. Bitte nennen Sie einen unter Einstellungen.</translation>
         </message>
         <message>
+            <source>The name of a folder has characters that cannot be typed. Please choose it from the list.</source>
+            <translation>Der Name eines Ordners enthält Zeichen, die sich nicht tippen lassen. Bitte wählen Sie ihn aus der Liste.</translation>
+        </message>
+        <message>
+            <source>The name of a folder has characters that nobody can see.</source>
+            <translation>Der Name eines Ordners enthält unsichtbare Zeichen.</translation>
+        </message>
+        <message>
             <source>The office has no sender profile yet. Please fill it in under Settings.</source>
             <translation>Es gibt noch kein Absenderprofil. Bitte unter Einstellungen ausfüllen.</translation>
+        </message>
+        <message>
+            <source>The provider did not accept the sign-in: {detail}</source>
+            <translation>Der Anbieter hat die Anmeldung nicht angenommen: {detail}</translation>
         </message>
         <message>
             <source>The raw mail of a message is missing: {detail}</source>
@@ -1699,6 +1747,10 @@
             <translation>Der Server ist nicht zu erreichen: {detail}</translation>
         </message>
         <message>
+            <source>The server did not accept the sign-in: {detail}. Please sign in anew (Settings, Mailboxes).</source>
+            <translation>Der Server hat die Anmeldung nicht angenommen: {detail}. Bitte melden Sie sich neu an (Einstellungen, Postfächer).</translation>
+        </message>
+        <message>
             <source>The server did not accept user name and password: {detail}</source>
             <translation>Der Server hat Benutzername und Passwort nicht angenommen: {detail}</translation>
         </message>
@@ -1711,12 +1763,20 @@
             <translation>Der Server hat unverständlich geantwortet: {detail}</translation>
         </message>
         <message>
+            <source>The server numbers the e-mails in “{detail}” anew, and many of them are not known here. Has the mailbox moved, or is it another one? Nothing is fetched from it until you say so.</source>
+            <translation>Der Server nummeriert die E-Mails in „{detail}“ neu, und viele davon sind hier nicht bekannt. Ist das Postfach umgezogen, oder ist es ein anderes? Daraus wird nichts abgerufen, bis Sie zustimmen.</translation>
+        </message>
+        <message>
             <source>The server of the recipient cannot be reached.</source>
             <translation>Der Server des Empfängers ist nicht zu erreichen.</translation>
         </message>
         <message>
-            <source>The server offers no encryption, so nothing was sent.</source>
-            <translation>Verschlüsselung wird vom Server nicht angeboten, deshalb wurde nichts übertragen.</translation>
+            <source>The server offers no encryption at this port, so nothing was sent. TLS is usual at 993 and 465, STARTTLS at 143 and 587.</source>
+            <translation>Der Server bietet an diesem Port keine Verschlüsselung an, deshalb wurde nichts übertragen. TLS ist an 993 und 465 üblich, STARTTLS an 143 und 587.</translation>
+        </message>
+        <message>
+            <source>The server refused the sign-in of {detail} three times. So that it does not lock the account, the same is not tried again for 15 minutes; something new is at once.</source>
+            <translation>Der Server hat die Anmeldung von {detail} dreimal abgelehnt. Damit er das Konto nicht sperrt, wird dasselbe 15 Minuten lang nicht mehr versucht; ein neues Passwort oder eine neue Anmeldung gilt sofort.</translation>
         </message>
         <message>
             <source>The server refused.</source>
@@ -1733,6 +1793,14 @@
         <message>
             <source>The server’s certificate cannot be trusted, so nothing was sent: {detail}</source>
             <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts übertragen: {detail}</translation>
+        </message>
+        <message>
+            <source>The server’s certificate does not hold today, so nothing was sent. Please check the date of this machine; if it is right, the provider has to renew the certificate.</source>
+            <translation>Das Zertifikat des Servers gilt heute nicht, deshalb wurde nichts übertragen. Bitte prüfen Sie das Datum dieses Rechners; stimmt es, muss der Anbieter das Zertifikat erneuern.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {detail} has ended. Please sign in anew (Settings, Mailboxes).</source>
+            <translation>Die Anmeldung von {detail} ist abgelaufen. Bitte melden Sie sich neu an (Einstellungen, Postfächer).</translation>
         </message>
         <message>
             <source>The table is too large: at most 100,000 rows, 200 columns and 32,767 characters in a cell.</source>
@@ -1755,12 +1823,16 @@
             <translation>Den Filter „{detail}“ gibt es nicht.</translation>
         </message>
         <message>
-            <source>There is no password for this mailbox yet. Please enter it under Settings.</source>
-            <translation>Für dieses Postfach ist noch kein Passwort da. Bitte unter Einstellungen eingeben.</translation>
+            <source>There is no password for {detail} yet (Settings, Mailboxes).</source>
+            <translation>Für {detail} fehlt noch das Passwort (Einstellungen, Postfächer).</translation>
         </message>
         <message>
             <source>There is no postal address of {value}. Please enter one in the contact or in the organisation.</source>
             <translation>Die Postanschrift von {value} fehlt. Bitte tragen Sie sie beim Kontakt oder bei der Organisation ein.</translation>
+        </message>
+        <message>
+            <source>There is no server “{detail}”. Please check the name, and whether this machine is online.</source>
+            <translation>Den Server „{detail}“ gibt es nicht. Bitte prüfen Sie den Namen und ob dieser Rechner online ist.</translation>
         </message>
         <message>
             <source>There is no such address.</source>
@@ -1839,6 +1911,10 @@
             <translation>Das ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
+            <source>This is no picture that can be shown. Possible are PNG, JPEG, GIF and WebP.</source>
+            <translation>Das ist kein Bild, das sich zeigen lässt. Möglich sind PNG, JPEG, GIF und WebP.</translation>
+        </message>
+        <message>
             <source>This is the person who has the role now.</source>
             <translation>Diese Person hat die Rolle schon.</translation>
         </message>
@@ -1849,6 +1925,10 @@
         <message>
             <source>This is too many or too few: 1 to 600 letters a minute.</source>
             <translation>Bitte 1 bis 600 Mails in der Minute.</translation>
+        </message>
+        <message>
+            <source>This only points to another file. Please choose that one itself.</source>
+            <translation>Das ist nur ein Verweis auf eine andere Datei. Wählen Sie bitte diese selbst.</translation>
         </message>
         <message>
             <source>This text is too long for a template.</source>
@@ -1873,6 +1953,10 @@
         <message>
             <source>“{detail}” could not be written. What was there before is unchanged.</source>
             <translation>„{detail}“ ließ sich nicht schreiben. Was vorher da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>“{detail}” does not answer. Mostly the port is wrong or a firewall stands in between; usual are 993 for fetching and 465 or 587 for sending.</source>
+            <translation>„{detail}“ antwortet nicht. Meist stimmt der Port nicht, oder eine Firewall steht dazwischen; üblich sind 993 zum Abrufen und 465 oder 587 zum Senden.</translation>
         </message>
         <message>
             <source>“{detail}” is a folder. Please choose a file.</source>
@@ -1905,6 +1989,10 @@
         <message>
             <source>“{detail}” lies too far away.</source>
             <translation>„{detail}“ liegt zu weit weg.</translation>
+        </message>
+        <message>
+            <source>“{detail}” takes no connection. Please check server and port; usual are 993 for fetching and 465 or 587 for sending.</source>
+            <translation>„{detail}“ nimmt keine Verbindung an. Bitte prüfen Sie Server und Port; üblich sind 993 zum Abrufen und 465 oder 587 zum Senden.</translation>
         </message>
         <message>
             <source>“{detail}” was made by a newer version. Please update the program; the file was left as it is.</source>
@@ -2211,10 +2299,6 @@
         <message>
             <source>Family name</source>
             <translation>Familienname</translation>
-        </message>
-        <message>
-            <source>Fetched</source>
-            <translation>Abgerufen</translation>
         </message>
         <message>
             <source>File</source>
@@ -3242,6 +3326,172 @@
         </message>
     </context>
     <context>
+        <name>mail</name>
+        <message>
+            <source>Answer to an invitation</source>
+            <translation>Antwort auf eine Einladung</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Appointment cancelled</source>
+            <translation>Termin abgesagt</translation>
+        </message>
+        <message>
+            <source>Attachment damaged</source>
+            <translation>Anhang beschädigt</translation>
+        </message>
+        <message>
+            <source>Encrypted: deskapp cannot read it. Please ask for an unencrypted mail.</source>
+            <translation>Verschlüsselt: deskapp kann das nicht lesen. Bitte um eine unverschlüsselte Nachricht bitten.</translation>
+        </message>
+        <message>
+            <source>HTML as text</source>
+            <translation>HTML als Text</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Einladung</translation>
+        </message>
+        <message>
+            <source>No text</source>
+            <translation>Kein Text</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Nur-Text</translation>
+        </message>
+        <message>
+            <source>Signed by the sender; the signature is not checked.</source>
+            <translation>Vom Absender signiert; die Signatur wird nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Simplified view: reading the whole mail would take too long.</source>
+            <translation>Vereinfachte Anzeige: Die ganze Nachricht zu lesen würde zu lange dauern.</translation>
+        </message>
+        <message>
+            <source>Simplified view: the mail has more header lines than any honest one.</source>
+            <translation>Vereinfachte Anzeige: Die Nachricht hat mehr Kopfzeilen, als eine ehrliche je hätte.</translation>
+        </message>
+        <message>
+            <source>Simplified view: the mail has too many parts; some are not shown.</source>
+            <translation>Vereinfachte Anzeige: Die Nachricht hat zu viele Teile; einige fehlen hier.</translation>
+        </message>
+        <message>
+            <source>The date of the mail cannot be; shown is the time of arrival.</source>
+            <translation>Das Datum der Nachricht kann nicht stimmen; gezeigt wird die Ankunft.</translation>
+        </message>
+        <message>
+            <source>The mail is badly made: its parts are not told apart.</source>
+            <translation>Die Nachricht ist fehlerhaft aufgebaut: Ihre Teile sind nicht voneinander getrennt.</translation>
+        </message>
+        <message>
+            <source>The plain text and the HTML of this mail say different things.</source>
+            <translation>Text und HTML dieser Nachricht sagen Verschiedenes.</translation>
+        </message>
+        <message>
+            <source>The text is damaged; some of it may be wrong.</source>
+            <translation>Der Text ist beschädigt; manches kann falsch sein.</translation>
+        </message>
+        <message>
+            <source>The text is very long; only its beginning is shown and found.</source>
+            <translation>Der Text ist sehr lang; gezeigt und gefunden wird nur der Anfang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailbox_check</name>
+        <message>
+            <source>At {provider}, please switch on IMAP first: in the web mailer under Settings, POP3/IMAP. Who confirms sign-ins by phone needs an app password.</source>
+            <translation>Bei {provider} schalten Sie bitte zuerst IMAP ein: im Web-Postfach unter Einstellungen, POP3/IMAP. Wer Anmeldungen am Telefon bestätigt, braucht ein App-Passwort.</translation>
+        </message>
+        <message>
+            <source>Fetching</source>
+            <translation>Abrufen</translation>
+        </message>
+        <message>
+            <source>Holds from {first} to {last}</source>
+            <translation>Gilt vom {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Issued by: {issuer}</source>
+            <translation>Ausgestellt von: {issuer}</translation>
+        </message>
+        <message>
+            <source>Issued for: {names}</source>
+            <translation>Ausgestellt für: {names}</translation>
+        </message>
+        <message>
+            <source>Mostly the user name is the whole address.</source>
+            <translation>Meist ist der Benutzername die ganze E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>The mailbox is {percent} % full. Soon it takes no more mail.</source>
+            <translation>Das Postfach ist zu {percent} % voll. Bald nimmt es keine Mails mehr an.</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>verbunden</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>verschlüsselt</translation>
+        </message>
+        <message>
+            <source>folder not opened</source>
+            <translation>Ordner nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>folders opened</source>
+            <translation>Ordner geöffnet</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>gefunden</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>nicht verbunden</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>not safely encrypted</source>
+            <translation>nicht sicher verschlüsselt</translation>
+        </message>
+        <message>
+            <source>not signed in</source>
+            <translation>nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>not tried, because signing in failed already</source>
+            <translation>nicht versucht, weil schon die erste Anmeldung nicht ging</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>angemeldet</translation>
+        </message>
+        <message>
+            <source>{provider} does not take your usual password here. Please make an app password in your account there and enter that.</source>
+            <translation>{provider} nimmt hier nicht Ihr übliches Passwort. Bitte legen Sie dort in Ihrem Konto ein App-Passwort an und tragen Sie dieses ein.</translation>
+        </message>
+        <message>
+            <source>{provider} takes no passwords from mail programs any more. Please choose to sign in with Microsoft.</source>
+            <translation>{provider} nimmt von Mailprogrammen keine Passwörter mehr an. Bitte wählen Sie die Anmeldung mit Microsoft.</translation>
+        </message>
+        <message>
+            <source>{provider} wants the password for e-mail programs, which you set in its customer centre.</source>
+            <translation>{provider} will das Passwort für E-Mail-Programme, das Sie dort im Kundencenter festlegen.</translation>
+        </message>
+    </context>
+    <context>
         <name>mailing_kinds</name>
         <message>
             <source>Announcement</source>
@@ -3384,10 +3634,6 @@
         <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>How far mail was fetched</source>
-            <translation>Stand des Abrufs</translation>
         </message>
         <message>
             <source>Initiative</source>
@@ -3702,6 +3948,10 @@
         <message>
             <source>in a message: {piece}</source>
             <translation>in einer Nachricht: {piece}</translation>
+        </message>
+        <message>
+            <source>in the attachment {piece}</source>
+            <translation>in der Anlage {piece}</translation>
         </message>
         <message>
             <source>in the text: {piece}</source>

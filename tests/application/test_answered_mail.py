@@ -1,6 +1,6 @@
 import pytest
 
-from deskapp.application.use_cases.answered_mail import is_mailing_list
+from deskapp.domain.mail.nobodys_address import is_nobodys
 from deskapp.domain.addresses.mail_address import MailAddress
 
 
@@ -18,7 +18,7 @@ from deskapp.domain.addresses.mail_address import MailAddress
     ],
 )
 def test_lists_and_machines_are_known_by_their_names(address: str) -> None:
-    assert is_mailing_list(MailAddress(address))
+    assert is_nobodys(MailAddress(address))
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,4 @@ def test_lists_and_machines_are_known_by_their_names(address: str) -> None:
     ["eva.beispiel@muster.example", "spezialist@example.org", "liszt@x.de"],
 )
 def test_people_are_no_lists(address: str) -> None:
-    assert not is_mailing_list(MailAddress(address))
+    assert not is_nobodys(MailAddress(address))

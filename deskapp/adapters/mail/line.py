@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from ssl import SSLCertVerificationError, SSLEOFError, SSLError, SSLZeroReturnError
 from typing import Final, Self
 
-from deskapp.adapters.mail.tls import client_context
+from deskapp.adapters.mail.tls import certificate_problem, client_context
 from deskapp.application.errors import OutsideError
 from deskapp.domain.mail_account import Security, Server
 from deskapp.domain.text_rules import one_line
@@ -43,6 +43,7 @@ class Line:
         self._caught: tuple[type[Exception], ...] = (OSError, lost, refused, *broken)
         self._twin: socket.socket | None = None
         self._expired = False
+        self._is_cut = False
 
     def __enter__(self) -> Self:
         return self
@@ -58,21 +59,29 @@ class Line:
             OutsideError: it would be in clear text over a network.
             OSError: there is no connection, or no safe one.
         """
+        server, plain = self.server, self.connect_plain()
+        if server.security is not Security.TLS:
+            return plain
+        with _closed_on_error(plain):
+            return client_context().wrap_socket(plain, server_hostname=server.host)
+
+    def connect_plain(self) -> socket.socket:
+        """The connection, on which nothing was said yet; raises as `connect`."""
         server = self.server
         if server.security is Security.LOOPBACK and server.host not in _LOOPBACK:
             raise OutsideError("no_encryption", server.host)
         try:
             plain = socket.create_connection((server.host, server.port), SECONDS_TO_CONNECT)
         except (UnicodeError, OverflowError) as error:
-            raise OutsideError("server_unreachable", one_line(server.host)) from error
+            raise OutsideError("server_unknown", one_line(server.host)) from error
         # The connection under another number: libraries wrap and detach the first one.
         self._twin = plain.dup()
+        if self._is_cut:
+            plain.close()
+            raise ConnectionAbortedError
         plain.settimeout(SECONDS_OF_SILENCE)
         plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # commands come in pieces
-        if server.security is not Security.TLS:
-            return plain
-        with _closed_on_error(plain):
-            return client_context().wrap_socket(plain, server_hostname=server.host)
+        return plain
 
     @contextmanager
     def step(self, refusal: str, seconds: float | None = None) -> Iterator[None]:
@@ -81,7 +90,7 @@ class Line:
         ``refusal`` is its code where the server understood and said no. A step is cut after
         ``seconds``, or ``SECONDS_FOR_A_STEP``, however busily the server talks.
         """
-        timer = threading.Timer(seconds or SECONDS_FOR_A_STEP, self._cut)
+        timer = threading.Timer(seconds or SECONDS_FOR_A_STEP, self._expire)
         timer.daemon = True
         timer.start()
         try:
@@ -92,21 +101,26 @@ class Line:
             timer.cancel()
             timer.join()
 
-    def _cut(self) -> None:
-        self._expired = True
+    def cut(self) -> None:
+        """End the line from any thread: the step under way fails, and every later one."""
+        self._is_cut = True
         if self._twin is not None:
             with suppress(OSError):
                 self._twin.shutdown(socket.SHUT_RDWR)
 
+    def _expire(self) -> None:
+        self._expired = True
+        self.cut()
+
     def _code(self, error: Exception, refusal: str) -> str:
         # The libraries wrap what the socket said in exceptions of their own.
         causes = (error, error.__context__)
+        if self._twin is None and (code := _code_before_the_line(error)):
+            return code
         if self._expired or _has(causes, TimeoutError):
             return "server_timeout"
-        if _has(causes, SSLCertVerificationError):
-            return "certificate_refused"
-        if _has(causes, SSLError) and not _has(causes, SSLEOFError, SSLZeroReturnError):
-            return "no_encryption"
+        if code := _code_of_encryption(causes):
+            return code
         if isinstance(error, self._broken):
             return "server_answer"
         if _has(causes, self._lost):
@@ -115,12 +129,32 @@ class Line:
 
     def _detail(self, error: Exception) -> str:
         # What else these say may be the text of a mail, or a number of the system's.
-        if isinstance(error, (self._lost, *self._broken, ConnectionError, socket.gaierror)):
+        if self._twin is None:
+            return f"{self.server.host}:{self.server.port}"
+        if isinstance(error, (self._lost, *self._broken, ConnectionError)):
             return self.server.host
         text = str(error)
         if self.secret:
             text = text.replace(self.secret, "•••")
         return one_line(text)[:_LONGEST_DETAIL]
+
+
+def _code_before_the_line(error: Exception) -> str:
+    """Why there is no connection at all, where it is known."""
+    if isinstance(error, socket.gaierror):
+        return "server_unknown"
+    if isinstance(error, ConnectionRefusedError):
+        return "port_refused"
+    return "connect_timeout" if isinstance(error, TimeoutError) else ""
+
+
+def _code_of_encryption(causes: tuple[BaseException | None, ...]) -> str:
+    """Why the line could not be encrypted, where that is what failed."""
+    for cause in causes:
+        if isinstance(cause, SSLCertVerificationError):
+            return certificate_problem(cause)
+    is_ended = _has(causes, SSLEOFError, SSLZeroReturnError)
+    return "no_encryption" if _has(causes, SSLError) and not is_ended else ""
 
 
 def _has(causes: tuple[BaseException | None, ...], *kinds: type[Exception]) -> bool:

@@ -3,6 +3,8 @@
 import re
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from os import stat_result
 from pathlib import Path
 from typing import IO, Final
 
@@ -15,51 +17,77 @@ _ENVELOPE: Final = re.compile(rb"From \S.*\d:\d\d\b.*\d{4}")
 _QUOTED: Final = re.compile(rb">+From ")
 _MAIL_NAMES: Final = frozenset({".eml", ".msg", ".mbox", ".mbx", ".tnef"})
 _MAILDIR_FOLDERS: Final = frozenset({"cur", "new"})
+_SHORTCUTS: Final = frozenset({".lnk", ".url", ".desktop", ".webloc"})
+_JUNCTION: Final = 0xA0000003  # a folder that is another, on Windows
+_OTHER_FILES: Final = (b"MZ", b"\x7fELF", b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
 
 
 def find_mails(paths: Iterable[Path]) -> Iterator[FoundMail]:
     """The mails of each path in order; a file that cannot be read is named with its problem.
 
-    In folders, files with the names of mails and those of a Maildir are taken, links are not.
+    In folders, files with the names of mails, mailbox files without a suffix and those of a
+    Maildir are taken. Links and shortcuts are named and never followed: they may lead anywhere.
     """
-    for path in paths:
-        yield from _in_folder(path) if path.is_dir() else _in_file(path)
+    waiting = [*paths][::-1]
+    while waiting:
+        path = waiting.pop()
+        try:
+            found = path.lstat()
+            if _is_link(path, found):
+                yield FoundMail(str(path), problem=UnreadableReason.LINK)
+            elif stat.S_ISDIR(found.st_mode):
+                waiting += sorted(filter(_may_hold_mails, path.iterdir()), reverse=True)
+            elif stat.S_ISREG(found.st_mode):
+                yield from _in_file(path, found.st_size)
+            else:  # reading a pipe would wait for ever
+                yield FoundMail(str(path), problem=UnreadableReason.NO_FILE)
+        except FileNotFoundError:
+            yield FoundMail(str(path), problem=UnreadableReason.MISSING)
+        except (OSError, ValueError):
+            yield FoundMail(str(path), problem=UnreadableReason.BROKEN)
 
 
-def _in_folder(folder: Path) -> Iterator[FoundMail]:
-    try:
-        paths = sorted(folder.iterdir())
-    except OSError:
-        yield FoundMail(str(folder), problem=UnreadableReason.BROKEN)
-        return
-    for path in paths:
-        if path.is_symlink():
-            continue
-        if path.is_dir():
-            yield from _in_folder(path)
-        elif path.suffix.lower() in _MAIL_NAMES or folder.name in _MAILDIR_FOLDERS:
-            yield from _in_file(path)
+def _is_link(path: Path, found: stat_result) -> bool:
+    is_junction = getattr(found, "st_reparse_tag", 0) == _JUNCTION
+    return is_junction or stat.S_ISLNK(found.st_mode) or _is_shortcut(path)
 
 
-def _in_file(path: Path) -> Iterator[FoundMail]:
-    try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
-            yield FoundMail(str(path), problem=UnreadableReason.NO_FILE)
-            return
-        with path.open("rb") as file:
-            if file.read(len(_BEGINNING)) == _BEGINNING:
-                file.seek(0)
-                yield from _in_mailbox(str(path), file)
-            elif found.st_size > _LARGEST:
-                yield FoundMail(str(path), problem=UnreadableReason.TOO_LARGE)
-            else:
-                file.seek(0)
-                yield _found(str(path), file.read())
-    except FileNotFoundError:
-        yield FoundMail(str(path), problem=UnreadableReason.MISSING)
-    except (OSError, ValueError):
-        yield FoundMail(str(path), problem=UnreadableReason.BROKEN)
+def _is_shortcut(path: Path) -> bool:
+    return path.suffix.lower() in _SHORTCUTS and not _is_in_maildir(path)
+
+
+def _is_in_maildir(path: Path) -> bool:
+    return path.parent.name in _MAILDIR_FOLDERS
+
+
+def _may_hold_mails(path: Path) -> bool:
+    """Whether something in a folder is worth a look; other files lie there as well."""
+    if _is_in_maildir(path) or path.suffix.lower() in _MAIL_NAMES | _SHORTCUTS:
+        return True
+    return path.is_symlink() or path.is_dir() or _is_bare_mailbox(path)
+
+
+def _is_bare_mailbox(path: Path) -> bool:
+    """Mail programs name mailbox files after their folders, without a suffix."""
+    if path.suffix or not path.is_file():
+        return False
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(len(_BEGINNING)) == _BEGINNING
+    return False
+
+
+def _in_file(path: Path, size: int) -> Iterator[FoundMail]:
+    with path.open("rb") as file:
+        start = file.read(len(_BEGINNING))
+        file.seek(0)
+        if start == _BEGINNING:
+            yield from _in_mailbox(str(path), file)
+        elif start.startswith(_OTHER_FILES):
+            yield FoundMail(str(path), problem=UnreadableReason.NO_MAIL)
+        elif size > _LARGEST:
+            yield FoundMail(str(path), problem=UnreadableReason.TOO_LARGE)
+        else:
+            yield _found(str(path), file.read())
 
 
 def _found(name: str, raw: bytes) -> FoundMail:
@@ -70,16 +98,19 @@ def _in_mailbox(name: str, file: IO[bytes]) -> Iterator[FoundMail]:
     """The mails between ``From`` lines with a date that follow on blank ones."""
     lines: list[bytes] = []
     size, begin, position = 0, 0, 0
-    after_blank = True
+    begins_line = after_blank = True
     while line := file.readline(_LONGEST_LINE):
         if not position or (after_blank and _ENVELOPE.match(line)):
             if position:
                 yield _mailbox_mail(f"{name}:{begin}", lines, size)
             lines, size, begin = [], 0, position
         elif size <= _LARGEST:
-            lines.append(line[1:] if _QUOTED.match(line) else line)
+            lines.append(line[1:] if begins_line and _QUOTED.match(line) else line)
             size += len(line)
-        after_blank = not line.strip(b"\r\n")
+        else:
+            lines.clear()
+        after_blank = begins_line and not line.strip(b"\r\n")
+        begins_line = line.endswith(b"\n")
         position += len(line)
     yield _mailbox_mail(f"{name}:{begin}", lines, size)
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from deskapp.adapters.mail.envelope import envelope_address, has_bare_line_end
 from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, Line
-from deskapp.adapters.mail.passwords import password_of
+from deskapp.adapters.mail.signing_in.logins import Login, Logins
 from deskapp.adapters.mail.tls import client_context
 from deskapp.application.errors import OutsideError
 from deskapp.application.ports.post import (
@@ -20,7 +20,6 @@ from deskapp.application.ports.post import (
     SendingUnclear,
     ServerAway,
 )
-from deskapp.application.ports.system import Secrets
 from deskapp.domain.mail_account import MailAccount, Security
 from deskapp.domain.text_rules import one_line
 
@@ -30,13 +29,14 @@ _GO_ON: Final = 354
 _LATER: Final = 4
 _NEVER: Final = 5
 _LOGGED_IN: Final = 235
+_CHALLENGE: Final = 334
 
 
 class SmtpSender:
     """The ``MailSender`` port."""
 
-    def __init__(self, secrets: Secrets) -> None:
-        self._secrets = secrets
+    def __init__(self, logins: Logins) -> None:
+        self._logins = logins
 
     def send(
         self, account: MailAccount, raw: bytes, sender: str, recipients: tuple[str, ...]
@@ -48,7 +48,7 @@ class SmtpSender:
             raise SendingRefused(f"unsafe_mail: {error}") from error
         with ExitStack() as until_the_end:
             try:
-                line, smtp = until_the_end.enter_context(smtp_talk(account, self._secrets))
+                line, smtp = until_the_end.enter_context(smtp_talk(account, self._logins))
             except OutsideError as error:
                 raise ServerAway(error) from error
             try:
@@ -68,14 +68,14 @@ class SmtpSender:
 
 
 @contextmanager
-def smtp_talk(account: MailAccount, secrets: Secrets) -> Iterator[tuple[Line, smtplib.SMTP]]:
+def smtp_talk(account: MailAccount, logins: Logins) -> Iterator[tuple[Line, smtplib.SMTP]]:
     """A server that has been greeted and logged in to, on a line that is closed at the end.
 
     Raises:
         OutsideError: the server cannot be reached, trusted or logged in to.
     """
     server = account.smtp
-    password = password_of(account, server, secrets)
+    login = logins.login(account, server)
     with Line(server, smtplib.SMTPServerDisconnected, smtplib.SMTPException) as line:
         with line.step("server_answer"):
             smtp = _Smtp(line)
@@ -83,12 +83,12 @@ def smtp_talk(account: MailAccount, secrets: Secrets) -> Iterator[tuple[Line, sm
             if server.security is Security.STARTTLS:
                 with line.step("no_encryption"):
                     smtp.starttls(context=client_context())
-            line.secret = password
+            line.secret = login.secret
             with line.step("server_answer"):
                 smtp.ehlo_or_helo_if_needed()
-            if password:
-                with line.step("login_failed"):
-                    _log_in(smtp, server.user, password)
+            if login.secret:
+                with login.on_trial(), line.step(login.refusal):
+                    _log_in(smtp, login)
             yield line, smtp
         finally:
             # Nobody waits for the answer: what counts has been said.
@@ -151,17 +151,26 @@ def _letter(raw: bytes, sender: str, recipients: tuple[str, ...]) -> _Letter:
     return _Letter(envelope_address(sender), tuple(addresses), stuffed, len(raw))
 
 
-def _log_in(smtp: smtplib.SMTP, user: str, password: str) -> None:
-    if "PLAIN" in smtp.esmtp_features.get("auth", "").upper().split():
+def _log_in(smtp: smtplib.SMTP, login: Login) -> None:
+    user, secret = login.user, login.secret
+    if login.is_token:
+        _authenticate(smtp, "XOAUTH2", f"user={user}\1auth=Bearer {secret}\1\1")
+    elif "PLAIN" in smtp.esmtp_features.get("auth", "").upper().split():
         # smtplib's own PLAIN cannot say a password with an umlaut (RFC 4616 asks for UTF-8).
-        credentials = b64encode(f"\0{user}\0{password}".encode()).decode("ascii")
-        reply = _Reply(*smtp.docmd("AUTH", f"PLAIN {credentials}"))
-        if reply.code != _LOGGED_IN:
-            raise smtplib.SMTPAuthenticationError(reply.code, str(reply))
-    elif (user + password).isascii():
-        smtp.login(user, password)
+        _authenticate(smtp, "PLAIN", f"\0{user}\0{secret}")
+    elif (user + secret).isascii():
+        smtp.login(user, secret)
     else:
         raise smtplib.SMTPNotSupportedError("AUTH PLAIN")
+
+
+def _authenticate(smtp: smtplib.SMTP, mechanism: str, credentials: str) -> None:
+    encoded = b64encode(credentials.encode()).decode("ascii")
+    reply = _Reply(*smtp.docmd("AUTH", f"{mechanism} {encoded}"))
+    if reply.code == _CHALLENGE:  # XOAUTH2 says why, and refuses once that was heard
+        reply = _Reply(*smtp.docmd(""))
+    if reply.code != _LOGGED_IN:
+        raise smtplib.SMTPException(str(reply))
 
 
 def _hand_over_envelope(smtp: smtplib.SMTP, letter: _Letter) -> tuple[Refusal, ...]:

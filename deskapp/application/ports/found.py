@@ -25,6 +25,7 @@ class Reason(Enum):
     SOUND = "sound"
     MESSAGE = "message"
     ATTACHMENT = "attachment"
+    IN_ATTACHMENT = "in_attachment"
     TEXT = "text"
 
 

@@ -184,6 +184,7 @@ class Counts:
     queued: int = 0
     taken_in: int = 0
     unreadable: int = 0
+    missing: int = 0
     unclear: int = 0
     sample: bool = False
 

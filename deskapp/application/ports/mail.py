@@ -1,6 +1,6 @@
 """What the program asks of whatever takes mails and contact cards from outside apart."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -19,6 +19,7 @@ class UnreadableReason(Enum):
     NO_MAIL = "no_mail"
     NO_CARD = "no_card"
     NO_FILE = "no_file"
+    LINK = "link"
     MISSING = "missing"
     TOO_LARGE = "too_large"
     TOO_COSTLY = "too_costly"
@@ -28,6 +29,9 @@ class UnreadableReason(Enum):
     TABLE_TOO_LARGE = "table_too_large"
     PACKED_TOO_FAR = "packed_too_far"
     FORBIDDEN_MARKUP = "forbidden_markup"
+    NO_PICTURE = "no_picture"
+    NO_PREVIEW = "no_preview"
+    PASSWORD = "password"  # noqa: S105  a reason, no secret
 
 
 class UnreadableMail(OutsideError):
@@ -54,6 +58,21 @@ class MailReader(Protocol):
 
     def attachment(self, raw: bytes, index: int) -> bytes:
         """The bytes of ``IncomingMail.attachments[index]``; raises `UnreadableMail`."""
+        ...
+
+
+class MailFiles(MailReader, Protocol):
+    """Reads mails, and several of their files at once."""
+
+    def attachments(self, raw: bytes, indices: Sequence[int]) -> tuple[bytes, ...]:
+        """The bytes of several, as far as they take no more than 64 MB; as ``attachment``."""
+        ...
+
+    def own_pictures(self, raw: bytes) -> tuple[tuple[str, bytes], ...]:
+        """The pictures for the mail's own page: Content-ID and bytes, 64 MB at most.
+
+        Raises `UnreadableMail`.
+        """
         ...
 
 

@@ -1,4 +1,4 @@
-"""What the application asks of mail servers: fetch, compose, send, and keep copies."""
+"""What the application asks of mail servers: look, fetch, compose, send, and keep copies."""
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
@@ -9,6 +9,7 @@ from typing import Protocol
 from deskapp.application.errors import OutsideError
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.mail_account import MailAccount
+from deskapp.domain.record import Id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,22 +130,101 @@ class Mailbox(Protocol):
         ...
 
 
+class FolderReplaced(OutsideError):
+    """A folder has another UIDVALIDITY, and more than a fifth of its mails nobody has seen yet.
+
+    It may be another mailbox altogether, so a person says whether to go on.
+    """
+
+    def __init__(self, account_id: Id, folder: str, uid_validity: int) -> None:
+        super().__init__("folder_replaced", folder)
+        self.account_id = account_id
+        self.folder = folder
+        self.uid_validity = uid_validity
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """One mail of a mailbox: its UID, when the server got it, and its bytes."""
+    """One mail of a folder: its UID, when the server got it, and its bytes."""
 
     uid: int
-    uid_validity: int
     received_at: datetime
     raw: bytes
 
 
+class FolderReading(Protocol):
+    """A folder that is open for reading alone; its methods raise ``OutsideError``."""
+
+    @property
+    def uid_validity(self) -> int:
+        """What tells whether UIDs still mean the same mails (RFC 3501)."""
+        ...
+
+    def uids(self) -> frozenset[int]:
+        """The UIDs of all mails that lie there now."""
+        ...
+
+    def message_ids(self, uids: Collection[int]) -> Iterator[tuple[int, str]]:
+        """The Message-IDs of mails, without angle brackets; mails that have none are left out."""
+        ...
+
+    def mails(self, uids: Collection[int]) -> Iterator[Fetched]:
+        """The mails, oldest first; what the server does not give is left out."""
+        ...
+
+
+class MailboxReading(Protocol):
+    """The folders of an account, on one line to its server."""
+
+    def opened(self, folder: str) -> FolderReading:
+        """Open a folder, and let go the one before. Raises ``OutsideError``."""
+        ...
+
+
+class MailboxLine(AbstractContextManager[MailboxReading], Protocol):
+    """A line to a server, connected by the ``with`` statement, which raises ``OutsideError``."""
+
+    def cut(self) -> None:
+        """End it from any thread: what is asked for on it then fails."""
+        ...
+
+
 class MailFetcher(Protocol):
-    """Reads a mailbox without changing anything in it."""
+    """Reads mailboxes without changing anything in them."""
 
-    def fetch(self, account: MailAccount, uid_validity: int, after_uid: int) -> Iterator[Fetched]:
-        """The mails with a higher UID, oldest first; all of them where the UIDVALIDITY is another.
+    def line(self, account: MailAccount) -> MailboxLine:
+        """A line to the account's server; nothing is connected yet."""
+        ...
 
-        Raises ``OutsideError`` where the server cannot be reached or refuses.
+
+class OpenFolder(Protocol):
+    """A folder that is looked at; its methods raise ``OutsideError`` where the line fails."""
+
+    @property
+    def tells(self) -> bool:
+        """Whether the server tells of new mail by itself; otherwise it is asked every minute."""
+        ...
+
+    def wait(self) -> bool:
+        """Wait for two minutes at most; whether mails came or went meanwhile.
+
+        What happens between two calls is told by the second. A line that is dead without a
+        sign is found out by the end of the call.
         """
+        ...
+
+
+class FolderWatch(AbstractContextManager[OpenFolder], Protocol):
+    """A line for looking at one folder, connected by the ``with`` statement, and used once."""
+
+    def cut(self) -> None:
+        """From any thread: connecting or waiting ends at once with an ``OutsideError``."""
+        ...
+
+
+class MailWatcher(Protocol):
+    """Looks at folders without changing anything in them."""
+
+    def watch(self, account: MailAccount, folder: str) -> FolderWatch:
+        """A line that nobody has connected yet."""
         ...

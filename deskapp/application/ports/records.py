@@ -1,20 +1,27 @@
 """What the application needs of a storage: an open transaction, and reads that go past it."""
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from deskapp.application.changes import ChangeSet
+from deskapp.application.ports.attached.attachment_texts import (
+    AttachmentTextQueries,
+    AttachmentTextStore,
+)
 from deskapp.application.ports.counting import Counting
 from deskapp.application.ports.duplicates import Duplicates
 from deskapp.application.ports.exporting import WholeRecords
 from deskapp.application.ports.inquiry_lists import InquiryLists
+from deskapp.application.ports.ledger import Ledger, LedgerQueries
 from deskapp.application.ports.lists import Lists
 from deskapp.application.ports.mailing_lists import MailingLists
 from deskapp.application.ports.similar import SimilarAnswers
 from deskapp.application.telling.history_lists import HistoryLists
 from deskapp.domain.collected.main_record import MainRecord
+from deskapp.domain.message import Message
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
@@ -51,6 +58,10 @@ class Reader(Finder, Protocol):
         """The organisations and initiatives that have that mail domain."""
         ...
 
+    def mail_domains(self) -> frozenset[str]:
+        """The mail domains of all organisations and initiatives."""
+        ...
+
     def naming(self, kind: type[R], field: str, record_id: Id) -> tuple[R, ...]:
         """The records of the kind in whose list of that name the identity stands; oldest first."""
         ...
@@ -72,15 +83,27 @@ class Keeper(Reader, Protocol):
         ...
 
 
-class RecordStore(Keeper, Protocol):
+class RecordStore(Keeper, Ledger, AttachmentTextStore, Protocol):
     """One open transaction; it takes whole states and knows nothing of rules."""
+
+    def foresee(self, kind: type[Record], field: str, values: Collection[object]) -> None:
+        """Read at once what ``where`` and ``find`` will be asked for each of the values."""
+        ...
+
+    def foresee_mails(self, addresses: Collection[str]) -> None:
+        """Read at once what ``contacts_by_mail`` will be asked for each of the addresses."""
+        ...
 
     def insert(self, record: Record) -> None:
         """Store a record that is not there yet."""
         ...
 
     def update(self, record: Record, expected_version: int) -> None:
-        """Store the next state. Raises ``Outdated`` where the stored version is another."""
+        """Store the next state.
+
+        Raises ``Outdated`` where the stored version is another, at the latest when the
+        transaction ends.
+        """
         ...
 
     def remove(self, record: Record) -> None:
@@ -103,6 +126,13 @@ class RecordStore(Keeper, Protocol):
         """The stored set of that identity, or all that are part of that work, newest first."""
         ...
 
+    def derive_again(self, after: str) -> str:
+        """Make anew what is derived from the next records, so far as it differs.
+
+        ``after`` is the answer to the call before, empty at first; the last answer is empty.
+        """
+        ...
+
 
 class Queries(
     Keeper,
@@ -114,6 +144,8 @@ class Queries(
     Counting,
     SimilarAnswers,
     WholeRecords,
+    LedgerQueries,
+    AttachmentTextQueries,
     Protocol,
 ):
     """All that may be asked without changing anything."""
@@ -123,6 +155,10 @@ class Queries(
 
         The sets come without their changes; those that are part of one work are one step.
         """
+        ...
+
+    def kept_mails(self, after: str, most: int) -> tuple[Message, ...]:
+        """The messages of which raw bytes are kept, by identity and after that one, so many."""
         ...
 
 

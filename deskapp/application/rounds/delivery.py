@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from deskapp.application.actions import Action
 from deskapp.application.errors import Outdated, OutsideError
+from deskapp.application.ports.accounts.sign_in import LOGIN_ERRORS
 from deskapp.application.ports.post import (
     Mailbox,
     MailSender,
@@ -25,7 +26,6 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Message, SentCopy
 
 T = TypeVar("T")
-_FOR_A_PERSON = frozenset({"login_failed", "password_missing"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ def _deliver(workspace: Workspace, sender: MailSender, message: Message) -> Mess
         refusals = sender.send(account, raw, message.sender.address, message.envelope)
     except ServerAway as error:
         note = str(error)
-        if error.code not in _FOR_A_PERSON:
+        if error.code not in LOGIN_ERRORS:
             return _record(workspace, lambda work: outbox.put_off_all(work, message.id, note))
         _record(workspace, lambda work: outbox.put_back(work, message.id, note))
         raise

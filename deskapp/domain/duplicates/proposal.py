@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Final, TypeVar
 
 from deskapp.domain.collected.main_record import CustomValue, MainRecord
-from deskapp.domain.contact import Contact, Mark
+from deskapp.domain.contact import Contact, ContactMail, Mark
 from deskapp.domain.duplicates.uniting import united
 from deskapp.domain.initiative import Initiative, YesNoUnknown
 from deskapp.domain.names.folding import compact
@@ -65,17 +65,25 @@ def with_prohibitions(chosen: R, *said: R) -> R:
         return chosen
     people = [one for one in said if isinstance(one, Contact)]
     mails = [mail for person in people for mail in person.mails]
-    bounced = {mail.address.casefold() for mail in mails if not mail.valid}
+    said_of = {mail.address.casefold(): mail for mail in sorted(mails, key=_badness)}
     return replace(
         chosen,
         objection=_stricter([person.objection for person in people]),
         restricted=_stricter([person.restricted for person in people]),
         deceased=_stricter([person.deceased for person in people]),
         mails=tuple(
-            replace(mail, valid=mail.valid and mail.address.casefold() not in bounced)
-            for mail in chosen.mails
+            _with_bounces(mail, said_of.get(mail.address.casefold(), mail)) for mail in chosen.mails
         ),
     )
+
+
+def _badness(mail: ContactMail) -> tuple[bool, bool, int]:
+    return not mail.takes_mailings, not mail.valid, mail.bounces
+
+
+def _with_bounces(mail: ContactMail, worst: ContactMail) -> ContactMail:
+    """The address with the mark of the worst that is said of it."""
+    return replace(mail, valid=worst.valid, bounces=worst.bounces)
 
 
 def differences(kept: R, lost: R) -> Iterator[Difference]:

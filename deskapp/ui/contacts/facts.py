@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from deskapp.domain.contact import Contact, Mark
+from deskapp.domain.contact import Contact, ContactMail, Mark
 from deskapp.domain.dates.date_words import list_date
 from deskapp.ui.contacts.dossier import ContactDossier
 from deskapp.ui.contacts.form_lines import languages
@@ -39,10 +39,10 @@ def essential_facts(dossier: ContactDossier, copy: MakeCopy) -> Iterator[Fact]:
         said = translate("contacts", "none: which one is used in letters?")
         yield Fact(translate("contacts", "Main role"), said, sign=Icon.WARNING)
     for mail in contact.mails:
-        if mail.valid:
+        if mail.valid and mail.takes_mailings:
             yield Fact(translate("contacts", "E-mail"), mail.address, (copy(mail.address),))
         else:
-            said = translate("contacts", "{address} (mail came back)", address=mail.address)
+            said = _came_back(mail)
             yield Fact(translate("contacts", "E-mail"), said, sign=Icon.WARNING)
     for phone in contact.phones:
         words = ", ".join(part for part in (label(phone.kind), phone.note) if part)
@@ -63,6 +63,17 @@ def further_facts(contact: Contact) -> Iterator[Fact]:
     informed = _day(contact.informed_on) or translate("contacts", "not yet")
     yield Fact(translate("contacts", "Informed on"), informed)
     yield Fact(translate("contacts", "Left on"), _day(contact.left_on))
+
+
+def _came_back(mail: ContactMail) -> str:
+    if mail.takes_mailings or not mail.bounces:
+        return translate("contacts", "{address} (mail came back)", address=mail.address)
+    return translate(
+        "contacts",
+        "{address} (mail came back %n times, no mailing goes there)",
+        n=mail.bounces,
+        address=mail.address,
+    )
 
 
 def _warnings(contact: Contact) -> Iterator[Fact]:

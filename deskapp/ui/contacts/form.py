@@ -49,7 +49,7 @@ class ContactForm(RecordForm[Contact]):
     def record_of(self, base: Contact, values: Values) -> Contact:
         """The person as they stand in the form."""
         special = {
-            "mails": mails_of_rows(values["mails"]),
+            "mails": mails_of_rows(values["mails"], base.mails),
             "phones": phones_of_rows(values["phones"]),
             "addresses": addresses_of_rows(values["addresses"]),
             **{mark: _mark(values, mark) for mark in MARKS},

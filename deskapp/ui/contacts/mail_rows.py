@@ -1,6 +1,7 @@
 """The mail addresses of a person in the form."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
@@ -28,23 +29,37 @@ def rows_of_mails(mails: Iterable[ContactMail]) -> tuple[RowValues, ...]:
             "address": mail.address,
             "kind": mail.kind,
             "preferred": mail.preferred,
-            "bounced": not mail.valid,
+            "bounced": _comes_back(mail),
         }
         for mail in mails
     )
 
 
-def mails_of_rows(rows: Iterable[RowValues]) -> tuple[ContactMail, ...]:
-    """The addresses as they stand in the field."""
-    return tuple(
-        ContactMail(
-            address=str(row["address"]),
-            kind=str(row["kind"]),
-            preferred=bool(row["preferred"]),
-            valid=not row["bounced"],
-        )
-        for row in rows
+def mails_of_rows(
+    rows: Iterable[RowValues], before: Iterable[ContactMail] = ()
+) -> tuple[ContactMail, ...]:
+    """The addresses as they stand in the field.
+
+    How often mail came back counts on while the mark is as it was ``before``.
+    """
+    known = {mail.address: mail for mail in before}
+    return tuple(_mail(row, known.get(str(row["address"]))) for row in rows)
+
+
+def _mail(row: RowValues, before: ContactMail | None) -> ContactMail:
+    mail = ContactMail(
+        address=str(row["address"]),
+        kind=str(row["kind"]),
+        preferred=bool(row["preferred"]),
+        valid=not row["bounced"],
     )
+    if before is None or _comes_back(before) != row["bounced"]:
+        return mail
+    return replace(mail, valid=before.valid, bounces=before.bounces)
+
+
+def _comes_back(mail: ContactMail) -> bool:
+    return not (mail.valid and mail.takes_mailings)
 
 
 def _kinds() -> list[tuple[str, str]]:

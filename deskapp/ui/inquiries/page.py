@@ -19,6 +19,7 @@ from deskapp.ui.inquiries.begun import BegunInquiry
 from deskapp.ui.inquiries.cards import awaited_words
 from deskapp.ui.inquiries.commands import InquiryCommands
 from deskapp.ui.inquiries.list_column import ListColumn
+from deskapp.ui.inquiries.mail_commands import MailCommands
 from deskapp.ui.inquiries.record.reading import load_sheet
 from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.inquiries.record.view import InquiryView
@@ -75,6 +76,7 @@ class InquiriesPage(Page):
         self._commands = InquiryCommands(desk, self.view, self._selected)
         self._begun = BegunInquiry(desk, self.view)
         self._work = WorkCommands(desk, self.view, self._commands, self._selected)
+        self._mails = MailCommands(desk, self.view)
         steps = {command.name: command for command in commands_of(self._commands)}
         self.view.steps.addWidget(CommandBar([steps[f"inquiries.{name}"] for name in _STEPS]))
         self._asking = Asking(desk.lanes, self._read, self._take, self)
@@ -113,12 +115,14 @@ class InquiriesPage(Page):
             self.view.reply.save()
 
     def commands(self) -> Sequence[Command]:
-        """Those of the page, of the inquiry, and of the reply that is open."""
-        parts = (self._commands, self._work, *self.side.blocks)
+        """Those of the page, of the inquiry, and of the mail and the reply that are open."""
+        parts = (self._commands, self._work, self._mails, *self.side.blocks)
         reply = self.view.reply.commands() if self.view.reply else ()
+        mail = self.view.whole_mail
         return (
             *super().commands(),
             *(each for part in parts for each in commands_of(part)),
+            *(commands_of(mail) if mail.isVisible() else ()),
             *reply,
         )
 
@@ -270,6 +274,8 @@ class InquiriesPage(Page):
             (selection.join_wanted, work.join),
             (work.says, self.says),
             (work.wants, self.wants),
+            (self._mails.says, self.says),
+            (self._mails.wants, self._open_record),
         ):
             signal.connect(method)
 

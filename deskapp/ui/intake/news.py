@@ -7,21 +7,34 @@ from pathlib import Path
 from typing import Final
 
 from deskapp.application.errors import OutsideError
+from deskapp.application.ports.accounts.sign_in import LOGIN_ERRORS
+from deskapp.application.ports.post import FolderReplaced
 from deskapp.application.rounds.collecting import Summary
 from deskapp.application.rounds.delivery import Round
 from deskapp.domain.errors import DomainError
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.kit.notice import Notice, NoticeKind
-from deskapp.ui.kit.requests import OpenPage, Request
+from deskapp.ui.kit.requests import (
+    AcceptFolder,
+    EnterPassword,
+    OpenPage,
+    Request,
+    SetUpMailbox,
+)
 from deskapp.wording.errors import error_sentence, outside_sentence
 from deskapp.wording.language import translate
 from deskapp.wording.server_replies import note_sentence
 
+LEDGER: Final = OpenPage("ledger")
 TRAY: Final = OpenPage("tray")
-SETTINGS: Final = OpenPage("preferences")
+SETTINGS: Final = SetUpMailbox()
 Ask = Callable[[Request], object]
 _MENDED_IN_SETTINGS: Final = frozenset(
-    {"password_missing", "login_failed", "mailbox_missing", "no_encryption"}
+    {
+        *LOGIN_ERRORS,
+        *("certificate_expired", "certificate_host", "certificate_refused"),
+        *("certificate_self_signed", "mailbox_missing", "no_encryption", "server_unknown"),
+    }
 )
 
 
@@ -45,23 +58,54 @@ def counts(summary: Summary) -> str:
     return ", ".join(parts)
 
 
-def imported(summary: Summary, ask: Ask, undo: Callable[[], object]) -> Notice:
-    """What became of the mails of an import; one that came alone can be undone."""
+def imported(
+    summary: Summary,
+    ask: Ask,
+    undo: Callable[[], object],
+    save: Callable[[Summary], object],
+) -> Notice:
+    """What became of the mails of an import, to be undone in one step, also where cancelled.
+
+    ``save`` writes the list of what was refused.
+    """
     if summary.refused:
-        return Notice(_refused(summary), kind=NoticeKind.ERROR)
+        text = translate("intake", "Save the list …")
+        return Notice(_refused(summary), text, lambda: save(summary), NoticeKind.ERROR)
     if summary.unreadable:
         return _unreadable(summary, ask)
+    if not summary.taken:
+        none = translate("intake", "There was no e-mail in it.")
+        here = translate("intake", "This e-mail is here already.")
+        return Notice((counts(summary) if summary.known > 1 else here) if summary.known else none)
+    text = counts(summary)
     if summary.taken == 1 and not summary.known:
         text = (
             translate("intake", "E-mail taken in as a new inquiry")
             if summary.inquiries
             else translate("intake", "E-mail added to its inquiry")
         )
-        return Notice(text, translate("intake", "Undo"), undo)
-    if summary.known == 1 and not summary.taken:
-        return Notice(translate("intake", "This e-mail is here already."))
-    none = translate("intake", "There was no e-mail in it.")
-    return Notice(counts(summary) if summary.taken or summary.known else none)
+    return Notice(text, translate("intake", "Undo"), undo)
+
+
+def refused_lines(summary: Summary) -> str:
+    """Each file that gave nothing and why, in a mailbox file with the byte the mail begins at."""
+    return "".join(f"{name}\t{outside_sentence(code)}\n" for name, code in summary.refused)
+
+
+def read_again(summary: Summary, undo: Callable[[], object]) -> Notice:
+    """What became of the tray."""
+    read = summary.taken + summary.known
+    if not read:
+        return Notice(translate("intake", "None of the e-mails can be read yet."))
+    text = translate("intake", "%n e-mails could be read", n=read)
+    if summary.unreadable:
+        text += ", " + translate("intake", "%n unreadable", n=summary.unreadable)
+    return Notice(text, translate("intake", "Undo"), undo)
+
+
+def saved(path: Path) -> Notice:
+    """Where a file is now."""
+    return Notice(translate("intake", "Saved as {name}", name=path.name))
 
 
 def fetched(summary: Summary, ask: Ask) -> Notice:
@@ -92,12 +136,45 @@ def _refused(summary: Summary) -> str:
 
 def failed(error: Exception, ask: Ask) -> Notice:
     """Why it did not work, with the way to the settings where they mend it."""
-    text = error_sentence(error)
-    if isinstance(error, OutsideError) and error.code in _MENDED_IN_SETTINGS:
-        return Notice(
-            text, translate("intake", "Settings"), lambda: ask(SETTINGS), NoticeKind.ERROR
-        )
-    return Notice(text, kind=NoticeKind.ERROR)
+    return _with_way_out(error_sentence(error), error, ask)
+
+
+def _with_way_out(text: str, error: Exception, ask: Ask) -> Notice:
+    word, request = way_out(error)
+    if request is None:
+        return Notice(text, kind=NoticeKind.ERROR)
+    return Notice(text, word, lambda: ask(request), NoticeKind.ERROR)
+
+
+def way_out(error: Exception) -> tuple[str, Request | None]:
+    """What mends it, as the word on the button and what the button asks for."""
+    if not isinstance(error, OutsideError) or not is_mended(error):
+        return "", None
+    if error.code == "password_missing":
+        return translate("intake", "Enter password"), EnterPassword(error.detail)
+    if error.code in {"sign_in_needed", "login_paused"}:
+        return translate("intake", "Sign in anew"), SetUpMailbox(error.detail)
+    if error.code in LOGIN_ERRORS:
+        return translate("intake", "Sign in anew"), SETTINGS
+    return translate("intake", "Settings"), SETTINGS
+
+
+def is_mended(error: Exception) -> bool:
+    """Whether a person can mend it in the settings; what else fails may pass by itself."""
+    return isinstance(error, OutsideError) and error.code in _MENDED_IN_SETTINGS
+
+
+def gap(missing: int, ask: Ask) -> Notice:
+    """Mails lie in the mailbox that the server does not give."""
+    text = translate("intake", "%n e-mails in the mailbox could not be fetched.", n=missing)
+    return Notice(text, translate("intake", "Show"), lambda: ask(LEDGER), NoticeKind.ERROR)
+
+
+def replaced(question: FolderReplaced, ask: Ask) -> Notice:
+    """Whether to take over what lies in a folder that was made anew."""
+    take_over = translate("intake", "Take over all the same")
+    accept = AcceptFolder(question)
+    return Notice(error_sentence(question), take_over, lambda: ask(accept), NoticeKind.ERROR)
 
 
 def is_expected(error: Exception) -> bool:
@@ -117,7 +194,8 @@ def delivered(done: Round, ask: Ask, again: Again) -> Notice | None:
         return no_mailbox(text, ask)
     if done.stopped is not None:
         text = translate("intake", "Nothing is sent. {why}", why=note_sentence(str(done.stopped)))
-        return no_mailbox(text, ask)
+        code, _, detail = str(done.stopped).partition(": ")
+        return _with_way_out(text, OutsideError(code, detail), ask)
     for state in (Delivery.REFUSED, Delivery.UNCLEAR, Delivery.PARTLY_SENT):
         for message in done.messages:
             if message.delivery is state:

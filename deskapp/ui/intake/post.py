@@ -1,33 +1,43 @@
 """Brings mail in and out beside the window: what the shell asks for, done off its thread."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from functools import reduce
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from deskapp.application.ports.mail import FoundMail
-from deskapp.application.rounds.collecting import Progress, Summary, fetch_mails, import_mails
+from deskapp.application.rounds.collecting import Progress, Summary, import_mails
+from deskapp.application.rounds.fetching import AccountFetch, accept_folder
+from deskapp.application.rounds.reading_again import read_all_again
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mail_account import MailAccount
 from deskapp.ui.intake import news
+from deskapp.ui.intake.account_turns import AccountTurns
+from deskapp.ui.intake.attachment_texts import AttachmentTexts
 from deskapp.ui.intake.delivery_round import DeliveryRound
 from deskapp.ui.intake.draft_copies import DraftCopies
+from deskapp.ui.intake.password_box import PasswordBox
+from deskapp.ui.intake.save_dialog import ask_where
+from deskapp.ui.intake.watching import Watching
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Cancelled, Lane, LongWork
-from deskapp.ui.kit.requests import ImportFiles, ImportText, OpenRecord
+from deskapp.ui.kit.notice import Notice
+from deskapp.ui.kit.requests import (
+    AcceptFolder,
+    EnterPassword,
+    ImportFiles,
+    ImportText,
+    OpenRecord,
+)
 from deskapp.wording.language import translate
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class FetchRound:
-    """What the mailboxes brought; ``error`` is the first that failed."""
-
-    summary: Summary
-    accounts: int
-    error: Exception | None = None
+_Fetched = tuple[MailAccount, AccountFetch]
 
 
 class IntakePost(QObject):
@@ -49,11 +59,17 @@ class IntakePost(QObject):
         self._desk = desk
         self._is_fetching = False
         self._works: list[LongWork] = []
+        self._turns = AccountTurns(desk)
+        self._watching = Watching(desk, self._turns, self)
+        self._watching.says.connect(self.says)
+        self._watching.works.connect(self.works)
+        self._watching.wants.connect(self.wants)
         self._delivery = DeliveryRound(desk, self)
         self._delivery.says.connect(self.says)
         self._delivery.wants.connect(self.wants)
         self._drafts = DraftCopies(desk, self)
         self._drafts.says.connect(self.says)
+        self._texts = AttachmentTexts(desk, self)
 
     def import_files(self, request: ImportFiles) -> None:
         """Take in the mails of files, folders and mailbox files."""
@@ -72,15 +88,57 @@ class IntakePost(QObject):
             translate("intake", "Fetching mail"), self._fetch_all, self._fetched, self._not_fetched
         )
 
+    def accept(self, request: AcceptFolder) -> None:
+        """Take over what lies in a folder that was made anew, and fetch it."""
+        workspace = self._desk.workspace
+        self._desk.lines.answer(request.folder)
+        self._desk.lanes.run(
+            Lane.RECORDS,
+            lambda: accept_folder(workspace, request.folder),
+            owner=self,
+            done=lambda _: self.fetch(),
+        )
+
+    def read_tray_again(self) -> None:
+        """Try once more to read what nobody could read, as after an update."""
+        workspace, reader = self._desk.workspace, self._desk.tools.mails
+        self._work(
+            translate("intake", "Reading unreadable e-mails again"),
+            lambda progress: read_all_again(workspace, reader, progress),
+            lambda summary: self.says.emit(news.read_again(summary, self._desk.undo)),
+            self._failed,
+        )
+
+    def watch(self) -> None:
+        """Look at the mailboxes from now on."""
+        self._watching.start()
+
+    def enter_password(self, request: EnterPassword) -> None:
+        """Ask for a password over the window, then fetch and send with it."""
+        window = self.parent()
+        if isinstance(window, QWidget):
+            PasswordBox(self._desk, request.address, self._go_on, window).open()
+
     def deliver(self) -> None:
         """Send what is queued."""
         self._delivery.go_on()
 
     def stop(self) -> None:
         """Cancel what is under way, before the window closes."""
+        self._watching.stop()
         self._delivery.stop()
+        self._texts.stop()
         for work in self._works:
             work.cancel()
+
+    def end(self) -> None:
+        """Stop, and wait until nobody looks at a mailbox any more."""
+        self.stop()
+        self._watching.join()
+
+    def _go_on(self) -> None:
+        self.fetch()
+        self.deliver()
 
     def _import(self, mails: Callable[[], Iterator[FoundMail]]) -> None:
         workspace, reader = self._desk.workspace, self._desk.tools.mails
@@ -92,36 +150,60 @@ class IntakePost(QObject):
         )
 
     def _imported(self, summary: Summary) -> None:
-        self.says.emit(news.imported(summary, self.wants.emit, self._desk.undo))
+        self.says.emit(news.imported(summary, self.wants.emit, self._desk.undo, self._save_refused))
         is_single = summary.taken + summary.known + summary.unreadable == 1
         if is_single and summary.last is not None:
             self.wants.emit(OpenRecord(RecordKind.INQUIRY, summary.last))
 
-    def _fetch_all(self, progress: Progress) -> FetchRound:
-        """One mailbox after the other; one that fails does not keep the others waiting."""
-        workspace, tools = self._desk.workspace, self._desk.tools
-        accounts = [a for a in workspace.query(lambda q: q.where(MailAccount)) if a.imap.host]
-        done = FetchRound(Summary(), len(accounts))
-        for account in accounts:
-            try:
-                summary = fetch_mails(workspace, tools.mails, tools.fetcher, account, progress)
-            except Exception as error:
-                if not news.is_expected(error):
-                    raise
-                done = replace(done, error=done.error or error)
-            else:
-                done = replace(done, summary=_sum(done.summary, summary))
-        return done
+    def _save_refused(self, summary: Summary) -> None:
+        """Ask where to write what was not taken in, and why."""
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        ask_where(
+            translate("intake", "Save the list"),
+            "deskapp.txt",
+            lambda path: self._write(path, news.refused_lines(summary)),
+            window,
+        )
 
-    def _fetched(self, done: FetchRound) -> None:
+    def _write(self, path: Path, text: str) -> None:
+        write, said = self._desk.tools.write_file, news.saved(path)
+        self._desk.lanes.run(
+            Lane.NETWORK,
+            lambda: write(path, text.encode()),
+            owner=self,
+            done=lambda _: self.says.emit(said),
+            failed=self._failed,
+        )
+
+    def _fetch_all(self, progress: Progress) -> tuple[_Fetched, ...]:
+        """One mailbox after the other; one that fails does not keep the others waiting."""
+        accounts = self._desk.workspace.query(lambda queries: queries.where(MailAccount))
+        return tuple(
+            (account, self._turns.fetch(account, progress))
+            for account in accounts
+            if account.imap.host
+        )
+
+    def _fetched(self, fetches: tuple[_Fetched, ...]) -> None:
         self._is_fetching = False
-        if not done.accounts:
+        self._desk.lines.changed.emit()
+        if not fetches:
             text = translate("intake", "No mailbox is set up yet from which mail can be fetched.")
             self.says.emit(news.no_mailbox(text, self.wants.emit))
-        elif done.error is not None:
-            self.says.emit(news.failed(done.error, self.wants.emit))
-        else:
-            self.says.emit(news.fetched(done.summary, self.wants.emit))
+            return
+        heeded = [self._watching.heed(account, done) for account, done in fetches]
+        for account, done in fetches:
+            if done.error is None:
+                self._watching.go_on(account.id)
+        self.says.emit(next(filter(None, heeded), None) or self._said_of(fetches))
+
+    def _said_of(self, fetches: Sequence[_Fetched]) -> Notice:
+        for _, done in fetches:
+            if done.error is not None and news.is_expected(done.error):
+                return news.failed(done.error, self.wants.emit)
+        summary = reduce(_sum, (done.summary for _, done in fetches))
+        return news.fetched(summary, self.wants.emit)
 
     def _not_fetched(self, error: Exception) -> None:
         self._is_fetching = False
@@ -168,9 +250,9 @@ class IntakePost(QObject):
 def _progress_of(work: LongWork) -> Progress:
     """What was taken in until then counts when somebody cancels."""
 
-    def report(count: int) -> bool:
+    def report(count: int, total: int) -> bool:
         try:
-            work.report(count, 0)
+            work.report(count, total)
         except Cancelled:
             return False
         return True

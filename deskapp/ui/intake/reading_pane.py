@@ -10,7 +10,7 @@ from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP, PAGE_EDGE
-from deskapp.ui.kit.mail_view import MailText
+from deskapp.ui.kit.mail.text_view import MailText
 
 
 class ReadingPane(QWidget):

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.errors import OutsideError
-from deskapp.application.rounds.collecting import read_again
+from deskapp.application.rounds.reading_again import read_again
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.intake import TakenIn
@@ -17,7 +17,9 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
+from deskapp.ui.intake.news import LEDGER, saved
 from deskapp.ui.intake.reading_pane import ReadingPane
+from deskapp.ui.intake.save_dialog import ask_where
 from deskapp.ui.intake.tray_items import Item, card_of, headings, tray_items
 from deskapp.ui.kit.actions import action, commands_of
 from deskapp.ui.kit.columns import Columns
@@ -31,7 +33,7 @@ from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice, NoticeKind
 from deskapp.ui.kit.page import Page
-from deskapp.ui.kit.requests import DeliverMail, OpenRecord
+from deskapp.ui.kit.requests import DeliverMail, OpenRecord, ReadTrayAgain
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.language import translate
 
@@ -61,7 +63,9 @@ class TrayPage(Page):
         )
         self._records = RecordList(self._model, self.title)
         self._pane = ReadingPane(desk)
-        self._bar = CommandBar(commands_of(self))
+        commands = commands_of(self)
+        self._bar = CommandBar(commands)
+        self.add_button(next(each for each in commands if each.name == "intake.show_ledger"))
         self._asking = Asking(
             desk.lanes, lambda: desk.workspace.query(tray_items), self._show, parent=self
         )
@@ -129,6 +133,11 @@ class TrayPage(Page):
         text = translate("intake", "The e-mail is a draft again")
         self._change(text, lambda work, each: outbox.resolve(work, each, was_sent=False))
 
+    @action("intake", "Ledger", icon=Icon.INBOX)
+    def show_ledger(self) -> None:
+        """Go to what became of every mail."""
+        self.wants.emit(LEDGER)
+
     @action("intake", "Read again", icon=Icon.REFRESH)
     def read_again(self) -> None:
         """Try once more to read the mail, as after an update."""
@@ -144,18 +153,23 @@ class TrayPage(Page):
             failed=self._failed,
         )
 
+    @action("intake", "Read all again", icon=Icon.REFRESH)
+    def read_all_again(self) -> None:
+        """Try once more to read everything that nobody could read."""
+        self.wants.emit(ReadTrayAgain())
+
     @action("intake", "Save as a file …", icon=Icon.DOWNLOAD)
     def export(self) -> None:
         """Save the mail as it came."""
         item = self._current()
         if not isinstance(item, UnreadableMail):
             return
-        dialog = QFileDialog(self, translate("intake", "Save the e-mail as it came"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{item.received_at:%Y-%m-%d}.eml")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_raw(item, Path(name)))
-        dialog.open()
+        ask_where(
+            translate("intake", "Save the e-mail as it came"),
+            f"{item.received_at:%Y-%m-%d}.eml",
+            lambda path: self.save_raw(item, path),
+            self,
+        )
 
     def save_raw(self, item: UnreadableMail, path: Path) -> None:
         """Write the raw bytes of a mail to a file."""
@@ -164,12 +178,12 @@ class TrayPage(Page):
         def save() -> None:
             write(path, workspace.query(lambda q: q.content(item.raw_sha256)) or b"")
 
-        text = translate("intake", "Saved as {name}", name=path.name)
+        said = saved(path)
         self._desk.lanes.run(
             Lane.NETWORK,
             save,
             owner=self,
-            done=lambda _: self.says.emit(Notice(text)),
+            done=lambda _: self.says.emit(said),
             failed=self._failed,
         )
 
@@ -233,7 +247,9 @@ class TrayPage(Page):
             if item.refused:
                 names = ["stop" if name == "back_to_draft" else name for name in names]
         elif item is not None:
-            names = ("read_again", "export")
+            unreadable = [each for each in self._items.values() if isinstance(each, UnreadableMail)]
+            more = ("read_all_again",) if len(unreadable) > 1 else ()
+            names = ("read_again", *more, "export")
         self._bar.offer({f"intake.{name}" for name in names})
 
     def _lay_out(self) -> None:

@@ -13,6 +13,7 @@ from deskapp.application.tools import Tools
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.workspace import Workspace
 from deskapp.ui.kit.lanes.jobs import Failed, Job, Lane, Lanes
+from deskapp.ui.kit.lanes.mail_lines import MailLines
 
 T = TypeVar("T")
 
@@ -21,7 +22,7 @@ _TOLD_EVERY_MS: Final = 500
 
 
 class Desk(QObject):
-    """The workspace, the tools and the lanes, as every page is given them."""
+    """The workspace, the tools, the lanes and the lines, as every page is given them."""
 
     changed = Signal(object)
     """A ``ChangeSet`` was stored, by this window or elsewhere; on the window's thread.
@@ -41,6 +42,7 @@ class Desk(QObject):
         self.workspace = workspace
         self.tools = tools
         self.lanes = lanes
+        self.lines = MailLines(self)
         self._untold: list[ChangeSet] = []
         self._pause = QTimer(self, singleShot=True, interval=_TOLD_EVERY_MS)
         self._pause.timeout.connect(self._tell)

@@ -26,7 +26,7 @@ class MessageBox(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(heading)
         self.setAccessibleDescription(explanation)
-        text = QVBoxLayout()
+        self._text = text = QVBoxLayout()
         text.setSpacing(INSIDE_GROUP)
         text.addWidget(PlainLabel(heading, TextSize.HEADING, wraps=True))
         text.addWidget(PlainLabel(explanation, is_selectable=True, wraps=True))
@@ -40,6 +40,10 @@ class MessageBox(QDialog):
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
         self.setMinimumWidth(scaled(420, self.font()))
+
+    def put(self, widget: QWidget) -> None:
+        """Put something below the explanation."""
+        self._text.insertWidget(2, widget)
 
     def add_button(self, button: Button) -> None:
         """Add a button on the right; the first one added has the focus and answers Enter."""

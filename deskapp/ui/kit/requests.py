@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from deskapp.application.ports.post import FolderReplaced
 from deskapp.application.settings import Scheme
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
@@ -56,6 +57,32 @@ class ImportText:
 @dataclass(frozen=True, slots=True)
 class FetchMail:
     """Fetch what is new in the mailboxes."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptFolder:
+    """Take over what lies in a folder that was made anew in the mailbox."""
+
+    folder: FolderReplaced
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTrayAgain:
+    """Read all mails once more that nobody could read."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnterPassword:
+    """Ask for the password of the mailbox with that address, then fetch and send."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpMailbox:
+    """Show how mailboxes are set up: the one with that address, where it is known."""
+
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +158,10 @@ Request = (
     | ImportFiles
     | ImportText
     | FetchMail
+    | AcceptFolder
+    | ReadTrayAgain
+    | EnterPassword
+    | SetUpMailbox
     | DeliverMail
     | MakeLetter
     | FindDuplicates

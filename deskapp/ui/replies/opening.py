@@ -75,7 +75,7 @@ class _Begun:
     kept: Message | None
     draft: Message
     template: Template
-    asked: Mapping[str, Value]
+    start: ReplyStart | None
 
 
 def _begun(
@@ -86,12 +86,12 @@ def _begun(
     key = start.template_key if start else kept.template_key if kept else ""
     template = next(iter(queries.where(Template, key=key)), FREE_REPLY) if key else FREE_REPLY
     if kept is not None:
-        return _Begun(kept, kept, template, {})
+        return _Begun(kept, kept, template, None)
     if start is None:
         draft = replies.new_draft(queries, clock, inquiry_id, user_id)
-        return _Begun(None, draft, template, {})
+        return _Begun(None, draft, template, None)
     draft = replies.begun_draft(queries, clock, inquiry_id, start, user_id)
-    return _Begun(None, draft, template, start.asked)
+    return _Begun(None, draft, template, start)
 
 
 def _opening(
@@ -101,8 +101,11 @@ def _opening(
     templates = tuple(each for each in queries.where(Template) if each.is_usable_on(today))
     used = begun.template if begun.template in templates else FREE_REPLY
     language = replies.language_of(queries, workspace.clock, begun.draft)
-    fill = Fill(template=used, language=language, asked=begun.asked)
+    asked = begun.start.asked if begun.start else {}
+    fill = Fill(template=used, language=language, asked=asked)
     filled = _filled(queries, workspace, tools, begun.draft, fill)
+    if begun.start is not None:
+        filled = replies.started(filled, begun.start)
     accounts = queries.where(MailAccount)
     can_send = any(each.smtp.host for each in accounts)
     profile = next(iter(queries.where(SenderProfile)), None)
@@ -114,7 +117,7 @@ def _opening(
         draft=begun.kept or filled,
         filled=filled,
         template=used,
-        known=_known(queries, inquiry, today, calendar, begun.asked),
+        known=_known(queries, inquiry, today, calendar, asked),
         language=language,
         ref_no=inquiry.ref_no if inquiry else "",
         answered=answered_mail(queries, begun.draft),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskapp.application.workspace import Workspace
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.lanes.jobs import Lanes
+from deskapp.ui.kit.lanes.jobs import Lane, Lanes
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.crash_report import CrashReport
 from deskapp.ui.shell.opening import open_or_ask
@@ -57,6 +57,10 @@ def _work(app: QApplication, start: Start, theme: Theme, workspace: Workspace) -
     window.show()
     window.pages.show_page("today")
     warm_up(desk, places(), window)
+    desk.lanes.run(
+        Lane.BACKGROUND, start.tools.outside_files.clean_up, owner=window, done=lambda _: None
+    )
+    window.post.watch()
     stop_signals = _quit_on_signals(app, window.closing.close)
     try:
         code = app.exec()
@@ -64,6 +68,7 @@ def _work(app: QApplication, start: Start, theme: Theme, workspace: Workspace) -
         return code
     finally:
         stop_signals()
+        window.post.end()
         desk.close()
         stop_reports()
         window.deleteLater()

@@ -54,6 +54,19 @@ def choose_mail_files(parent: QWidget, chosen: Callable[[ImportFiles], object]) 
             translate("shell", "All files (*)"),
         ]
     )
+    _ask(dialog, chosen)
+
+
+def choose_mail_folder(parent: QWidget, chosen: Callable[[ImportFiles], object]) -> None:
+    """Ask for a folder with mails in it, a Maildir too, and pass it on."""
+    dialog = QFileDialog(parent, translate("shell", "Open a folder of e-mails"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    _ask(dialog, chosen)
+
+
+def _ask(dialog: QFileDialog, chosen: Callable[[ImportFiles], object]) -> None:
+    # A link is shown as what it is, and refused later with the reason.
+    dialog.setOption(QFileDialog.Option.DontResolveSymlinks)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(lambda names: chosen(ImportFiles(tuple(map(Path, names)))))
     dialog.open()

@@ -1,11 +1,9 @@
 """The window: navigation, search, pages, notices and foot line in one place."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from deskapp.application.changes import ChangeSet
-from deskapp.application.ports.lists import Counts
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.exchange.calendar_file import CalendarFile
 from deskapp.ui.intake.post import IntakePost
@@ -17,10 +15,11 @@ from deskapp.ui.kit.notice import Notice, NoticeBar
 from deskapp.ui.kit.requests import FetchMail, ImportList, LogCall, NewRecord, Request, UseLook
 from deskapp.ui.shell.closing import Closing
 from deskapp.ui.shell.focus import give_back, go_to_next, panes_of, without_proxies
-from deskapp.ui.shell.mails_in import choose_mail_files, has_mail, requests_in
+from deskapp.ui.shell.mails_in import choose_mail_files, choose_mail_folder, has_mail, requests_in
 from deskapp.ui.shell.menus.about import show_about, show_keys
 from deskapp.ui.shell.menus.menu_bar import add_menus, fill_page_menu, window_actions
 from deskapp.ui.shell.navigation import Navigation
+from deskapp.ui.shell.numbers import Numbers
 from deskapp.ui.shell.pages.page_stack import Pages
 from deskapp.ui.shell.pages.places import page_commands, places
 from deskapp.ui.shell.pages.router import Router
@@ -44,13 +43,14 @@ class Window(QMainWindow):
         self._navigation = Navigation(self._places)
         self._notices = NoticeBar()
         self._foot = StatusLine()
-        self._post = IntakePost(desk, self)
+        self._numbers = Numbers(desk, self._navigation, self._foot, self)
+        self.post = IntakePost(desk, self)
         self._calendar = CalendarFile(desk, self)
         self._calls = CallNotes(desk, self, self.pages)
         self._letters = Letters(desk, self, self.pages)
         self.closing = Closing(self, desk, self.pages.save)
         self.router = Router(
-            self.pages, self._places, self._post, self._calls.open, self._letters.open
+            self.pages, self._places, self.post, self._calls.open, self._letters.open
         )
         self.search_box = SearchBox(desk, self.command_groups, self)
         self._go_to = page_commands(self._places, self.pages.show_page)
@@ -92,6 +92,11 @@ class Window(QMainWindow):
     def open_mails(self) -> None:
         """Choose files with mails and take them in."""
         choose_mail_files(self, self.carry_out)
+
+    @action("shell", "Open a folder of e-mails …", icon=Icon.IMPORT)
+    def open_mail_folder(self) -> None:
+        """Choose a folder with mails and take them in."""
+        choose_mail_folder(self, self.carry_out)
 
     @action("shell", "Read a list in …", shortcut="Ctrl+Shift+O", icon=Icon.EXCHANGE)
     def read_list(self) -> None:
@@ -186,7 +191,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go as soon as what is typed is safe."""
         if self.closing.may_close():
-            self._post.stop()
+            self.post.stop()
             event.accept()
         else:
             event.ignore()
@@ -218,10 +223,10 @@ class Window(QMainWindow):
         self.pages.shown.connect(self._page_shown)
         self.pages.wants.connect(self.carry_out)
         self.pages.says.connect(self.show_notice)
-        self._post.says.connect(self.show_notice)
+        self.post.says.connect(self.show_notice)
         self._calendar.says.connect(self.show_notice)
-        self._post.works.connect(self._notices.show_progress)
-        self._post.wants.connect(self.carry_out)
+        self.post.works.connect(self._notices.show_progress)
+        self.post.wants.connect(self.carry_out)
         self._calls.says.connect(self.show_notice)
         self._letters.says.connect(self.show_notice)
         self._letters.wants.connect(self.carry_out)
@@ -231,7 +236,6 @@ class Window(QMainWindow):
         self._desk.changed.connect(self._stored)
         self._desk.undone.connect(self._undone)
         self._desk.redone.connect(self._redone)
-        QTimer.singleShot(0, self._ask_counts)
 
     def _page_shown(self, name: str) -> None:
         self._navigation.show_page(name)
@@ -248,7 +252,6 @@ class Window(QMainWindow):
 
     def _stored(self, change_set: ChangeSet) -> None:
         self._foot.show_saved(self._desk.workspace.clock.local(change_set.at))
-        self._ask_counts()
 
     def _undone(self, change_set: ChangeSet | None) -> None:
         if change_set is None:
@@ -263,14 +266,6 @@ class Window(QMainWindow):
             return
         text = translate("shell", "Done again: {action}", action=action_label(change_set.action))
         self.show_notice(Notice(text, translate("shell", "Undo"), self._desk.undo))
-
-    def _ask_counts(self) -> None:
-        today = self._desk.workspace.clock.today()
-        self._desk.ask(lambda q: q.counts(today), owner=self, done=self._show_counts)
-
-    def _show_counts(self, counts: Counts) -> None:
-        self._navigation.show_counts(counts)
-        self._foot.show_counts(counts)
 
     def command_groups(self) -> CommandGroups:
         """Everything that can be done now: in the window, by going to a page, on the page."""

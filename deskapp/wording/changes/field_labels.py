@@ -6,7 +6,7 @@ from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.collected.merging import Merge, NotDuplicate
-from deskapp.domain.mail_account import FetchMark, UnreadableMail
+from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.message import Message
 from deskapp.domain.record import Record
@@ -31,7 +31,6 @@ HIDDEN: Final[dict[type[Record], frozenset[str]]] = {
             "mailing_id",
         }
     ),
-    FetchMark: frozenset({"account_id", "folder", "uid_validity", "last_uid"}),
     UnreadableMail: frozenset({"raw_sha256"}),
     CustomField: frozenset({"of", "position", "slug"}),
     Favourite: frozenset({"kind", "user_id"}),

@@ -10,7 +10,7 @@ from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.introduction import Introduction
-from deskapp.domain.mail_account import FetchMark, MailAccount, UnreadableMail
+from deskapp.domain.mail_account import MailAccount, UnreadableMail
 from deskapp.domain.mailings.consent import Consent
 from deskapp.domain.mailings.mailing import Mailing, MailingRecipient
 from deskapp.domain.message import Message
@@ -47,7 +47,6 @@ def _kinds() -> dict[type[Record], str]:
         CatalogueEntry: translate("record_kinds", "Entry of a list"),
         SenderProfile: translate("record_kinds", "Sender"),
         MailAccount: translate("record_kinds", "Mailbox"),
-        FetchMark: translate("record_kinds", "How far mail was fetched"),
         UnreadableMail: translate("record_kinds", "Mail set aside"),
         CustomField: translate("record_kinds", "Own field"),
         Favourite: translate("record_kinds", "Favourite"),

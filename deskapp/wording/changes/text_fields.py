@@ -83,6 +83,5 @@ def _of_senders_and_mailboxes() -> dict[str, str]:
         "sent_folder": translate("fields", "Folder of sent mail"),
         "drafts_folder": translate("fields", "Folder of drafts"),
         "stores_sent": translate("fields", "Keeps a copy of sent mail"),
-        "fetched_at": translate("fields", "Fetched"),
         "file_name": translate("fields", "File"),
     }

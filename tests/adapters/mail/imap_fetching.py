@@ -1,11 +1,14 @@
 """Fetching from a server by a script."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
 from deskapp.adapters.mail.imap import ImapFetcher
 from deskapp.application.errors import OutsideError
-from deskapp.application.ports.post import Fetched
-from deskapp.domain.mail_account import Security
+from deskapp.application.ports.post import Fetched, FolderReading
+from deskapp.domain.mail_account import MailAccount, Security
 from tests.adapters.mail.accounts import PASSWORD, GivenSecrets, account
 from tests.adapters.mail.servers.scripted_server import Script, ScriptedServer
 from tests.fixed_clock import FixedClock
@@ -13,25 +16,31 @@ from tests.fixed_clock import FixedClock
 THREE = {4: b"Subject: a\r\n\r\nx\r\n", 9: b"Subject: b\r\n\r\n\xff)\r\n", 10: b"\r\n{9}\r\n"}
 
 
+@contextmanager
+def opened(from_there: MailAccount, password: str = PASSWORD) -> Iterator[FolderReading]:
+    """The account's first folder, open for reading."""
+    fetcher = ImapFetcher(GivenSecrets(password), FixedClock())
+    with fetcher.line(from_there) as mailbox:
+        yield mailbox.opened(from_there.folders[0])
+
+
 def fetched(
     port: int,
     security: Security = Security.LOOPBACK,
     *,
-    uid_validity: int = 0,
-    after_uid: int = 0,
+    known: frozenset[int] = frozenset(),
     user: str = "desk",
     password: str = PASSWORD,
     folder: str = "INBOX",
 ) -> list[Fetched]:
-    fetcher = ImapFetcher(GivenSecrets(password), FixedClock())
-    from_there = account(port, security, user=user, folder=folder)
-    return list(fetcher.fetch(from_there, uid_validity, after_uid))
+    with opened(account(port, security, user=user, folder=folder), password) as reading:
+        return list(reading.mails(reading.uids() - known))
 
 
-def uids(script: Script, *, uid_validity: int = 7, after_uid: int = 0) -> list[int]:
+def uids(script: Script, *known: int) -> list[int]:
+    """The UIDs that come where those are known."""
     with ScriptedServer(script) as server:
-        mails = fetched(server.port, uid_validity=uid_validity, after_uid=after_uid)
-    return [mail.uid for mail in mails]
+        return [mail.uid for mail in fetched(server.port, known=frozenset(known))]
 
 
 def refused(script: Script, security: Security = Security.LOOPBACK) -> str:

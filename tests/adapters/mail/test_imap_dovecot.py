@@ -2,16 +2,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from deskapp.adapters.mail import imap
-from deskapp.adapters.mail.account_check import check_account
-from deskapp.adapters.mail.imap import CUT_FROM, ImapFetcher
+from deskapp.adapters.mail import imap_folder
+from deskapp.adapters.mail.imap_folder import CUT_FROM
 from deskapp.application.errors import OutsideError
 from deskapp.application.ports.post import Fetched
-from deskapp.domain.mail_account import Security
-from tests.adapters.mail.accounts import GivenSecrets, account
+from deskapp.domain.mail_account import MailAccount
+from tests.adapters.mail.accounts import account
+from tests.adapters.mail.imap_fetching import opened
 from tests.adapters.mail.servers import dovecot
 from tests.adapters.mail.servers.dovecot import Dovecot
-from tests.fixed_clock import FixedClock
 
 pytestmark = pytest.mark.skipif(not dovecot.PROGRAM.exists(), reason="dovecot-imapd is not here")
 
@@ -40,10 +39,13 @@ def folder(server: Dovecot, request: pytest.FixtureRequest) -> str:
     return name
 
 
-def fetched(server: Dovecot, folder: str, validity: int = 0, after: int = 0) -> list[Fetched]:
-    fetcher = ImapFetcher(GivenSecrets(), FixedClock())
-    from_there = account(server.port, user=dovecot.USER, folder=folder)
-    return list(fetcher.fetch(from_there, validity, after))
+def of(server: Dovecot, folder: str) -> MailAccount:
+    return account(server.port, user=dovecot.USER, folder=folder)
+
+
+def fetched(server: Dovecot, folder: str) -> list[Fetched]:
+    with opened(of(server, folder)) as reading:
+        return list(reading.mails(reading.uids()))
 
 
 @pytest.mark.fault("FET-18")
@@ -64,40 +66,48 @@ def test_the_mailbox_stays_as_it_is(server: Dovecot, folder: str) -> None:
         assert client.search("UNSEEN") == client.search("ALL")
 
 
-def test_only_what_is_new(server: Dovecot, folder: str) -> None:
-    last = fetched(server, folder)[-1]
-    assert fetched(server, folder, last.uid_validity, last.uid) == []
+def test_what_comes_while_the_folder_is_open_is_seen(server: Dovecot, folder: str) -> None:
+    with opened(of(server, folder)) as reading:
+        before = reading.uids()
+        with server.client() as client:
+            client.append(folder, RAWS[0])
+        new = reading.uids() - before
+        assert [mail.raw for mail in reading.mails(new)] == RAWS[:1]
+
+
+def test_message_ids_in_any_spelling(server: Dovecot, folder: str) -> None:
+    heads = (b"MESSAGE-ID:\r\n <a@desk.example> (a note)", b"Message-Id: none", b"Subject: x")
     with server.client() as client:
-        client.append(folder, RAWS[0])
-    assert [mail.raw for mail in fetched(server, folder, last.uid_validity, last.uid)] == RAWS[:1]
+        for head in heads:
+            client.append(folder, head + b"\r\n\r\nx\r\n")
+    with opened(of(server, folder)) as reading:
+        found = dict(reading.message_ids(reading.uids()))
+        assert found == {min(found): "a@desk.example"}
 
 
 @pytest.mark.fault("FET-03")
-def test_a_folder_that_was_made_anew_is_read_from_its_beginning(
-    server: Dovecot, folder: str
-) -> None:
-    last = fetched(server, folder)[-1]
+def test_a_folder_that_was_made_anew_says_so(server: Dovecot, folder: str) -> None:
+    with opened(of(server, folder)) as reading:
+        before = reading.uid_validity
     with server.client() as client:
         client.delete_folder(folder)
         client.create_folder(folder)
-        client.append(folder, RAWS[1])
-    anew = fetched(server, folder, last.uid_validity, last.uid)
-    assert [mail.raw for mail in anew] == RAWS[1:2]
-    assert anew[0].uid_validity != last.uid_validity
+    with opened(of(server, folder)) as reading:
+        assert reading.uid_validity != before
 
 
 def test_mails_that_are_deleted_meanwhile_are_left_out(
     server: Dovecot, folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(imap, "_BYTES_AT_ONCE", 1)
-    fetcher = ImapFetcher(GivenSecrets(), FixedClock())
-    found = fetcher.fetch(account(server.port, user=dovecot.USER, folder=folder), 0, 0)
-    first = next(found)
-    with server.client() as client:
-        client.select_folder(folder)
-        client.delete_messages(client.search()[1:3])
-        client.expunge()
-    rest = [mail.raw for mail in found]
+    monkeypatch.setattr(imap_folder, "_BYTES_AT_ONCE", 1)
+    with opened(of(server, folder)) as reading:
+        found = reading.mails(reading.uids())
+        first = next(found)
+        with server.client() as client:
+            client.select_folder(folder)
+            client.delete_messages(client.search()[1:3])
+            client.expunge()
+        rest = [mail.raw for mail in found]
     assert first.raw == RAWS[0]
     assert rest[-1] == RAWS[-1]
 
@@ -106,24 +116,19 @@ def test_mails_that_are_deleted_meanwhile_are_left_out(
 def test_of_a_mail_that_is_too_large_the_beginning_comes(
     server: Dovecot, folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(imap, "LARGEST_MAIL", 40)
-    monkeypatch.setattr(imap, "_BYTES_AT_ONCE", 1)
-    monkeypatch.setattr(imap, "BEGINNING", 10)
+    monkeypatch.setattr(imap_folder, "LARGEST_MAIL", 40)
+    monkeypatch.setattr(imap_folder, "_BYTES_AT_ONCE", 1)
+    monkeypatch.setattr(imap_folder, "BEGINNING", 10)
     third = fetched(server, folder)[2].raw
     assert third == f"{CUT_FROM}: {len(RAWS[2])}\r\n".encode() + RAWS[2][:10]
 
 
 @pytest.mark.fault("FET-14")
 def test_a_wrong_password_and_a_missing_folder(server: Dovecot) -> None:
-    right = account(server.port, user=dovecot.USER)
-    wrong = ImapFetcher(GivenSecrets("wrong"), FixedClock())
-    with pytest.raises(OutsideError, match="login_failed"):
-        next(wrong.fetch(right, 0, 0))
-    with pytest.raises(OutsideError, match="mailbox_missing"):
+    with (
+        pytest.raises(OutsideError, match="login_failed"),
+        opened(of(server, "INBOX"), password="wrong"),
+    ):
+        pass
+    with pytest.raises(OutsideError, match="mailbox_missing: No such folder"):
         fetched(server, "No such folder")
-
-
-def test_the_check_of_an_account_names_each_server(server: Dovecot) -> None:
-    both = account(server.port, Security.LOOPBACK, user=dovecot.USER)
-    (problem,) = check_account(both, GivenSecrets())
-    assert (problem.field, problem.code) == ("smtp", "server_answer")

@@ -2,15 +2,13 @@ import ssl
 
 import pytest
 
-from deskapp.adapters.mail.imap import ImapFetcher
 from deskapp.application.errors import OutsideError
 from deskapp.domain.mail_account import Security
-from tests.adapters.mail.accounts import GivenSecrets, account
-from tests.adapters.mail.imap_fetching import THREE, fetched, refused
+from tests.adapters.mail.accounts import account
+from tests.adapters.mail.imap_fetching import THREE, fetched, opened, refused
 from tests.adapters.mail.servers.certificates import Certificate, made
 from tests.adapters.mail.servers.imap_server import Answer, Mailbox, cut, imap_script
 from tests.adapters.mail.servers.scripted_server import Peer, Script, ScriptedServer
-from tests.fixed_clock import FixedClock
 
 
 def test_over_tls(trusted: Certificate) -> None:
@@ -79,26 +77,29 @@ def test_a_certificate_that_nobody_trusts(certificate: Certificate) -> None:
         with pytest.raises(OutsideError) as error:
             fetched(server.port, Security.TLS)
         assert not server.received
-    assert error.value.code == "certificate_refused"
+    assert error.value.code == "certificate_self_signed"
 
 
 @pytest.mark.fault("FET-13")
-@pytest.mark.parametrize(("name", "days"), [("other.example", 2), ("localhost", -1)])
+@pytest.mark.parametrize(
+    ("names", "code"),
+    [(("other.example", 2), "certificate_host"), (("localhost", -1), "certificate_expired")],
+)
 def test_a_certificate_of_another_host_or_time(
-    name: str,
-    days: int,
+    names: tuple[str, int],
+    code: str,
     certificate: Certificate,
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    wrong = made(tmp_path_factory.mktemp("wrong") / "tls", name, days)
+    wrong = made(tmp_path_factory.mktemp("wrong") / "tls", *names)
     monkeypatch.setenv("SSL_CERT_FILE", str(wrong.chain))
     assert wrong != certificate
     with ScriptedServer(imap_script(Mailbox()), wrong.server_context()) as server:
         with pytest.raises(OutsideError) as error:
             fetched(server.port, Security.TLS)
         assert not server.received
-    assert error.value.code == "certificate_refused"
+    assert error.value.code == code
 
 
 @pytest.mark.fault("FET-13")
@@ -120,6 +121,8 @@ def test_a_server_in_clear_text_where_tls_is_asked_for() -> None:
 
 
 def test_clear_text_is_for_this_machine_alone() -> None:
-    fetcher = ImapFetcher(GivenSecrets(), FixedClock())
-    with pytest.raises(OutsideError, match="no_encryption"):
-        next(fetcher.fetch(account(143, host="192.0.2.1"), 0, 0))
+    with (
+        pytest.raises(OutsideError, match="no_encryption"),
+        opened(account(143, host="192.0.2.1")),
+    ):
+        pass

@@ -5,15 +5,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deskapp.adapters.mail import imap, imap_client, line
+from deskapp.adapters.mail import imap_client, imap_folder, line
 from deskapp.adapters.mail.imap import ImapFetcher
 from deskapp.application.errors import OutsideError
 from deskapp.application.ports.post import Fetched
 from tests.adapters.mail.accounts import PASSWORD, GivenSecrets, account
-from tests.adapters.mail.imap_fetching import THREE, fetched, refused
+from tests.adapters.mail.imap_fetching import THREE, fetched, opened, refused, uids
 from tests.adapters.mail.servers.imap_server import Answer, Mailbox, cut, imap_script, said
 from tests.adapters.mail.servers.scripted_server import Peer, Script, ScriptedServer
-from tests.adapters.mail.servers.smtp_servers import free_port
 from tests.fixed_clock import FixedClock
 
 
@@ -106,10 +105,54 @@ def test_an_answer_that_breaks_the_protocol(answers: dict[bytes, Answer]) -> Non
     assert code in {"server_answer", "server_unreachable"}
 
 
-def test_a_mail_that_is_withheld_is_not_passed_over() -> None:
+TOKENS = (
+    *(b"(", b")", b"NIL", b'"', b"\\", b"{3}", b"{99999999999}", b"\0", b"\xff", b"[", b"]", b" "),
+    *(b"* ", b"+ ", b"OK", b"NO", b"BAD", b"BYE", b"UID", b"FETCH", b"SEARCH", b"EXISTS", b"-1"),
+    *(b"4", b"9999999999", b"BODY[]", b"RFC822.SIZE", b"INTERNALDATE", b"[UIDVALIDITY", b"x"),
+    *(b"[APPENDUID 1 (]", b"[CAPABILITY", b"MODSEQ", b"ENVELOPE", b"BODYSTRUCTURE", b"((((("),
+)
+COMMANDS = (b"CAPABILITY", b"AUTHENTICATE", b"EXAMINE", b"NOOP", b"UID SEARCH", b"UID FETCH")
+ODD_LINES = st.lists(st.lists(st.sampled_from(TOKENS), max_size=12).map(b" ".join), max_size=4)
+
+
+@pytest.mark.fault("FET-21")
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(command=st.sampled_from(COMMANDS), lines=ODD_LINES, whole=st.booleans())
+def test_no_answer_is_a_fault_of_ours(
+    monkeypatch: pytest.MonkeyPatch, command: bytes, lines: list[bytes], whole: bool
+) -> None:
+    monkeypatch.setattr(line, "SECONDS_OF_SILENCE", 0.1)
+    monkeypatch.setattr(imap_client, "SECONDS_OF_SILENCE", 0.1)
+    monkeypatch.setattr(line, "SECONDS_FOR_A_STEP", 0.3)
+    prefix = b"* " if whole else b""
+    answer = said(*(prefix + each for each in lines))
+    with (
+        ScriptedServer(imap_script(Mailbox(THREE), {command: answer})) as server,
+        suppress(OutsideError),
+        opened(account(server.port, user="desk")) as folder,
+    ):
+        assert all(isinstance(each, str) for _, each in folder.message_ids({4, 9}))
+        assert {mail.uid for mail in folder.mails(folder.uids())} <= {4, 9, 10}
+
+
+@pytest.mark.fault("FET-10")
+@pytest.mark.parametrize("command", [b"AUTHENTICATE", b"EXAMINE", b"UID SEARCH", b"UID FETCH"])
+def test_who_cuts_the_line_waits_for_nothing(command: bytes) -> None:
+    def silent_and_cut(peer: Peer, _tag: bytes) -> None:
+        cutting.cut()
+        peer.wait_for_end()
+
+    script = imap_script(Mailbox(THREE), {command: silent_and_cut})
+    with ScriptedServer(script) as server:
+        cutting = ImapFetcher(GivenSecrets(), FixedClock()).line(account(server.port, user="desk"))
+        with pytest.raises(OutsideError, match="server_unreachable"), cutting as mailbox:
+            list((folder := mailbox.opened("INBOX")).mails(folder.uids()))
+
+
+def test_a_mail_that_is_withheld_keeps_no_other_back() -> None:
     answer = said(b"* 1 FETCH (UID 4 BODY[] {3}", b"x\r\n)", b"* 2 FETCH (UID 9 BODY[] NIL)")
     script = imap_script(Mailbox(THREE), {b"UID FETCH 4,9,10 (BODY": answer})
-    assert refused(script) == "server_answer"
+    assert uids(script) == [4]
 
 
 @pytest.mark.fault("FET-11")
@@ -120,8 +163,10 @@ def test_control_characters_never_reach_the_server(control: str) -> None:
         ({"password": f"a{control}"}, "login_failed"),
         ({"folder": f"a{control}"}, "mailbox_missing"),
     ):
-        with pytest.raises(OutsideError) as error:
-            fetched(free_port(), **what)  # type: ignore[arg-type]  # texts alone
+        with ScriptedServer(imap_script(Mailbox(THREE))) as server:
+            with pytest.raises(OutsideError) as error:
+                fetched(server.port, **what)  # type: ignore[arg-type]  # texts alone
+            assert not re.search(rb"DELETE|EXAMINE", server.received)
         assert error.value.code == code
 
 
@@ -145,6 +190,7 @@ def test_whatever_is_typed_stays_within_its_command(
         b"AUTHENTICATE",
         b"LOGIN",
         b"EXAMINE",
+        b"NOOP",
         b"UID",
         b"LOGOUT",
     }
@@ -152,19 +198,22 @@ def test_whatever_is_typed_stays_within_its_command(
 
 @pytest.mark.fault("FET-01")
 def test_a_line_cut_anywhere_loses_and_doubles_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(imap, "_MAILS_ASKED_ABOUT", 4)
+    monkeypatch.setattr(imap_folder, "_MAILS_ASKED_ABOUT", 4)
     mails = {uid: b"Subject: %d\r\n\r\nx\r\n" % uid for uid in range(1, 31)}
     taken: list[Fetched] = []
     for count in range(0, 3_000, 30):
-        taken += _until_cut(imap_script(Mailbox(mails)), count, taken[-1].uid if taken else 0)
+        known = frozenset(mail.uid for mail in taken)
+        taken += _until_cut(imap_script(Mailbox(mails)), count, known)
     assert [(mail.uid, mail.raw) for mail in taken] == list(mails.items())
 
 
-def _until_cut(script: Script, count: int, after_uid: int) -> list[Fetched]:
+def _until_cut(script: Script, count: int, known: frozenset[int]) -> list[Fetched]:
     taken: list[Fetched] = []
-    with ScriptedServer(lambda peer: script(peer.cut_after(count))) as server:
-        fetcher = ImapFetcher(GivenSecrets(), FixedClock())
-        with suppress(OutsideError):
-            for mail in fetcher.fetch(account(server.port, user="desk"), 7, after_uid):
-                taken.append(mail)  # noqa: PERF402  what came before the cut counts
+    with (
+        ScriptedServer(lambda peer: script(peer.cut_after(count))) as server,
+        suppress(OutsideError),
+        opened(account(server.port, user="desk")) as folder,
+    ):
+        for mail in folder.mails(folder.uids() - known):
+            taken.append(mail)  # noqa: PERF402  what came before the cut counts
     return taken

@@ -102,9 +102,13 @@ def test_nothing_asked_is_nothing_read(hostile: Worker) -> None:
     assert error.value.reason is UnreadableReason.EMPTY
 
 
-def test_no_thread_is_left_behind(hostile: Worker) -> None:
+def test_one_thread_watches_all_jobs_and_none_is_left_behind(hostile: Worker) -> None:
+    hostile.close()
     before = threading.active_count()
-    _echo(hostile, b"x")
+    for _ in range(3):
+        _echo(hostile, b"x")
+        assert threading.active_count() == before + 1
+    hostile.close()
     assert threading.active_count() == before
 
 

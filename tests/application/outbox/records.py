@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from deskapp.adapters.mail.compose import StandardComposer
+from deskapp.adapters.mail.signing_in.logins import Login
 from deskapp.application.actions import Action
 from deskapp.application.ports.post import Outgoing
 from deskapp.application.unit_of_work import UnitOfWork
@@ -19,14 +20,12 @@ ANNA = MailAddress("anna@muster.example", "Anna Muster")
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
-class NoSecrets:
-    """The ``Secrets`` port of servers that ask for no login."""
+class NoLogins:
+    """``Logins`` at servers that ask for none."""
 
-    def password(self, account: str) -> str | None:
-        raise NotImplementedError(account)
-
-    def keep(self, account: str, password: str) -> bool:
-        raise NotImplementedError(account, password)
+    def login(self, account: MailAccount, server: Server) -> Login:
+        assert not server.user, account
+        return Login()
 
 
 def account(port: int, imap_port: int = 0, imap_user: str = "") -> MailAccount:

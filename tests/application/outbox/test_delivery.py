@@ -24,7 +24,7 @@ from tests.adapters.mail.servers.smtp_servers import Answer, cut, free_port, smt
 from tests.application.outbox.memory_mailbox import MemoryMailbox
 from tests.application.outbox.records import (
     ANNA,
-    NoSecrets,
+    NoLogins,
     account,
     deliveries,
     queue_mails,
@@ -53,13 +53,13 @@ def server(workspace: Workspace, answers: dict[bytes, Answer]) -> Iterator[Scrip
 def sent_to(workspace: Workspace, answers: dict[bytes, Answer]) -> Message:
     """Deliver the next mail to a server that answers so."""
     with server(workspace, answers):
-        message = delivery.deliver_next(workspace, SmtpSender(NoSecrets()))
+        message = delivery.deliver_next(workspace, SmtpSender(NoLogins()))
     assert message is not None
     return message
 
 
 def a_round(workspace: Workspace) -> Round:
-    return delivery.deliver_due(workspace, SmtpSender(NoSecrets()), MemoryMailbox())
+    return delivery.deliver_due(workspace, SmtpSender(NoLogins()), MemoryMailbox())
 
 
 def test_the_oldest_mail_leaves_first(workspace: Workspace) -> None:
@@ -70,7 +70,7 @@ def test_the_oldest_mail_leaves_first(workspace: Workspace) -> None:
 
 def test_nothing_queued_nothing_asked(workspace: Workspace) -> None:
     use_account(workspace, account(free_port()))
-    assert delivery.deliver_next(workspace, SmtpSender(NoSecrets())) is None
+    assert delivery.deliver_next(workspace, SmtpSender(NoLogins())) is None
     assert a_round(workspace) == Round()
 
 
@@ -119,7 +119,7 @@ def test_a_mail_that_did_not_leave_is_tried_again_after_longer_and_longer(
         assert waiting.delivery is Delivery.QUEUED
         assert waiting.send_at == clock.now() + pause
         clock.forward(seconds=pause.total_seconds() - 1)
-        assert delivery.deliver_next(workspace, SmtpSender(NoSecrets())) is None
+        assert delivery.deliver_next(workspace, SmtpSender(NoLogins())) is None
         clock.forward(seconds=1)
     assert sent_to(workspace, {}).delivery is Delivery.SENT
 
@@ -147,7 +147,7 @@ def test_while_the_server_is_away_it_is_asked_once(workspace: Workspace, clock: 
     assert done.next_at == clock.now() + PAUSES[0]
     waiting = [the_mail(workspace, number) for number in range(3)]
     assert {each.attempts for each in waiting} == {1}
-    assert all(each.delivery_note.startswith("server_unreachable") for each in waiting)
+    assert all(each.delivery_note.startswith("port_refused") for each in waiting)
 
 
 def test_a_refused_login_stops_everything_at_the_first_try(workspace: Workspace) -> None:
@@ -211,7 +211,7 @@ def test_those_whom_the_server_puts_off_are_tried_again_by_themselves(
     assert half.send_at == clock.now() + PAUSES[0]
     clock.forward(minutes=5)
     with server(workspace, {}) as running:
-        done = delivery.deliver_next(workspace, SmtpSender(NoSecrets()))
+        done = delivery.deliver_next(workspace, SmtpSender(NoLogins()))
         assert b"anna@" not in bytes(running.received).split(b"DATA")[0]
     assert done is not None
     assert done.delivery is Delivery.SENT

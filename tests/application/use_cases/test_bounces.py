@@ -112,3 +112,44 @@ def test_a_draft_is_never_marked(workspace: Workspace) -> None:
     draft = ours(workspace, Delivery.DRAFT)
     came(workspace, POSTFIX)
     assert found(workspace, draft) == draft
+
+
+def mails_of(workspace: Workspace, contact: Contact) -> tuple[ContactMail, ...]:
+    stored = workspace.query(lambda q: q.find(Contact, contact.id))
+    assert stored is not None
+    return stored.mails
+
+
+def test_the_second_return_closes_the_gate_for_mailings(workspace: Workspace) -> None:
+    ours(workspace, Delivery.SENT)
+    contact = bert(workspace)
+    came(workspace, POSTFIX)
+    first = mails_of(workspace, contact)[0]
+    assert (first.valid, first.bounces, first.takes_mailings) == (False, 1, True)
+
+    again = POSTFIX.replace(b"4711@", b"4712@").replace(b"20261123.A1B2", b"20261124.C3D4")
+    draft = replace(
+        a_draft(workspace), message_id="4712@desk.example", delivery=Delivery.SENT, to=(BERT,)
+    )
+    workspace.execute(Action.OUTBOX_MOVED, lambda work: work.save(draft))
+    came(workspace, again)
+    second = mails_of(workspace, contact)[0]
+    assert (second.bounces, second.takes_mailings) == (2, False)
+
+
+def test_a_full_mailbox_counts_and_marks_nothing(workspace: Workspace) -> None:
+    ours(workspace, Delivery.SENT)
+    contact = bert(workspace)
+    came(workspace, EXIM)
+    assert [(each.valid, each.bounces) for each in mails_of(workspace, contact)] == [
+        (True, 1),
+        (True, 0),
+    ]
+
+
+def test_a_second_report_of_the_same_mail_counts_no_more(workspace: Workspace) -> None:
+    ours(workspace, Delivery.SENT)
+    contact = bert(workspace)
+    came(workspace, POSTFIX)
+    came(workspace, POSTFIX.replace(b"20261123.A1B2", b"20261124.C3D4"))
+    assert mails_of(workspace, contact)[0].bounces == 1

@@ -1,22 +1,17 @@
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
 
 from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.inquiries.record.conversation import SHOWN_AT_FIRST
 from deskapp.ui.inquiries.record.message_item import MessageItem
-from deskapp.ui.inquiries.record.whole_mail import Form
+from deskapp.ui.inquiries.record.whole_mail.forms import Form
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
-from deskapp.ui.kit.message_box import MessageBox
 from tests.ui.inquiries.scene import DAY, Shown, a_raw_mail, an_inquiry, store, take_in
 
 Show = Callable[[], Shown]
@@ -141,40 +136,3 @@ def test_the_whole_mail_is_shown_safely_and_as_text_and_source(show: Show, desk:
     shown.press(Qt.Key.Key_Escape)
     assert shown.view.conversation.hasFocus()
     assert shown.view.whole_mail.isHidden()
-
-
-def test_a_link_is_opened_only_after_its_host_was_shown(show: Show, desk: Desk) -> None:
-    inquiry_id = take_in(desk, a_raw_mail("eva@mail.example", "Plan", "See the plan", HTML))
-    shown = show()
-    shown.open(inquiry_id)
-    press(shown, "Whole mail")
-    shown.view.whole_mail.text.link_activated.emit(QUrl("https://plan.example/x"))
-    (box,) = shown.page.findChildren(MessageBox)
-    assert "plan.example" in shown.texts(box)
-    box.reject()
-
-
-@pytest.mark.parametrize(
-    ("given", "safe"),
-    [("Plan/2026.pdf", "Plan_2026.pdf"), ("CON.txt", "_CON.txt")],
-)
-def test_an_attachment_is_saved_under_a_safe_name(
-    show: Show, desk: Desk, tmp_path: Path, given: str, safe: str
-) -> None:
-    content = b"%PDF-1.7 " + b"x" * 5_000
-    mail = a_raw_mail("eva@mail.example", "Plan", "Attached")
-    mail.add_attachment(content, maintype="application", subtype="pdf", filename=given)
-    shown = show()
-    shown.open(take_in(desk, mail))
-    press(shown, "Whole mail, one attachment")
-    assert {safe, "5 kB"} <= set(shown.texts(shown.view.whole_mail))
-    press(shown, f"Save {safe} as…")
-    (dialog,) = shown.page.findChildren(QFileDialog)
-    assert [Path(each).name for each in dialog.selectedFiles()] == [safe]
-    dialog.setDirectory(str(tmp_path))
-    dialog.selectFile(str(tmp_path / safe))
-    dialog.accept()
-    shown.settle()
-    saved = (tmp_path / safe).read_bytes()
-    assert hashlib.sha256(saved).digest() == hashlib.sha256(content).digest()
-    assert shown.notices[-1].text == f"“{safe}” is saved."

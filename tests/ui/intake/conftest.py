@@ -7,6 +7,7 @@ import pytest
 
 from deskapp.adapters.mail.imap import ImapFetcher
 from deskapp.adapters.mail.smtp import SmtpSender
+from deskapp.adapters.mail.watching import ImapWatcher
 from deskapp.application.tools import Tools
 from deskapp.ui.intake.post import IntakePost
 from deskapp.ui.kit.desk import Desk
@@ -30,6 +31,7 @@ def tools(tools: Tools, clock: FixedClock, password: str | None, mailbox: Memory
         tools,
         sender=SmtpSender(secrets),
         fetcher=ImapFetcher(secrets, clock),
+        watcher=ImapWatcher(secrets),
         mailbox=mailbox,
     )
 
@@ -57,5 +59,5 @@ def listen(desk: Desk, settle: Callable[[], None]) -> Iterator[Callable[[], Hear
 
     yield start
     for post in made:
-        post.stop()
+        post.end()
         post.deleteLater()

@@ -8,7 +8,7 @@ from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.intake.delivery_round import DeliveryRound
-from deskapp.ui.kit.requests import OpenPage
+from deskapp.ui.kit.requests import EnterPassword, OpenPage
 from tests.adapters.mail.accounts import account
 from tests.adapters.mail.servers.scripted_server import ScriptedServer
 from tests.adapters.mail.servers.smtp_servers import (
@@ -102,7 +102,7 @@ def test_a_server_that_is_away_is_asked_again_later(
         waits.append(_timer(heard).interval() // MINUTE_MS)
     assert _delivery(workspace, mail) is Delivery.QUEUED
     assert waits == [5, 15, 30, 60]
-    assert "The server cannot be reached" in heard.texts[0]
+    assert "takes no connection" in heard.texts[0]
     assert heard.texts[1].startswith("Not sent yet, next try at 10:15. ")
 
 
@@ -123,7 +123,7 @@ def test_a_refused_login_stops_the_outbox_until_a_person_acts(
     settle()
     assert len(heard.texts) == 1
     heard.press()
-    assert heard.requests == [OpenPage("preferences")]
+    assert heard.requests == [EnterPassword(one.address)]
     heard.post.deliver()
     settle()
     assert len(heard.texts) == 2

@@ -1,25 +1,28 @@
-import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.lists import InquiryFilter
-from deskapp.application.ports.mail import FoundMail
 from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
-from deskapp.domain.mail_account import MailAccount, UnreadableMail
+from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.notice import NoticeKind
-from deskapp.ui.kit.requests import ImportFiles, ImportText, OpenPage, OpenRecord
-from tests.adapters.mail.accounts import account
+from deskapp.ui.kit.requests import (
+    AcceptFolder,
+    EnterPassword,
+    ImportText,
+    OpenPage,
+    OpenRecord,
+    SetUpMailbox,
+)
+from tests.adapters.mail.accounts import ADDRESS, account
 from tests.adapters.mail.servers.imap_server import Mailbox, imap_script
 from tests.adapters.mail.servers.scripted_server import ScriptedServer
+from tests.application.rounds.memory_post import MemoryFolder, MemoryPost
 from tests.ui.intake.heard import Heard
 
 Settle = Callable[[], None]
@@ -45,82 +48,6 @@ def test_one_mail_opens_its_inquiry_and_can_be_undone(
     heard.press()
     settle()
     assert _inquiries(workspace) == ()
-
-
-def test_many_files_are_counted(
-    workspace: Workspace, listen: Listen, settle: Settle, tmp_path: Path
-) -> None:
-    heard = listen()
-    for number in range(12):
-        (tmp_path / f"{number}.eml").write_bytes(a_letter(number))
-    heard.post.import_files(ImportFiles((tmp_path / "3.eml", tmp_path / "4.eml")))
-    settle()
-    (tmp_path / "program.eml").write_bytes(b"MZ\x90\x00" * 100)
-    heard.post.import_files(ImportFiles((tmp_path,)))
-    settle()
-    assert heard.texts == ["2 new", "10 new, 2 here already, 1 unreadable"]
-    assert heard.requests == []
-    assert len(_inquiries(workspace)) == 12
-    heard.press()
-    assert heard.requests == [OpenPage("tray")]
-    assert len(workspace.query(lambda q: q.where(UnreadableMail))) == 1
-
-
-def test_what_is_there_already_is_opened(listen: Listen, settle: Settle) -> None:
-    heard = listen()
-    for _ in range(2):
-        heard.post.import_text(ImportText(a_letter(1)))
-        settle()
-    assert heard.texts[-1] == "This e-mail is here already."
-    assert heard.requests[0] == heard.requests[1]
-
-
-def test_a_file_that_is_not_there_is_named(listen: Listen, settle: Settle, tmp_path: Path) -> None:
-    heard = listen()
-    heard.post.import_files(ImportFiles((tmp_path / "gone.eml",)))
-    settle()
-    assert heard.texts == ["gone.eml: There is no such file."]
-    assert heard.notices[0].kind is NoticeKind.ERROR
-
-
-def test_an_empty_folder_is_said(listen: Listen, settle: Settle, tmp_path: Path) -> None:
-    heard = listen()
-    heard.post.import_files(ImportFiles((tmp_path,)))
-    settle()
-    assert heard.texts == ["There was no e-mail in it."]
-
-
-def test_an_import_can_be_stopped_and_nobody_waits_for_it(
-    workspace: Workspace, desk: Desk, listen: Listen, settle: Settle, qtbot: QtBot
-) -> None:
-    gate, first = threading.Event(), threading.Event()
-
-    def find(_paths: Iterable[Path]) -> Iterator[FoundMail]:
-        yield FoundMail("1", a_letter(1))
-        first.set()
-        gate.wait()
-        for number in range(2, 100):
-            yield FoundMail(str(number), a_letter(number))
-
-    desk.tools = replace(desk.tools, find_mails=find)
-    heard = listen()
-    heard.post.import_files(ImportFiles((Path("folder"),)))
-    qtbot.waitUntil(first.is_set)
-    edited: list[object] = []
-    desk.do(
-        Action.SETTINGS_SAVED,
-        lambda work: records.save(work, account(1)),
-        owner=heard.post,
-        done=edited.append,
-    )
-    qtbot.waitUntil(lambda: len(edited) == 1)
-    ((text, work),) = heard.works
-    assert text == "Taking in e-mails"
-    work.cancel()
-    gate.set()
-    settle()
-    assert heard.texts == ["2 new"]
-    assert len(_inquiries(workspace)) == 2
 
 
 def test_fetching_takes_in_what_is_new(
@@ -152,7 +79,7 @@ def test_a_missing_password_leads_to_the_settings(
     settle()
     assert "no password" in heard.texts[0]
     heard.press()
-    assert heard.requests == [OpenPage("preferences")]
+    assert heard.requests == [EnterPassword(ADDRESS)]
 
 
 def test_without_a_mailbox_it_says_where_to_set_one_up(listen: Listen, settle: Settle) -> None:
@@ -161,7 +88,50 @@ def test_without_a_mailbox_it_says_where_to_set_one_up(listen: Listen, settle: S
     settle()
     assert heard.texts == ["No mailbox is set up yet from which mail can be fetched."]
     heard.press()
-    assert heard.requests == [OpenPage("preferences")]
+    assert heard.requests == [SetUpMailbox()]
+
+
+def test_a_gap_is_said_once_with_the_way_to_the_ledger(
+    workspace: Workspace, desk: Desk, listen: Listen, settle: Settle
+) -> None:
+    folder = MemoryFolder({1: a_letter(1), 2: a_letter(2)}, withheld=frozenset({2}))
+    desk.tools = replace(desk.tools, fetcher=MemoryPost(INBOX=folder))
+    _set_up(workspace, account(1, user="desk"))
+    heard = listen()
+    heard.post.fetch()
+    settle()
+    assert heard.texts == ["One e-mail in the mailbox could not be fetched."]
+    heard.press()
+    assert heard.requests == [OpenPage("ledger")]
+    heard.post.fetch()
+    settle()
+    assert heard.texts[1:] == ["No new e-mails"]
+
+
+@pytest.mark.fault("FET-03")
+def test_a_folder_made_anew_with_strange_mails_is_asked_about(
+    workspace: Workspace, desk: Desk, listen: Listen, settle: Settle
+) -> None:
+    folder = MemoryFolder({1: a_letter(1)})
+    desk.tools = replace(desk.tools, fetcher=MemoryPost(INBOX=folder))
+    _set_up(workspace, account(1, user="desk"))
+    heard = listen()
+    heard.post.fetch()
+    settle()
+    folder.uid_validity += 1
+    folder.mails = {number: a_letter(number) for number in (7, 8, 9)}
+    heard.post.fetch()
+    settle()
+    assert len(_inquiries(workspace)) == 1
+    assert len(desk.lines.replaced) == 1
+    heard.press()
+    (request,) = heard.requests
+    assert isinstance(request, AcceptFolder)
+    heard.post.accept(request)
+    settle()
+    assert len(_inquiries(workspace)) == 4
+    assert desk.lines.replaced == {}
+    assert heard.texts[-1] == "3 new"
 
 
 def _set_up(workspace: Workspace, one: MailAccount) -> None:

@@ -19,7 +19,7 @@ from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.lists.record_list import RecordList
-from deskapp.ui.kit.mail_view import MailText
+from deskapp.ui.kit.mail.text_view import MailText
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import DeliverMail, OpenRecord
 from tests.ui.active_window import show_active
@@ -83,7 +83,7 @@ def test_raw_bytes_are_shown_as_plain_text(workspace: Workspace, show: Callable[
     shown = show()
     assert shown.text.toPlainText() == "<b>MZ··</b>\ufffd"
     assert "Unreadable e-mails, <i>x</i>.eml, This is no e-mail." in shown.rows[0]
-    assert shown.buttons == ["Read again", "Save as a file …"]
+    assert shown.buttons == ["Read again", "Save as a file …", "Ledger"]
 
 
 def test_reading_again_says_why_not(workspace: Workspace, show: Callable[[], Shown]) -> None:

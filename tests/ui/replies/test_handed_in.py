@@ -69,6 +69,25 @@ def test_a_letter_begins_with_its_recipients_template_and_answers(
     assert (draft.in_reply_to, draft.references) == ("", ())
 
 
+@pytest.mark.fault("HTM-10")
+def test_a_link_in_a_mail_gives_its_subject_and_its_words(
+    start_panel: Callable[[object], ReplyPanel],
+    workspace: Workspace,
+    scene: Scene,
+    settle: Callable[[], None],
+) -> None:
+    to = (MailAddress("amt@stadt.example"),)
+    panel = start_panel(
+        ReplyStart(to=to, template_key="", subject="Plan <b>B</b>", text="Zeile 1\n<i>Zeile 2</i>")
+    )
+    assert "Zeile 1\n<i>Zeile 2</i>" in text_of(panel)
+    type_into(panel.form.letter.text, "!")
+    panel.save()
+    settle()
+    (draft,) = messages(workspace, scene)
+    assert (draft.to, draft.subject) == (to, "Plan <b>B</b>")
+
+
 def test_a_letter_begun_before_is_gone_on_with(
     start_panel: Callable[[object], ReplyPanel],
     workspace: Workspace,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from deskapp.adapters.storage.backup import restore
 from deskapp.adapters.storage.database import open_database
 from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.adapters.system.settings_file import SettingsFile
@@ -22,9 +23,11 @@ from deskapp.application.workspace import Workspace
 from deskapp.composition.outside import make_tools
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.theme import Theme
+from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.window import Window
 from tests.fixed_clock import FixedClock
 from tests.ui.active_window import show_active
+from tests.ui.shell.person import Person
 
 
 @pytest.fixture(scope="session")
@@ -100,3 +103,29 @@ def make_window(
 def window(make_window: Callable[[], Window]) -> Window:
     """The window on today's page, in English."""
     return make_window()
+
+
+@pytest.fixture
+def person(bare: QApplication) -> Iterator[Person]:
+    """Sits in front of it."""
+    made = Person(bare)
+    yield made
+    made.go()
+    assert made.is_done()
+
+
+@pytest.fixture
+def make_start(tools: Tools, tmp_path: Path) -> Callable[[str], Start]:
+    clock = FixedClock()
+
+    def start(database: str) -> Start:
+        return Start(
+            database=database,
+            default_database=tmp_path / "new" / "office.db",
+            tools=tools,
+            open_workspace=lambda at: Workspace(open_database(at, clock), clock, german_holidays),
+            restore=lambda backup, at: restore(backup, at, clock.now()),
+            language="en",
+        )
+
+    return start

@@ -3,15 +3,14 @@
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskapp.adapters.storage.backup import back_up, restore
+from deskapp.adapters.storage.backup import back_up
 from deskapp.adapters.storage.database import open_database
 from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.application.settings import Settings
@@ -27,67 +26,9 @@ from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.trouble import Trouble
 from deskapp.ui.shell.window import Window
 from tests.fixed_clock import FixedClock
+from tests.ui.shell.person import Person
 
 Act = Callable[[], object]
-
-
-class Person:
-    """Does one thing after the other, each as soon as its window is there."""
-
-    def __init__(self, app: QApplication) -> None:
-        self._steps: list[tuple[type[QWidget], Callable[[QWidget], object]]] = []
-        self._timer = QTimer(app, interval=5)
-        self._timer.timeout.connect(self._go_on)
-        self._timer.start()
-
-    def will(self, kind: type[QWidget], act: Callable[[QWidget], object]) -> None:
-        """As soon as a window of that kind is there, act on it."""
-        self._steps.append((kind, act))
-
-    def _go_on(self) -> None:
-        if not self._steps:
-            return
-        kind, act = self._steps[0]
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)]
-        shown = next((each for each in found if each.isVisible()), None)
-        if shown is not None:
-            self._steps.pop(0)
-            act(shown)
-
-    def is_done(self) -> bool:
-        """Whether everything was done."""
-        return not self._steps
-
-    def go(self) -> None:
-        """Rest."""
-        self._timer.stop()
-        self._timer.deleteLater()
-
-
-@pytest.fixture
-def person(bare: QApplication) -> Iterator[Person]:
-    """Sits in front of it."""
-    made = Person(bare)
-    yield made
-    made.go()
-    assert made.is_done()
-
-
-@pytest.fixture
-def make_start(tools: Tools, tmp_path: Path) -> Callable[[str], Start]:
-    clock = FixedClock()
-
-    def start(database: str) -> Start:
-        return Start(
-            database=database,
-            default_database=tmp_path / "new" / "office.db",
-            tools=tools,
-            open_workspace=lambda at: Workspace(open_database(at, clock), clock, german_holidays),
-            restore=lambda backup, at: restore(backup, at, clock.now()),
-            language="en",
-        )
-
-    return start
 
 
 def press(word: str) -> Callable[[QWidget], None]:

@@ -9,7 +9,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -59,12 +59,7 @@ def check_packed(raw: bytes) -> dict[str, int]:
         UnreadableMail: it is broken, has a password, unpacks to too much, or its XML declares
             entities.
     """
-    try:
-        entries = zipfile.ZipFile(io.BytesIO(raw)).infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise UnreadableMail(UnreadableReason.BROKEN) from error
-    if len(entries) > _MOST_ENTRIES or sum(each.file_size for each in entries) > _MOST_BYTES:
-        raise UnreadableMail(UnreadableReason.PACKED_TOO_FAR)
+    entries = _entries(raw)
     failed, total = {}, 0
     for entry in entries:
         corner = _Corner()
@@ -73,6 +68,34 @@ def check_packed(raw: bytes) -> dict[str, int]:
             raise UnreadableMail(UnreadableReason.PACKED_TOO_FAR)
         failed[entry.filename] = corner.failed
     return failed
+
+
+def entry_names(raw: bytes) -> frozenset[str]:
+    """The names in an archive, which say nothing of its cost; raises `UnreadableMail`."""
+    return frozenset(entry.filename for entry in _entries(raw))
+
+
+def unpacked_parts(raw: bytes, names: Sequence[str]) -> Iterator[bytes]:
+    """Some entries of XML, one after the other, behind the checks of ``check_packed``."""
+    entries = {entry.filename: entry for entry in _entries(raw)}
+    total = 0
+    for name in names:
+        _look_through(raw, entries[name], _Corner(), _MOST_BYTES - total)
+        content = b"".join(_unpacked(raw, entries[name]))
+        total += len(content)
+        if total > _SMALL and total > _MOST_TIMES * len(raw):
+            raise UnreadableMail(UnreadableReason.PACKED_TOO_FAR)
+        yield content
+
+
+def _entries(raw: bytes) -> list[zipfile.ZipInfo]:
+    try:
+        entries = zipfile.ZipFile(io.BytesIO(raw)).infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise UnreadableMail(UnreadableReason.BROKEN) from error
+    if len(entries) > _MOST_ENTRIES or sum(each.file_size for each in entries) > _MOST_BYTES:
+        raise UnreadableMail(UnreadableReason.PACKED_TOO_FAR)
+    return entries
 
 
 def _look_through(raw: bytes, entry: zipfile.ZipInfo, corner: _Corner, room: int) -> int:

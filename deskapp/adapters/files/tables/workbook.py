@@ -37,6 +37,22 @@ def read_workbook(raw: bytes, options: ReadingOptions) -> Table:
     return table_of(_rows(sheet), form, used, sheets=sheets, errors=sum(failed.values()))
 
 
+def all_rows(raw: bytes) -> Iterator[tuple[str, Iterator[Row]]]:
+    """The sheets of a workbook by their names, with all that stands in them.
+
+    Raises `UnreadableMail`.
+    """
+    check_packed(raw)
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(raw))
+        for name in workbook.sheet_names:
+            yield name, _rows(workbook.get_sheet_by_name(name))
+    except PasswordError as error:
+        raise UnreadableMail(UnreadableReason.LOCKED) from error
+    except CalamineError as error:
+        raise UnreadableMail(UnreadableReason.BROKEN) from error
+
+
 def _first_filled(workbook: CalamineWorkbook) -> str:
     names = workbook.sheet_names
     if not names:

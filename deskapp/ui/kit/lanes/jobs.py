@@ -32,9 +32,16 @@ class Lane(Enum):
     """Lists and details, which must not wait behind an import."""
     NETWORK = "network"
     """Servers, which answer when they like."""
+    BACKGROUND = "background"
+    """What nobody waits for."""
 
 
-THREADS: Final[Mapping[Lane, int]] = {Lane.RECORDS: 1, Lane.READS: 2, Lane.NETWORK: 4}
+THREADS: Final[Mapping[Lane, int]] = {
+    Lane.RECORDS: 1,
+    Lane.READS: 2,
+    Lane.NETWORK: 4,
+    Lane.BACKGROUND: 1,
+}
 
 
 class Cancelled(Exception):
@@ -76,9 +83,14 @@ class LongWork(QObject):
         """Stop at the next report."""
         self._cancelled.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work shall stop."""
+        return self._cancelled.is_set()
+
     def report(self, count: int, total: int) -> None:
         """Called by the work, on its own thread. Raises `Cancelled` when it shall stop."""
-        if self._cancelled.is_set():
+        if self.is_cancelled:
             raise Cancelled
         now = time.monotonic()
         if count == total or now - self._last >= _REPORT_EVERY:

@@ -44,6 +44,7 @@ class Icon(Enum):
     UNDO = "undo"
     REDO = "redo"
     PLUS = "plus"
+    MINUS = "minus"
     IMPORT = "import"
     DOWNLOAD = "download"
     TRASH = "trash"
@@ -74,6 +75,11 @@ class Icon(Enum):
     TAG = "tag"
     SPLIT = "split"
     HANDSHAKE = "handshake"
+    FILE = "file"
+    PICTURE = "picture"
+    TABLE = "table"
+    ARCHIVE = "archive"
+    OPEN = "open"
 
 
 class _TintedEngine(QIconEngine):

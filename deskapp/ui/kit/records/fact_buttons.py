@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.look.icons import Icon
-from deskapp.ui.kit.mail_view import destination
+from deskapp.ui.kit.mail.destinations import destination
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.plain_text import one_line
 from deskapp.wording.language import translate

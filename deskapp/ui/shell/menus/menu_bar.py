@@ -38,13 +38,8 @@ def add_menus(
     """Fill the menu bar; answers the menu for the page's own commands."""
     layout = {
         translate("shell", "&File"): (
-            "new_inquiry",
-            "log_call",
-            "",
-            "open_mails",
-            "paste_mail",
-            "fetch_mail",
-            "",
+            *("new_inquiry", "log_call", ""),
+            *("open_mails", "open_mail_folder", "paste_mail", "fetch_mail", ""),
             "read_list",
             "",
             "quit",

@@ -15,6 +15,7 @@ from deskapp.ui.kit.requests import (
     FindDuplicates,
     ImportList,
     Request,
+    SetUpMailbox,
     ShowHistory,
     ShowUnchecked,
 )
@@ -78,6 +79,12 @@ def _tray() -> MakePage:
     from deskapp.ui.intake.tray_page import TrayPage  # noqa: PLC0415  see above
 
     return TrayPage
+
+
+def _ledger() -> MakePage:
+    from deskapp.ui.intake.ledger.page import LedgerPage  # noqa: PLC0415  see above
+
+    return LedgerPage
 
 
 def _preferences() -> MakePage:
@@ -213,14 +220,21 @@ def _rest() -> tuple[Place, ...]:
             translate("shell", "Tray"),
             Icon.TRAY,
             _tray,
-            count=lambda counts: counts.unreadable + counts.unclear,
+            count=lambda counts: counts.unreadable + counts.unclear + counts.missing,
         ),
-        Place("preferences", translate("shell", "Settings"), Icon.SETTINGS, _preferences),
+        Place(
+            "preferences",
+            translate("shell", "Settings"),
+            Icon.SETTINGS,
+            _preferences,
+            takes=frozenset({SetUpMailbox}),
+        ),
     )
 
 
 def _tools() -> tuple[Place, ...]:
     return (
+        Place("ledger", translate("shell", "Ledger of mail"), Icon.INBOX, _ledger, is_tool=True),
         Place(
             "overview", translate("shell", "Overview by Land"), Icon.MAP, _overview, is_tool=True
         ),

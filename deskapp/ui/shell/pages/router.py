@@ -9,7 +9,9 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.requests import (
+    AcceptFolder,
     DeliverMail,
+    EnterPassword,
     FetchMail,
     ImportFiles,
     ImportText,
@@ -19,6 +21,7 @@ from deskapp.ui.kit.requests import (
     NewRecord,
     OpenPage,
     OpenRecord,
+    ReadTrayAgain,
     Request,
 )
 from deskapp.ui.shell.pages.places import Place
@@ -45,6 +48,18 @@ class Post(Protocol):
 
     def fetch(self) -> None:
         """Fetch what is new."""
+        ...
+
+    def accept(self, request: AcceptFolder) -> None:
+        """Take over a folder that was made anew."""
+        ...
+
+    def read_tray_again(self) -> None:
+        """Read all mails of the tray once more."""
+        ...
+
+    def enter_password(self, request: EnterPassword) -> None:
+        """Ask for a password and go on with it."""
         ...
 
     def deliver(self) -> None:
@@ -85,6 +100,12 @@ class Router(QObject):
                 self._post.import_text(request)
             case FetchMail():
                 self._post.fetch()
+            case AcceptFolder():
+                self._post.accept(request)
+            case ReadTrayAgain():
+                self._post.read_tray_again()
+            case EnterPassword():
+                self._post.enter_password(request)
             case DeliverMail():
                 self._post.deliver()
             case _:

@@ -1,0 +1,37 @@
+"""Fetching the mail of an account, never twice at once."""
+
+from threading import Lock
+from typing import Final
+
+from deskapp.application.rounds.collecting import Progress, Summary
+from deskapp.application.rounds.fetching import AccountFetch, fetch_account
+from deskapp.domain.mail_account import MailAccount
+from deskapp.domain.record import Id
+from deskapp.ui.kit.desk import Desk
+
+_SECONDS_BETWEEN_LOOKS: Final = 0.25
+NOTHING: Final = AccountFetch(Summary(), 0)
+
+
+class AccountTurns:
+    """Called on any thread; who comes second waits, as long as they want to."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._turns: dict[Id, Lock] = {}
+
+    def fetch(
+        self, account: MailAccount, progress: Progress, folders: tuple[str, ...] | None = None
+    ) -> AccountFetch:
+        """What the account brought; nothing where ``progress`` wants no more before its turn."""
+        turn = self._turns.setdefault(account.id, Lock())
+        while not turn.acquire(timeout=_SECONDS_BETWEEN_LOOKS):
+            if not progress(0, 0):
+                return NOTHING
+        try:
+            workspace, tools = self._desk.workspace, self._desk.tools
+            return fetch_account(
+                workspace, tools.mails, tools.fetcher, account, progress, folders=folders
+            )
+        finally:
+            turn.release()

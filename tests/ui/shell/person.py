@@ -1,0 +1,39 @@
+"""Somebody in front of the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Person:
+    """Does one thing after the other, each as soon as its window is there."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._steps: list[tuple[type[QWidget], Callable[[QWidget], object]]] = []
+        self._timer = QTimer(app, interval=5)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def will(self, kind: type[QWidget], act: Callable[[QWidget], object]) -> None:
+        """As soon as a window of that kind is there, act on it."""
+        self._steps.append((kind, act))
+
+    def _go_on(self) -> None:
+        if not self._steps:
+            return
+        kind, act = self._steps[0]
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)]
+        shown = next((each for each in found if each.isVisible()), None)
+        if shown is not None:
+            self._steps.pop(0)
+            act(shown)
+
+    def is_done(self) -> bool:
+        """Whether everything was done."""
+        return not self._steps
+
+    def go(self) -> None:
+        """Rest."""
+        self._timer.stop()
+        self._timer.deleteLater()
