@@ -85,4 +85,5 @@ def _of_senders_and_mailboxes() -> dict[str, str]:
         "stores_sent": translate("fields", "Keeps a copy of sent mail"),
         "fetched_at": translate("fields", "Fetched"),
         "file_name": translate("fields", "File"),
+        "words": translate("fields", "Words that narrow it"),
     }
