@@ -68,6 +68,8 @@ class Action(Enum):
     RECORDS_DELETED = "records.deleted"
     DATA_CHECKED = "records.checked"
     FAVOURITE_CHANGED = "favourite.changed"
+    VIEW_KEPT = "view.kept"
+    VIEW_DELETED = "view.deleted"
     LIST_READ_IN = "list.read_in"
     ROLE_PASSED_ON = "role.passed_on"
     CONTACT_LEFT = "contact.left"

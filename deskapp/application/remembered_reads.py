@@ -61,6 +61,10 @@ class RememberedReads:
         """The organisations and initiatives that have that mail domain."""
         return self._reader.bodies_by_domain(domain)
 
+    def mail_domains(self) -> frozenset[str]:
+        """The mail domains of all organisations and initiatives."""
+        return self._reader.mail_domains()
+
     def naming(self, kind: type[R], field: str, record_id: Id) -> tuple[R, ...]:
         """The records in whose list of that name the identity stands."""
         return self._reader.naming(kind, field, record_id)

@@ -158,7 +158,7 @@ def _check(options: Namespace) -> int:
     from deskapp.adapters.storage.check import check_file, sqlite_version
     from deskapp.adapters.storage.database import is_server
     from deskapp.adapters.system.versions import versions
-    from deskapp.cli import check
+    from deskapp.cli.upkeep import check
 
     address = address_of(options)
     is_wanted = not is_server(address) and (options.database or Path(address).exists())
@@ -167,7 +167,7 @@ def _check(options: Namespace) -> int:
 
 
 def _rebuild(options: Namespace) -> int:
-    from deskapp.cli import rebuild
+    from deskapp.cli.upkeep import rebuild
 
     with workspace_of(options) as workspace, open_tools() as tools:
         return rebuild.run(workspace, tools.background, sys.stdout, as_json=options.json)
@@ -175,7 +175,7 @@ def _rebuild(options: Namespace) -> int:
 
 def _backup(options: Namespace) -> int:
     from deskapp.adapters.storage.backup import back_up
-    from deskapp.cli import backups
+    from deskapp.cli.upkeep import backups
 
     database = file_of(options)
     return backups.back_up(
@@ -185,7 +185,7 @@ def _backup(options: Namespace) -> int:
 
 def _restore(options: Namespace) -> int:
     from deskapp.adapters.storage.backup import restore
-    from deskapp.cli import backups
+    from deskapp.cli.upkeep import backups
 
     database = file_of(options)
     if not options.database:
@@ -196,7 +196,7 @@ def _restore(options: Namespace) -> int:
 
 
 def _demo(options: Namespace) -> int:
-    from deskapp.cli import demo
+    from deskapp.cli.upkeep import demo
 
     with workspace_of(options) as workspace, open_tools() as tools:
         return demo.run(workspace, tools, sys.stdout, remove=options.remove)

@@ -1,28 +1,30 @@
-"""The outside: each port with its adapter."""
+"""The outside: each port with its adapter, which is loaded when it is first used."""
 
-import webbrowser
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, time
-from functools import partial
 from typing import TYPE_CHECKING
 
-from deskapp.adapters.system.clock import OFFICE_ZONE, SystemClock
+from deskapp.adapters.system.atomic_file import open_whole, write_file
+from deskapp.adapters.system.clock import OFFICE_ZONE
+from deskapp.adapters.system.outside_files import UserOutsideFiles
 from deskapp.adapters.system.paths import user_paths
-from deskapp.application.ports.accounts.sign_in import BrowserSignIn
-from deskapp.application.ports.attached.contents import FileReaders
+from deskapp.adapters.system.secrets import KeyringSecrets
+from deskapp.adapters.system.settings_file import SettingsFile
+from deskapp.application.ports.attached.remote import FetchPicture
 from deskapp.application.ports.exporting import ListFiles
+from deskapp.application.ports.mail import MailFinder
+from deskapp.application.ports.post import MailComposer
+from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
-from deskapp.application.ports.tables import TableReader
-from deskapp.application.ports.text import SpellChecker
-from deskapp.application.settings import SettingsStore
+from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.tools import Tools
-from deskapp.domain.mail_account import SignIn
+from deskapp.composition.later import later
+from deskapp.domain.addresses.phone_number import PhoneNumber
 
 if TYPE_CHECKING:
-    from deskapp.adapters.mail.signing_in.logins import Logins
-    from deskapp.adapters.mail.worker import Worker
-    from deskapp.adapters.system.outside_files import UserOutsideFiles
+    from deskapp.composition.servers import Servers
+    from deskapp.composition.workers import Readers
 
 # What a start does not need is imported by what needs it.
 # ruff: noqa: PLC0415
@@ -30,57 +32,39 @@ if TYPE_CHECKING:
 
 def make_tools() -> Tools:
     """The outside, each port with its adapter; nothing is connected or started yet."""
-    from deskapp.adapters.files.contents.worker_contents import WorkerContents, WorkerPictures
-    from deskapp.adapters.files.start_data.start_files import StartFiles
-    from deskapp.adapters.mail import worker_readers
-    from deskapp.adapters.mail.checking.account_check import check_account
-    from deskapp.adapters.mail.compose import StandardComposer
-    from deskapp.adapters.mail.imap import ImapFetcher
-    from deskapp.adapters.mail.mailbox_folders import ImapMailbox
-    from deskapp.adapters.mail.mbox import find_mails
-    from deskapp.adapters.mail.remote.fetcher import PictureFetcher
-    from deskapp.adapters.mail.smtp import SmtpSender
-    from deskapp.adapters.mail.watching import ImapWatcher
-    from deskapp.adapters.system.atomic_file import write_file
-    from deskapp.adapters.system.outside_files import UserOutsideFiles
-    from deskapp.adapters.system.secrets import KeyringSecrets
-    from deskapp.adapters.text.phone_numbers import parse_phone
-    from deskapp.adapters.text.templates import LiquidTemplates
-
-    worker, dictionaries, lists = _mail_worker(), _dictionary_worker(), list_worker()
-    contents, background = contents_worker(), contents_worker()
-    outside_files = UserOutsideFiles(user_paths().data / "opened")
-    tables, list_files = _list_tools(lists)
+    opened = ExitStack()
+    files = opened.enter_context(closing(UserOutsideFiles(user_paths().data / "opened")))
     secrets = KeyringSecrets()
-    logins, browser = _signing_in(secrets)
+    readers = later(lambda: opened.enter_context(closing(_readers())))
+    servers = later(lambda: _servers(secrets))
     return Tools(
-        mails=worker_readers.WorkerMailReader(worker),
-        cards=worker_readers.WorkerCardReader(worker),
-        bodies=worker_readers.WorkerBodyReader(worker),
-        tables=tables,
-        pictures=WorkerPictures(contents.call),
-        contents=WorkerContents(contents.call),
-        background=_file_readers(background),
-        outside_files=outside_files,
-        find_mails=find_mails,
-        fetch_picture=PictureFetcher(),
-        templates=LiquidTemplates(),
-        spelling=_spelling(dictionaries),
-        composer=StandardComposer(),
-        sender=SmtpSender(logins),
-        fetcher=ImapFetcher(logins, SystemClock()),
-        watcher=ImapWatcher(logins),
-        mailbox=ImapMailbox(logins),
-        check_account=partial(check_account, logins=logins),
-        browser=browser,
+        mails=later(lambda: readers.mails),
+        cards=later(lambda: readers.cards),
+        bodies=later(lambda: readers.bodies),
+        tables=later(lambda: readers.tables),
+        pictures=later(lambda: readers.pictures),
+        contents=later(lambda: readers.contents),
+        background=later(lambda: readers.background),
+        spelling=later(lambda: readers.spelling),
+        sender=later(lambda: servers.sender),
+        fetcher=later(lambda: servers.fetcher),
+        watcher=later(lambda: servers.watcher),
+        mailbox=later(lambda: servers.mailbox),
+        check_account=later(lambda: servers.check_account),
+        browser=later(lambda: servers.browser),
+        fetch_picture=later(_fetch_picture),
+        find_mails=later(_find_mails),
+        composer=later(_composer),
+        templates=later(_templates),
+        list_files=later(_list_files),
+        start_data=later(_start_data),
         secrets=secrets,
-        settings=_settings(),
+        settings=SettingsFile(user_paths().settings),
+        outside_files=files,
         write_file=write_file,
-        list_files=list_files,
-        start_data=StartFiles(),
         moment=_moment,
-        phone=parse_phone,
-        close=lambda: _close(worker, dictionaries, lists, contents, background, outside_files),
+        phone=_phone,
+        close=opened.close,
     )
 
 
@@ -94,99 +78,58 @@ def open_tools() -> Iterator[Tools]:
         tools.close()
 
 
-def _signing_in(secrets: Secrets) -> "tuple[Logins, BrowserSignIn]":
-    """What accounts log in with, and where people sign in."""
-    from deskapp.adapters.mail.signing_in.browser import SystemBrowser
-    from deskapp.adapters.mail.signing_in.google import Google
-    from deskapp.adapters.mail.signing_in.logins import KeptLogins
-    from deskapp.adapters.mail.signing_in.microsoft import Microsoft
-    from deskapp.adapters.mail.signing_in.tokens import Provider, TokenKeeper
+def _readers() -> "Readers":
+    from deskapp.composition.workers import Readers
 
-    clock = SystemClock()
-    providers: dict[SignIn, Provider] = {
-        SignIn.MICROSOFT: Microsoft(),
-        SignIn.GOOGLE: Google(secrets),
-    }
-    tokens = TokenKeeper(secrets, clock, providers)
-    return KeptLogins(secrets, tokens, clock), SystemBrowser(tokens, webbrowser.open)
+    return Readers()
 
 
-def _spelling(worker: "Worker") -> SpellChecker:
-    from deskapp.adapters.text.spelling import WorkerSpelling, dictionary_folders
+def _servers(secrets: Secrets) -> "Servers":
+    from deskapp.composition.servers import servers
 
-    return WorkerSpelling(worker.call, dictionary_folders)
-
-
-def _settings() -> SettingsStore:
-    from deskapp.adapters.system.settings_file import SettingsFile
-
-    return SettingsFile(user_paths().settings)
+    return servers(secrets)
 
 
-def _list_tools(worker: "Worker") -> tuple[TableReader, ListFiles]:
-    """What reads lists from files, and what writes them."""
+def _fetch_picture() -> FetchPicture:
+    from deskapp.adapters.mail.remote.fetcher import PictureFetcher
+
+    return PictureFetcher()
+
+
+def _find_mails() -> MailFinder:
+    from deskapp.adapters.mail.mbox import find_mails
+
+    return find_mails
+
+
+def _composer() -> MailComposer:
+    from deskapp.adapters.mail.compose import StandardComposer
+
+    return StandardComposer()
+
+
+def _templates() -> TemplateEngine:
+    from deskapp.adapters.text.templates import LiquidTemplates
+
+    return LiquidTemplates()
+
+
+def _list_files() -> ListFiles:
     from deskapp.adapters.files.lists_out.list_files import WrittenLists
-    from deskapp.adapters.files.tables.worker_tables import WorkerTables
-    from deskapp.adapters.system.atomic_file import open_whole
 
-    return WorkerTables(worker.call), WrittenLists(open_whole)
+    return WrittenLists(open_whole)
 
 
-def _mail_worker() -> "Worker":
-    """A process for mails and cards; it starts with its first job."""
-    from deskapp.adapters.mail.worker import Worker
-    from deskapp.adapters.mail.worker_readers import JOBS
+def _start_data() -> StartData:
+    from deskapp.adapters.files.start_data.start_files import StartFiles
 
-    cards = "deskapp.adapters.files.vcard:read_cards"
-    return Worker({**JOBS, "cards": cards})
+    return StartFiles()
 
 
-def _dictionary_worker() -> "Worker":
-    """A process for dictionaries, which take long to load and much room."""
-    from deskapp.adapters.mail.worker import Worker
-    from deskapp.adapters.mail.worker_process import Limits
-    from deskapp.adapters.text import spelling
+def _phone(typed: str) -> PhoneNumber:
+    from deskapp.adapters.text.phone_numbers import parse_phone
 
-    return Worker(spelling.JOBS, Limits(processor_seconds=20, memory_bytes=1024 * 1024 * 1024))
-
-
-def list_worker() -> "Worker":
-    """A process for lists: one that takes much memory stands in nobody's way."""
-    from deskapp.adapters.files.tables import worker_tables
-    from deskapp.adapters.mail.worker import Worker
-    from deskapp.adapters.mail.worker_process import Limits
-
-    limits = Limits(processor_seconds=3, memory_bytes=512 * 1024 * 1024)
-    return Worker(worker_tables.JOBS, limits)
-
-
-def _file_readers(worker: "Worker") -> FileReaders:
-    """What reads files for the search."""
-    from deskapp.adapters.files.contents.worker_contents import WorkerContents
-    from deskapp.adapters.mail import worker_readers
-
-    return FileReaders(
-        mails=worker_readers.WorkerMailReader(worker),
-        bodies=worker_readers.WorkerBodyReader(worker),
-        contents=WorkerContents(worker.call),
-    )
-
-
-def contents_worker() -> "Worker":
-    """A process for what files from outside say and look like."""
-    from deskapp.adapters.files.contents import worker_contents
-    from deskapp.adapters.mail.worker import Worker
-    from deskapp.adapters.mail.worker_process import Limits
-    from deskapp.adapters.mail.worker_readers import JOBS
-
-    limits = Limits(processor_seconds=3, memory_bytes=512 * 1024 * 1024)
-    picture = "deskapp.ui.kit.pictures.decoding:decode"
-    return Worker({**JOBS, **worker_contents.JOBS, "picture": picture}, limits)
-
-
-def _close(*opened: "Worker | UserOutsideFiles") -> None:
-    for each in opened:
-        each.close()
+    return parse_phone(typed)
 
 
 def _moment(day: date, clock_time: time) -> datetime:

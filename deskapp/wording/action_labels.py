@@ -100,6 +100,8 @@ def _on_many() -> dict[Action, str]:
         Action.RECORDS_DELETED: translate("actions", "Several records deleted"),
         Action.DATA_CHECKED: translate("actions", "Data checked"),
         Action.FAVOURITE_CHANGED: translate("actions", "Favourites changed"),
+        Action.VIEW_KEPT: translate("actions", "View kept"),
+        Action.VIEW_DELETED: translate("actions", "View deleted"),
         Action.LIST_READ_IN: translate("actions", "List read in"),
         Action.ROLE_PASSED_ON: translate("actions", "Role passed on"),
         Action.CONTACT_LEFT: translate("actions", "Departure noted"),

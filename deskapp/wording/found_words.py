@@ -1,6 +1,6 @@
 """How a search says by what it has found something."""
 
-from deskapp.application.ports.found import Hit, Reason
+from deskapp.application.ports.questions.found import Hit, Reason
 from deskapp.wording.language import translate
 
 

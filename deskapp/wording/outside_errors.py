@@ -1,7 +1,7 @@
 """The sentence for each way in which a disk, database, server or file fails."""
 
 from deskapp.wording.language import translate
-from deskapp.wording.servers.errors import server_sentences
+from deskapp.wording.server_errors import server_sentences
 
 
 def outside_sentences() -> dict[str, str]:

@@ -210,6 +210,10 @@
             <translation>Rolle löschen</translation>
         </message>
         <message>
+            <source>Delete the view “{name}”</source>
+            <translation>Ansicht „{name}“ löschen</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -274,6 +278,10 @@
             <translation>Wiedervorlagen</translation>
         </message>
         <message>
+            <source>For everybody in the office</source>
+            <translation>Für alle im Büro</translation>
+        </message>
+        <message>
             <source>For example +3wd, Fri, in 2 w, 27.11.</source>
             <translation>Zum Beispiel +3at, fr, in 2 w, 27.11.</translation>
         </message>
@@ -326,6 +334,14 @@
             <translation>Vernetzung</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Merken</translation>
+        </message>
+        <message>
+            <source>Keep this view …</source>
+            <translation>Diese Ansicht merken …</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Art</translation>
         </message>
@@ -368,6 +384,10 @@
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name der Ansicht</translation>
         </message>
         <message>
             <source>Narrow by words</source>
@@ -599,6 +619,18 @@
         <message>
             <source>Until</source>
             <translation>Bis</translation>
+        </message>
+        <message>
+            <source>View “{name}” is deleted</source>
+            <translation>Die Ansicht „{name}“ ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>View “{name}” is kept</source>
+            <translation>Die Ansicht „{name}“ ist gemerkt.</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
         </message>
         <message>
             <source>Web or e-mail address</source>

@@ -323,6 +323,14 @@
             <source>Turn changed</source>
             <translation>Ball weitergegeben</translation>
         </message>
+        <message>
+            <source>View deleted</source>
+            <translation>Ansicht gelöscht</translation>
+        </message>
+        <message>
+            <source>View kept</source>
+            <translation>Ansicht gemerkt</translation>
+        </message>
     </context>
     <context>
         <name>address_forms</name>
@@ -2953,6 +2961,10 @@
             <translation>Wortlaut</translation>
         </message>
         <message>
+            <source>Words that narrow it</source>
+            <translation>Wörter, die eingrenzen</translation>
+        </message>
+        <message>
             <source>Written by</source>
             <translation>Verfasst von</translation>
         </message>
@@ -3710,6 +3722,10 @@
         <message>
             <source>User</source>
             <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>View of a list</source>
+            <translation>Ansicht einer Liste</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 import pytest
 
-from deskapp.domain.mail.nobodys_address import is_nobodys
 from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.mail.nobodys_address import is_nobodys
 
 
 @pytest.mark.parametrize(

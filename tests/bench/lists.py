@@ -15,7 +15,7 @@ from pathlib import Path
 
 from deskapp.adapters.storage.database import open_for_reading
 from deskapp.adapters.storage.engine import connect
-from deskapp.application.ports.lists import FollowUpFilter, InquiryFilter
+from deskapp.application.ports.questions.lists import FollowUpFilter, InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.domain.inquiry import State
 from deskapp.domain.office import User

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from deskapp.adapters.storage.database import open_database, open_for_reading
 from deskapp.adapters.text.templates import LiquidTemplates
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.ports.records import Reader
 from deskapp.application.ports.text import Value
 from deskapp.application.remembered_reads import RememberedReads

@@ -19,7 +19,7 @@ from sqlalchemy import insert
 from deskapp.adapters.storage.database import open_for_reading
 from deskapp.adapters.storage.engine import sqlite_engine
 from deskapp.adapters.storage.tables.work import MESSAGE
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id

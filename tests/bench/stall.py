@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.composition.outside import make_tools
 from deskapp.composition.workspaces import open_workspace
 from deskapp.domain.collected.record_kind import RecordKind

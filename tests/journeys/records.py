@@ -1,6 +1,6 @@
 """What the journeys look up in the records."""
 
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Message

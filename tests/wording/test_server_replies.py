@@ -1,7 +1,7 @@
 import pytest
 
 from deskapp.wording.language import GERMAN, use_language
-from deskapp.wording.server_replies import note_sentence
+from deskapp.wording.servers.replies import note_sentence
 
 
 @pytest.mark.fault("SND-05")

@@ -22,7 +22,7 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from deskapp.adapters.storage.lists.pages import chunks
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.mapping import Mapped
 from deskapp.adapters.storage.tables import bodies, collected, work
 from deskapp.adapters.storage.tables.kinds import MAPPED, kind_named, mapped

@@ -11,14 +11,14 @@ from deskapp.application.ports.attached.attachment_texts import (
     AttachmentTextQueries,
     AttachmentTextStore,
 )
-from deskapp.application.ports.counting import Counting
-from deskapp.application.ports.duplicates import Duplicates
 from deskapp.application.ports.exporting import WholeRecords
-from deskapp.application.ports.inquiry_lists import InquiryLists
 from deskapp.application.ports.ledger import Ledger, LedgerQueries
-from deskapp.application.ports.lists import Lists
-from deskapp.application.ports.mailing_lists import MailingLists
-from deskapp.application.ports.similar import SimilarAnswers
+from deskapp.application.ports.questions.counting import Counting
+from deskapp.application.ports.questions.duplicates import Duplicates
+from deskapp.application.ports.questions.inquiry_lists import InquiryLists
+from deskapp.application.ports.questions.lists import Lists
+from deskapp.application.ports.questions.mailing_lists import MailingLists
+from deskapp.application.ports.questions.similar import SimilarAnswers
 from deskapp.application.telling.history_lists import HistoryLists
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.message import Message

@@ -6,6 +6,7 @@ from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.collected.merging import Merge
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
@@ -35,6 +36,7 @@ _FIELD_OF_NAME: dict[type[Record], str] = {
     MailAccount: "name",
     UnreadableMail: "file_name",
     CustomField: "label",
+    SavedView: "name",
     Merge: "lost_name",
     ListImport: "file_name",
 }

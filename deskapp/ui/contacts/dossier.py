@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from deskapp.application.office_calendar import office_of
-from deskapp.application.ports.lists import (
+from deskapp.application.ports.questions.lists import (
     FollowUpRow,
     InquiryFilter,
     InquiryRow,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import ContactRow
+from deskapp.application.ports.questions.lists import ContactRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.contacts import save_contact
 from deskapp.application.use_cases.succession.departures import who_seems_gone

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
-from deskapp.application.ports.lists import FollowUpFilter
+from deskapp.application.ports.questions.lists import FollowUpFilter
 from deskapp.application.ports.records import Queries
 from deskapp.domain.record import Id
 from deskapp.wording.language import translate

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import FollowUpFilter
+from deskapp.application.ports.questions.lists import FollowUpFilter
 from deskapp.domain.record import Id
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import FollowUpRow
+from deskapp.application.ports.questions.lists import FollowUpRow
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from deskapp.application.ports.lists import (
+from deskapp.application.ports.questions.lists import (
     FollowUpRow,
     InitiativeRow,
     InquiryFilter,

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from deskapp.application.ports.inquiry_lists import Awaited
-from deskapp.application.ports.lists import InquiryRow
+from deskapp.application.ports.questions.inquiry_lists import Awaited
+from deskapp.application.ports.questions.lists import InquiryRow
 from deskapp.application.ports.system import Clock
 from deskapp.application.workspace import Workspace
 from deskapp.domain.dates.date_words import short_date

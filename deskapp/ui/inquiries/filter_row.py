@@ -6,9 +6,10 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Kind, State
 from deskapp.domain.names.filter_words import Key, pieces
 from deskapp.domain.record import Id
@@ -19,6 +20,8 @@ from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
 from deskapp.ui.kit.narrowing.filter_completer import FilterCompleter
+from deskapp.ui.kit.narrowing.narrowed import Narrowing
+from deskapp.ui.kit.narrowing.views import Views
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.wording.filters import coded
 from deskapp.wording.labels import label
@@ -54,6 +57,7 @@ class FilterRow(QWidget):
         self._kind = MenuButton(translate("inquiries", "Kind"))
         self._land = MenuButton(translate("inquiries", "Land"))
         self.awaited = MenuButton(translate("inquiries", "Waiting for"))
+        self.views = Views(desk, RecordKind.INQUIRY, self, self)
         self._awaited: Sequence[tuple[str, str]] = ()
         self._lay_out()
         self._show()
@@ -73,15 +77,45 @@ class FilterRow(QWidget):
         self._awaited = awaited
         self._show()
 
+    @property
+    def narrowing(self) -> Narrowing:
+        """How the list is narrowed now; whoever shows it again is "me" then."""
+        narrow = self.narrow
+        choices = {
+            "open": "" if narrow.only_open else "all",
+            "state": narrow.state.value if narrow.state else "",
+            "owner": "" if not narrow.by_owner else "me" if narrow.owner_id else "team",
+            "kind": narrow.kind.value if narrow.kind else "",
+            "topic": narrow.topic,
+            "land": narrow.land,
+            "third_party": narrow.third_party,
+        }
+        return Narrowing(self.words.text(), tuple(pair for pair in choices.items() if pair[1]))
+
+    def show_narrowing(self, wanted: Narrowing) -> None:
+        """Narrow the list so, and by nothing else."""
+        codes = dict(wanted.choices)
+        narrow = InquiryFilter(
+            only_open="open" not in codes,
+            state=State(codes["state"]) if "state" in codes else None,
+            by_owner="owner" in codes,
+            owner_id=self._me if codes.get("owner") == "me" else None,
+            kind=Kind(codes["kind"]) if "kind" in codes else None,
+            topic=codes.get("topic", ""),
+            land=codes.get("land", ""),
+            third_party=codes.get("third_party", ""),
+            words=coded(wanted.words, self._me),
+        )
+        self._set(narrow)
+        self.words.setText(wanted.words)
+
     def narrow_to(self, words: str) -> None:
         """Show what the words find, whatever its state and whoever has it."""
-        self._set(InquiryFilter(only_open=False, words=coded(words, self._me)))
-        self.words.setText(words)
+        self.show_narrowing(Narrowing(words, (("open", "all"),)))
 
     def reset(self) -> None:
         """Show all open inquiries again."""
-        self.words.clear()
-        self._set(InquiryFilter())
+        self.show_narrowing(Narrowing())
 
     def _narrow_by_words(self, text: str) -> None:
         """Words that name a state decide it; nothing else then hides closed ones."""
@@ -101,6 +135,7 @@ class FilterRow(QWidget):
 
     def _show(self) -> None:
         narrow = self.narrow
+        self.views.follow()
         self._show_state()
         self._show_owner()
         all_kinds = translate("inquiries", "All kinds")
@@ -186,6 +221,10 @@ class FilterRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(BETWEEN_GROUPS, 0, BETWEEN_GROUPS, INSIDE_GROUP)
         column.setSpacing(GRID)
-        column.addWidget(self.words)
+        line = QHBoxLayout()
+        line.addWidget(self.words, 1)
+        line.addWidget(self.views.button)
+        column.addLayout(line)
+        column.addWidget(self.views.naming)
         column.addWidget(FilterChips(self.words))
         column.addLayout(chips)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.use_cases.reply_start import ReplyStart
 from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.collected.record_kind import RecordKind

@@ -23,7 +23,7 @@ from deskapp.ui.kit.requests import (
 )
 from deskapp.wording.errors import error_sentence, outside_sentence
 from deskapp.wording.language import translate
-from deskapp.wording.server_replies import note_sentence
+from deskapp.wording.servers.replies import note_sentence
 
 LEDGER: Final = OpenPage("ledger")
 TRAY: Final = OpenPage("tray")

@@ -18,7 +18,7 @@ from deskapp.ui.kit.look.palette import Tone
 from deskapp.wording.errors import outside_sentence
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
-from deskapp.wording.server_replies import note_sentence
+from deskapp.wording.servers.replies import note_sentence
 
 Item = Message | UnreadableMail
 _MOST: Final = 500

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from deskapp.application.ports.mailing_lists import MailingRow
+from deskapp.application.ports.questions.mailing_lists import MailingRow
 from deskapp.application.ports.system import Clock
 from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.mailings.answers import Standing

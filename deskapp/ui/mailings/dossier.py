@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from deskapp.application.ports.mailing_lists import RecipientRow
+from deskapp.application.ports.questions.mailing_lists import RecipientRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.mailings.chosen import check_recipients
 from deskapp.domain.addresses.mail_address import MailAddress

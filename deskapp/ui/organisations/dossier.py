@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from deskapp.application.ports.lists import InitiativeRow, InquiryFilter, InquiryRow
+from deskapp.application.ports.questions.lists import InitiativeRow, InquiryFilter, InquiryRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.collected.own_fields import own_fields_of
 from deskapp.domain.collected.custom_field import CustomField

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import OrganisationRow
+from deskapp.application.ports.questions.lists import OrganisationRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.records import save_organisation
 from deskapp.domain.affiliation import Affiliation

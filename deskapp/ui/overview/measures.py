@@ -1,6 +1,6 @@
 """What can be counted: its words, and the list that a Land leads to."""
 
-from deskapp.application.ports.counting import Measure
+from deskapp.application.ports.questions.counting import Measure
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.filter_words import Key
 from deskapp.ui.kit.requests import ListNarrowed

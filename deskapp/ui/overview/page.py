@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from deskapp.application.ports.counting import Measure, Moment
+from deskapp.application.ports.questions.counting import Measure, Moment
 from deskapp.application.ports.records import Queries
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.filter_words import Key

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import Counts
+from deskapp.application.ports.questions.lists import Counts
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.start_data import load_sample, remove_sample
 from deskapp.ui.kit.buttons import Button, Kind

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from deskapp.application.ports.lists import Counts
+from deskapp.application.ports.questions.lists import Counts
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.text_size import TextSize, scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from deskapp.application.ports.ledger import FolderState
-from deskapp.application.ports.lists import Counts
+from deskapp.application.ports.questions.lists import Counts
 from deskapp.application.ports.records import Queries
 from deskapp.ui.intake.ledger.words import foot_line
 from deskapp.ui.kit.desk import Desk

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from deskapp.application.ports.lists import Counts
+from deskapp.application.ports.questions.lists import Counts
 from deskapp.ui.intake.ledger.words import Said
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon

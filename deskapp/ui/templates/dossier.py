@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
 from deskapp.application.changes import ChangeSet
-from deskapp.application.ports.lists import MessageRow
+from deskapp.application.ports.questions.lists import MessageRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.text import TemplateEngine
 from deskapp.application.use_cases.collected.own_fields import all_own_fields

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from deskapp.application.ports.lists import FollowUpRow, InquiryRow, MessageRow
+from deskapp.application.ports.questions.lists import FollowUpRow, InquiryRow, MessageRow
 from deskapp.application.ports.system import Clock
 from deskapp.domain.inquiry import Ball
 from deskapp.domain.message import Delivery

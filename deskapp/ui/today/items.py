@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from deskapp.application.ports.lists import FollowUpRow, InquiryRow, MessageRow, Today
+from deskapp.application.ports.questions.lists import FollowUpRow, InquiryRow, MessageRow, Today
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.working_days import Calendar

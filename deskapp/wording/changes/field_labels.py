@@ -6,6 +6,7 @@ from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.collected.merging import Merge, NotDuplicate
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.message import Message
@@ -34,6 +35,7 @@ HIDDEN: Final[dict[type[Record], frozenset[str]]] = {
     UnreadableMail: frozenset({"raw_sha256"}),
     CustomField: frozenset({"of", "position", "slug"}),
     Favourite: frozenset({"kind", "user_id"}),
+    SavedView: frozenset({"kind", "user_id", "choices"}),
     NotDuplicate: frozenset({"kind"}),
     Merge: frozenset({"kind", "lost_id", "at"}),
     Mailing: frozenset({"template_version"}),

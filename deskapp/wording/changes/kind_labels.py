@@ -5,6 +5,7 @@ from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.collected.merging import Merge, NotDuplicate
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
@@ -50,6 +51,7 @@ def _kinds() -> dict[type[Record], str]:
         UnreadableMail: translate("record_kinds", "Mail set aside"),
         CustomField: translate("record_kinds", "Own field"),
         Favourite: translate("record_kinds", "Favourite"),
+        SavedView: translate("record_kinds", "View of a list"),
         NotDuplicate: translate("record_kinds", "No duplicate"),
         Merge: translate("record_kinds", "Merge"),
         ListImport: translate("record_kinds", "List read in"),

@@ -84,4 +84,5 @@ def _of_senders_and_mailboxes() -> dict[str, str]:
         "drafts_folder": translate("fields", "Folder of drafts"),
         "stores_sent": translate("fields", "Keeps a copy of sent mail"),
         "file_name": translate("fields", "File"),
+        "words": translate("fields", "Words that narrow it"),
     }

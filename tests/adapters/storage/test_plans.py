@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import State

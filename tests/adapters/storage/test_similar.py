@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from deskapp.adapters.storage.database import Database
+from deskapp.application.ports.questions.similar import SimilarAnswer
 from deskapp.application.ports.records import RecordStore
-from deskapp.application.ports.similar import SimilarAnswer
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.inquiry import Inquiry, Kind, Outcome, State
 from deskapp.domain.mailings.mailing import Mailing

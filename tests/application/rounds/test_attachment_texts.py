@@ -7,8 +7,8 @@ import pytest
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.attached.contents import FileReaders
-from deskapp.application.ports.found import Hit, Reason
 from deskapp.application.ports.mail import FoundMail
+from deskapp.application.ports.questions.found import Hit, Reason
 from deskapp.application.rounds.attachment_texts import read_attachment_texts
 from deskapp.application.rounds.collecting import import_mails
 from deskapp.application.workspace import Workspace

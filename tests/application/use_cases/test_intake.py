@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.use_cases import intake
 from deskapp.application.use_cases.intake import Intake, TakenIn
 from deskapp.application.workspace import Workspace

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import FollowUpFilter
+from deskapp.application.ports.questions.lists import FollowUpFilter
 from deskapp.application.use_cases import follow_ups
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryFilter
 from deskapp.application.ports.mail import FoundMail
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import intake, records
 from deskapp.application.workspace import Workspace

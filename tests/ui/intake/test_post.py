@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind

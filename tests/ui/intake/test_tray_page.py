@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.use_cases import intake
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind

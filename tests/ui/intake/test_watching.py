@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.adapters.mail.watching import ImapWatcher
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.rounds.watching import LineState
 from deskapp.application.use_cases import records
 from deskapp.domain.mail_account import MailAccount

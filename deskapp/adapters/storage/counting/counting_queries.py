@@ -5,7 +5,7 @@ from datetime import datetime
 
 from deskapp.adapters.storage.counting import departures, overview
 from deskapp.adapters.storage.reader import ConnectionReader
-from deskapp.application.ports.counting import AutomaticMail, Measure, Moment
+from deskapp.application.ports.questions.counting import AutomaticMail, Measure, Moment
 from deskapp.domain.record import Id
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Text, func, select, type_coerce
 from deskapp.adapters.storage.columns import has_items
 from deskapp.adapters.storage.tables.bodies import CONTACT
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
-from deskapp.application.ports.counting import AutomaticMail
+from deskapp.application.ports.questions.counting import AutomaticMail
 from deskapp.domain.message import Automatic
 from deskapp.domain.record import Id
 

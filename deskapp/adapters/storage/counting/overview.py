@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from deskapp.adapters.storage.columns import has_items
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY
-from deskapp.application.ports.counting import Measure, Moment
+from deskapp.application.ports.questions.counting import Measure, Moment
 from deskapp.domain.inquiry import State
 from deskapp.domain.names.sorting import word_sort_key
 

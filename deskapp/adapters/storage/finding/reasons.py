@@ -10,7 +10,7 @@ from deskapp.adapters.storage.finding.ways import Way, wanted_words
 from deskapp.adapters.storage.finding.words import NAME_GAP, REASON_GAP, record_text
 from deskapp.adapters.storage.tables.kinds import mapped_name
 from deskapp.adapters.storage.tables.work import MESSAGE
-from deskapp.application.ports.found import Reason
+from deskapp.application.ports.questions.found import Reason
 from deskapp.domain.addresses.phone_number import dialled_digits
 from deskapp.domain.names.excerpt import excerpt
 from deskapp.domain.names.search_rank import Match, best_match

@@ -13,7 +13,7 @@ from deskapp.adapters.storage.finding.reasons import because_of_names, because_o
 from deskapp.adapters.storage.finding.ways import Way, closeness_of, closer_ways, wanted_words, ways
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
-from deskapp.application.ports.found import Hit
+from deskapp.application.ports.questions.found import Hit
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.names.folding import fold_words
 from deskapp.domain.record import Id

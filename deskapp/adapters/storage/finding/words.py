@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import singledispatch
 
-from deskapp.application.ports.found import Reason
+from deskapp.application.ports.questions.found import Reason
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp

@@ -11,7 +11,7 @@ from deskapp.adapters.storage.lists.pages import ids
 from deskapp.adapters.storage.tables.office import UNREADABLE_MAIL
 from deskapp.adapters.storage.tables.trail import MAILBOX_FOLDER
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY, MESSAGE
-from deskapp.application.ports.lists import Counts, Today
+from deskapp.application.ports.questions.lists import Counts, Today
 from deskapp.domain.inquiry import State
 from deskapp.domain.message import Automatic, Delivery, Direction
 from deskapp.domain.record import SAMPLE

@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
-from deskapp.adapters.storage.lists.pages import chunks
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.lookup_keys import lookup_keys
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT
 from deskapp.adapters.storage.tables.collected import NOT_DUPLICATE
 from deskapp.adapters.storage.tables.kinds import kind_named, mapped
 from deskapp.adapters.storage.tables.trail import LOOKUP
-from deskapp.application.ports.duplicates import Comparable, DuplicatePair, Suspect
+from deskapp.application.ports.questions.duplicates import Comparable, DuplicatePair, Suspect
 from deskapp.application.telling.titles import record_title
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact

@@ -9,7 +9,7 @@ from deskapp.adapters.storage.lists.pages import ids, in_order
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY
-from deskapp.application.ports.lists import FollowUpFilter, FollowUpRow
+from deskapp.application.ports.questions.lists import FollowUpFilter, FollowUpRow
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from deskapp.adapters.storage.lists.pages import chunks
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.tables.kinds import MAPPED, kind_named
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET

@@ -10,7 +10,7 @@ from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE, WITH_SNIPPETS, WITH_TEMPLATE
-from deskapp.application.ports.lists import InquiryFilter, InquiryRow, MessageRow
+from deskapp.application.ports.questions.lists import InquiryFilter, InquiryRow, MessageRow
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Inquiry, State
 from deskapp.domain.message import Delivery, Direction, Message

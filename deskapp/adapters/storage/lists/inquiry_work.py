@@ -14,7 +14,7 @@ from deskapp.adapters.storage.tables.work import (
     WITH_LINKS,
     WITH_THIRD_PARTY,
 )
-from deskapp.application.ports.inquiry_lists import Awaited
+from deskapp.application.ports.questions.inquiry_lists import Awaited
 from deskapp.domain.inquiry import Inquiry, Kind, State
 from deskapp.domain.mail.behalf import NamedInitiative
 from deskapp.domain.record import Id

@@ -9,7 +9,7 @@ from deskapp.adapters.storage.lists.pages import ids, in_order
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE
 from deskapp.adapters.storage.tables.mailings import MAILING, MAILING_RECIPIENT
 from deskapp.adapters.storage.tables.work import MESSAGE
-from deskapp.application.ports.mailing_lists import MailingRow, RecipientRow
+from deskapp.application.ports.questions.mailing_lists import MailingRow, RecipientRow
 from deskapp.domain.mailings.mailing import Gate
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.names.folding import fold

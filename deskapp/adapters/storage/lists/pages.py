@@ -1,10 +1,11 @@
 """Rows for a page of ids, in the order of the ids."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, select, union
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.finding.filters import Filters
 from deskapp.adapters.storage.finding.index import numbers
 from deskapp.adapters.storage.finding.ways import Way, ways
@@ -16,8 +17,6 @@ from deskapp.domain.record import Id
 _S = SEARCH_ENTRY
 _NARROWING = frozenset({Way.LOOSE_PREFIX, Way.PART, Way.TEXT})
 """A list shows what has the words; what sounds alike is for a search."""
-
-_CHUNK = 500
 
 
 class _HasId(Protocol):
@@ -31,12 +30,6 @@ T = TypeVar("T", bound=_HasId)
 def ids(connection: Connection, question: Select[Any]) -> tuple[Id, ...]:
     """The first column of every row."""
     return tuple(connection.execute(question).scalars())
-
-
-def chunks(wanted: Sequence[Id]) -> Iterator[Sequence[Id]]:
-    """The identities in parts that fit into one question."""
-    for start in range(0, len(wanted), _CHUNK):
-        yield wanted[start : start + _CHUNK]
 
 
 def in_order(

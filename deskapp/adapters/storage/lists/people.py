@@ -10,7 +10,7 @@ from deskapp.adapters.storage.columns import has_code
 from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.work import INQUIRY
-from deskapp.application.ports.lists import ContactRow, InitiativeRow, OrganisationRow
+from deskapp.application.ports.questions.lists import ContactRow, InitiativeRow, OrganisationRow
 from deskapp.domain.checks.checked import Names
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import InitiativeStatus

@@ -19,10 +19,10 @@ from deskapp.adapters.storage.lists.attached_queries import AttachedQueries
 from deskapp.adapters.storage.lists.history_queries import HistoryQueries
 from deskapp.adapters.storage.lists.whole import WholeRecordsReader
 from deskapp.adapters.storage.mailboxes.ledger_queries import LedgerReader
-from deskapp.application.ports.duplicates import Comparable, DuplicatePair, Suspect
-from deskapp.application.ports.found import Hit
-from deskapp.application.ports.inquiry_lists import Awaited
-from deskapp.application.ports.lists import (
+from deskapp.application.ports.questions.duplicates import Comparable, DuplicatePair, Suspect
+from deskapp.application.ports.questions.found import Hit
+from deskapp.application.ports.questions.inquiry_lists import Awaited
+from deskapp.application.ports.questions.lists import (
     ContactRow,
     Counts,
     FollowUpFilter,
@@ -34,8 +34,8 @@ from deskapp.application.ports.lists import (
     OrganisationRow,
     Today,
 )
-from deskapp.application.ports.mailing_lists import MailingRow, RecipientRow
-from deskapp.application.ports.similar import SimilarAnswer
+from deskapp.application.ports.questions.mailing_lists import MailingRow, RecipientRow
+from deskapp.application.ports.questions.similar import SimilarAnswer
 from deskapp.domain.checks.checked import Names
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Inquiry, Kind
@@ -44,7 +44,9 @@ from deskapp.domain.message import Message
 from deskapp.domain.record import Id
 
 
-class ConnectionQueries(HistoryQueries, AttachedQueries, CountingQueries, WholeRecordsReader, LedgerReader):
+class ConnectionQueries(
+    HistoryQueries, AttachedQueries, CountingQueries, WholeRecordsReader, LedgerReader
+):
     """Every question of the window; each method is what its port says."""
 
     def inquiry_ids(self, narrow: InquiryFilter) -> tuple[Id, ...]:

@@ -14,7 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, fun
 from deskapp.adapters.storage.finding.index import Term, Words, finds, numbers
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE
-from deskapp.application.ports.similar import SimilarAnswer
+from deskapp.application.ports.questions.similar import SimilarAnswer
 from deskapp.domain.answered.likeness import Matter, most_alike, telling_words
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Kind

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.finding.values import midnight, next_midnight
-from deskapp.adapters.storage.lists.pages import chunks
 from deskapp.adapters.storage.lists.timeline_rows import ROWS_OF
 from deskapp.adapters.storage.tables.bodies import AFFILIATION
 from deskapp.adapters.storage.tables.collected import INTRODUCTION

@@ -5,6 +5,7 @@ from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.collected.merging import Merge, NotDuplicate
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.introduction import Introduction
 
 CUSTOM_FIELD = Mapped(CustomField, record_table("custom_field", CustomField))
@@ -16,6 +17,9 @@ FAVOURITE = Mapped(
         points_at={"user_id": "user_account"},
         indexes=(("record_id",),),
     ),
+)
+SAVED_VIEW = Mapped(
+    SavedView, record_table("saved_view", SavedView, points_at={"user_id": "user_account"})
 )
 NOT_DUPLICATE = Mapped(
     NotDuplicate,

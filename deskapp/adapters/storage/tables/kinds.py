@@ -29,6 +29,7 @@ MAPPED: tuple[Mapped[Any], ...] = (
     work.FOLLOW_UP,
     collected.CUSTOM_FIELD,
     collected.FAVOURITE,
+    collected.SAVED_VIEW,
     collected.NOT_DUPLICATE,
     collected.MERGE,
     collected.LIST_IMPORT,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
-from deskapp.adapters.storage.lists.pages import chunks
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.lookup_keys import LOOKED_UP, lookup_keys
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import LOOKUP

@@ -12,7 +12,7 @@ from deskapp.application.ports.exporting import (
     FileFormat,
     Value,
 )
-from deskapp.application.ports.lists import FollowUpFilter, InquiryFilter
+from deskapp.application.ports.questions.lists import FollowUpFilter, InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.application.use_cases.exporting.bodies import (
     initiative_columns,

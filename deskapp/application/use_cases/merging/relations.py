@@ -11,6 +11,7 @@ from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.collected.merging import NotDuplicate
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.contact import Contact
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Carrier, Initiative
@@ -75,6 +76,7 @@ OTHER_REFERENCES: Final = (
     Relation(MailingRecipient, "message_id", (Message,)),
     Relation(MailingRecipient, "reminder_id", (Message,)),
     Relation(Favourite, "user_id", (User,)),
+    Relation(SavedView, "user_id", (User,)),
 )
 """What else the records need that a merge takes away and an un-merge brings back."""
 

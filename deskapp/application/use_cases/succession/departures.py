@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from deskapp.application.ports.counting import AutomaticMail
+from deskapp.application.ports.questions.counting import AutomaticMail
 from deskapp.application.ports.records import Queries, Reader
 from deskapp.application.ports.system import Clock
 from deskapp.application.unit_of_work import UnitOfWork

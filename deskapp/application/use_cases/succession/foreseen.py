@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from deskapp.application.ports.lists import FollowUpRow, InquiryFilter, InquiryRow
+from deskapp.application.ports.questions.lists import FollowUpRow, InquiryFilter, InquiryRow
 from deskapp.application.ports.records import Queries, Reader
 from deskapp.application.use_cases.introductions.views import IntroductionView, introductions_with
 from deskapp.domain.affiliation import Affiliation

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from deskapp.application.ports.lists import FollowUpFilter, FollowUpRow
+from deskapp.application.ports.questions.lists import FollowUpFilter, FollowUpRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Holidays
 from deskapp.domain.addresses.laender import LAENDER

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from deskapp.application.ports.lists import FollowUpRow
+from deskapp.application.ports.questions.lists import FollowUpRow
 from deskapp.domain.dates.date_words import short_date
 from deskapp.ui.inquiries.record.block import Block
 from deskapp.ui.inquiries.record.sheet import Sheet

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import InquiryRow
+from deskapp.application.ports.questions.lists import InquiryRow
 from deskapp.application.use_cases.inquiry_work.joining import join
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.panels.choices import INQUIRIES

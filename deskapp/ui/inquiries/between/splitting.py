@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.lists import MessageRow
+from deskapp.application.ports.questions.lists import MessageRow
 from deskapp.application.use_cases.inquiry_work.splitting import split
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.errors import Invalid, Problem

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import MessageRow
+from deskapp.application.ports.questions.lists import MessageRow
 from deskapp.application.ports.system import Clock
 from deskapp.domain.mail.short_answers.absence import Absence
 from deskapp.domain.message import Delivery, Direction, Message

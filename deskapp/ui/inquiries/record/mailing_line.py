@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.ports.mailing_lists import MailingRow
+from deskapp.application.ports.questions.mailing_lists import MailingRow
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.buttons import Button, Kind

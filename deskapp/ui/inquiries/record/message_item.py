@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.application.ports.lists import MessageRow
+from deskapp.application.ports.questions.lists import MessageRow
 from deskapp.domain.message import Automatic, Delivery, Direction
 from deskapp.ui.inquiries.record.text_labels import LINK_INSET, inset, strong
 from deskapp.ui.kit.buttons import Button, Kind
@@ -16,7 +16,7 @@ from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.plain_text import LABEL_LIMIT, one_line
 from deskapp.wording.labels import label
 from deskapp.wording.language import translate
-from deskapp.wording.server_replies import note_sentence
+from deskapp.wording.servers.replies import note_sentence
 
 _SIGNS = {
     Direction.IN: (Icon.MAIL, Tone.MUTED),

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from deskapp.application.ports.lists import InquiryFilter, MessageRow
-from deskapp.application.ports.mailing_lists import MailingRow
+from deskapp.application.ports.questions.lists import InquiryFilter, MessageRow
+from deskapp.application.ports.questions.mailing_lists import MailingRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Clock
 from deskapp.application.use_cases.collected.own_fields import own_fields_of

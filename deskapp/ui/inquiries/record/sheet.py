@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from deskapp.application.ports.lists import FollowUpRow, InquiryRow, MessageRow
-from deskapp.application.ports.mailing_lists import MailingRow
+from deskapp.application.ports.questions.lists import FollowUpRow, InquiryRow, MessageRow
+from deskapp.application.ports.questions.mailing_lists import MailingRow
 from deskapp.application.use_cases.inquiry_work.belonging import Belonging
 from deskapp.application.use_cases.introductions.views import IntroductionView
 from deskapp.domain.addresses.mail_address import MailAddress

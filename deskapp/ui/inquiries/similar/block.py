@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from deskapp.application.ports.similar import SimilarAnswer
+from deskapp.application.ports.questions.similar import SimilarAnswer
 from deskapp.application.use_cases.similar.earlier import EarlierAnswer, earlier_answer
 from deskapp.domain.answered.taken_over import own_words
 from deskapp.domain.collected.record_kind import RecordKind

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from deskapp.application.ports.lists import FollowUpRow
+from deskapp.application.ports.questions.lists import FollowUpRow
 from deskapp.domain.dates.date_words import short_date
 from deskapp.ui.kit.lists.card import Card, Mark
 from deskapp.ui.kit.look.icons import Icon

@@ -13,8 +13,8 @@ from deskapp.domain.letter_text.markup import to_html
 from deskapp.domain.letter_text.model import Letter, Line, Run, is_formatted
 from deskapp.domain.letter_text.plain import from_text, to_text
 from deskapp.domain.letter_text.reading import from_html
+from deskapp.ui.kit.clipboard import text_data
 from deskapp.ui.kit.forms.text_fields import TEXT_LIMIT
-from deskapp.ui.kit.letter.clipboard import text_data
 from deskapp.ui.kit.plain_text import clipped
 
 _LONGEST_WORD: Final = 2_000

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from deskapp.application.table_text import harmless
-from deskapp.ui.kit.letter.clipboard import text_data
+from deskapp.ui.kit.clipboard import text_data
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.lists.empty_state import EmptyState

@@ -132,7 +132,8 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A row can be chosen, and dragged where the list lets it."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def card_at(self, position: int) -> Card | None:
         """The card of a row; asks for its page if it is not here, or no longer right."""

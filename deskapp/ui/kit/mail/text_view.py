@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from deskapp.ui.kit.letter.clipboard import text_data
+from deskapp.ui.kit.clipboard import text_data
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
 from deskapp.ui.kit.mail.destinations import OPENED
 from deskapp.ui.kit.mail.document import MailDocument

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.application.ports.duplicates import Comparable, Suspect
+from deskapp.application.ports.questions.duplicates import Comparable, Suspect
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.merging.keep_apart import keep_apart
 from deskapp.application.use_cases.merging.relations import KINDS

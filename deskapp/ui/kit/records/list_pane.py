@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.ports.records import Queries
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField, Choices
@@ -21,6 +22,8 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
 from deskapp.ui.kit.narrowing.filter_completer import FilterCompleter
+from deskapp.ui.kit.narrowing.narrowed import Narrowing
+from deskapp.ui.kit.narrowing.views import Views
 from deskapp.wording.filters import coded
 from deskapp.wording.language import translate
 
@@ -54,7 +57,9 @@ class ListPane(QWidget):
     opened = Signal(object)
     """The id that Enter or a double click asked for."""
 
-    def __init__(self, desk: Desk, listing: Listing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, listing: Listing, kind: RecordKind, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk, self._listing = desk, listing
         self._job: Job | None = None
@@ -72,6 +77,7 @@ class ListPane(QWidget):
         self.words.installEventFilter(self)
         self.words.textChanged.connect(self.reload)
         self.list = RecordList(self._model, listing.name)
+        self.views = Views(desk, kind, self, self)
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.current_changed.connect(self.chosen)
@@ -105,6 +111,7 @@ class ListPane(QWidget):
         if self._job is not None:
             self._job.drop()
         self._is_stale = False
+        self.views.follow()
         codes = tuple(field.value() for field in self._choices.values())
         question, headings = self._listing.ids(self._coded_words(), codes), self._listing.headings
 
@@ -138,21 +145,32 @@ class ListPane(QWidget):
             self._wanted = record_id
             self.widen()
 
+    @property
+    def narrowing(self) -> Narrowing:
+        """How the list is narrowed now."""
+        choices = ((name, field.value()) for name, field in self._choices.items())
+        return Narrowing(self.words.text(), tuple(pair for pair in choices if pair[1]))
+
+    def show_narrowing(self, wanted: Narrowing) -> None:
+        """Narrow the list so, and by nothing else."""
+        codes = dict(wanted.choices)
+        for name, field in self._choices.items():
+            code = codes.get(name, "")
+            field.set_value(code if code in dict(field.choices()) else "")
+        self.words.setText(wanted.words)
+        self.reload()
+
     def narrow_to(self, words: str) -> None:
         """Narrow by these words and nothing else."""
-        self.widen()
-        self.words.setText(words)
+        self.show_narrowing(Narrowing(words))
 
     def widen(self) -> None:
         """Narrow by nothing."""
-        self.narrow_by("", "")
+        self.show_narrowing(Narrowing())
 
     def narrow_by(self, name: str, code: str) -> None:
         """Narrow by that code of the choice of that name, and by nothing else."""
-        self.words.clear()
-        for each, field in self._choices.items():
-            field.set_value(code if each == name else "")
-        self.reload()
+        self.show_narrowing(Narrowing(choices=((name, code),)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down and Enter lead from the line into the list, Esc empties the line."""
@@ -170,7 +188,11 @@ class ListPane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(PAGE_EDGE, 0, BETWEEN_GROUPS, INSIDE_GROUP)
         top.setSpacing(INSIDE_GROUP)
-        top.addWidget(self.words)
+        line = QHBoxLayout()
+        line.addWidget(self.words, 1)
+        line.addWidget(self.views.button)
+        top.addLayout(line)
+        top.addWidget(self.views.naming)
         top.addWidget(FilterChips(self.words))
         top.addLayout(self._narrowing)
         column = QVBoxLayout(self)
@@ -201,7 +223,7 @@ class ListPane(QWidget):
         self._desk.lanes.unexpected(error)
 
     def _reason(self) -> EmptyState:
-        if not self.words.text() and not any(field.value() for field in self._choices.values()):
+        if not self.narrowing:
             return self._listing.empty()
         return EmptyState(
             Icon.SEARCH,

@@ -44,7 +44,7 @@ D = TypeVar("D", bound=Dossier)
 
 
 class RecordPage(Page, Generic[D]):
-    """Subclasses say what is listed, read, shown and edited; this class does the rest."""
+    """Subclasses say what is listed, read and shown; questions run off the window's thread."""
 
     def __init__(self, desk: Desk, title: str, kind: RecordKind, parent: QWidget | None) -> None:
         super().__init__(title, parent)
@@ -59,21 +59,20 @@ class RecordPage(Page, Generic[D]):
         }
         self._detail = DetailPane()
         self.saving = Saving(desk, self)
-        self.saving.says.connect(self.says)
         self.saving.finished.connect(self._leave)
         self.saving.outdated.connect(self._ask)
         self._detail.submitted.connect(lambda editor: self.saving.store(editor, finishes=True))
         self._detail.left.connect(self._leave)
         self._detail.discarded.connect(lambda: self._choose(self._shown))
         listing = Listing(title, self.ask_ids, self.cards, self.empty_state, self.headings)
-        self.list = ListPane(desk, listing)
+        self.list = ListPane(desk, listing, kind)
+        for part in (self.saving, self.list.views):
+            part.says.connect(self.says)
         self._detail.back.connect(self.list.setFocus)
         self.list.chosen.connect(self._follow)
         self.list.opened.connect(lambda _: self._detail.setFocus())
         self.set_content(Columns((self.list, self._detail), _WIDTHS))
         self.setFocusProxy(self.list)
-
-    # What a subclass says. Questions are asked off the window's thread.
 
     def ask_ids(self, words: str, codes: tuple[str, ...], /) -> Question:
         """The question for the ids of the list, narrowed."""

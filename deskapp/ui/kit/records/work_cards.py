@@ -4,7 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from deskapp.application.ports.lists import FollowUpRow, InitiativeRow, InquiryRow, MessageRow
+from deskapp.application.ports.questions.lists import (
+    FollowUpRow,
+    InitiativeRow,
+    InquiryRow,
+    MessageRow,
+)
 from deskapp.application.ports.system import Clock
 from deskapp.domain.dates.date_words import short_date
 from deskapp.domain.initiative import InitiativeStatus

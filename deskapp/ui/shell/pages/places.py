@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from deskapp.application.ports.lists import Counts
+from deskapp.application.ports.questions.lists import Counts
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk

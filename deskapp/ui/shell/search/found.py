@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from deskapp.application.ports.found import Hit
+from deskapp.application.ports.questions.found import Hit
 from deskapp.application.use_cases.collected.favourites import AtHand
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.date_words import list_date

@@ -10,7 +10,7 @@ from deskapp.adapters.files.tables.worker_tables import WorkerTables
 from deskapp.adapters.mail.worker import Worker
 from deskapp.application.ports.mail import UnreadableMail
 from deskapp.application.ports.tables import LARGEST_FILE
-from deskapp.composition.outside import list_worker
+from deskapp.composition.workers import list_worker
 from deskapp.wording.errors import error_sentence
 from deskapp.wording.outside_errors import outside_sentences
 from tests.adapters.files.tables.bombs import BOMBS

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.counting import Measure, Moment
+from deskapp.application.ports.questions.counting import Measure, Moment
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.inquiry import State
 from deskapp.domain.record import new_id

@@ -3,7 +3,7 @@
 import random
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.domain.record import Record
 from tests.adapters.storage.some_records import contact, initiative, inquiry, message, organisation
 

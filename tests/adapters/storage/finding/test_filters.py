@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.main_record import CustomValue

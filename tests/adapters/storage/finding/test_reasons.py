@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.found import Hit, Reason
+from deskapp.application.ports.questions.found import Hit, Reason
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.collected.custom_field import CustomField

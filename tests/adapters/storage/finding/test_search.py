@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.found import Reason
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.found import Reason
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.collected.record_kind import RecordKind

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import Counts, Today
+from deskapp.application.ports.questions.lists import Counts, Today
 from deskapp.domain.inquiry import State
 from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Delivery, Direction

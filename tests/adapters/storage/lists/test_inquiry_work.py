@@ -10,8 +10,8 @@ import pytest
 from deskapp.adapters.storage.database import Database
 from deskapp.adapters.system.holiday_calendar import german_holidays
 from deskapp.application.actions import Action
-from deskapp.application.ports.inquiry_lists import Awaited
-from deskapp.application.ports.lists import InquiryFilter
+from deskapp.application.ports.questions.inquiry_lists import Awaited
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.application.workspace import Workspace
 from deskapp.domain.dates.partial_date import PartialDate

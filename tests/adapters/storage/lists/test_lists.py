@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import FollowUpFilter, InquiryFilter
+from deskapp.application.ports.questions.lists import FollowUpFilter, InquiryFilter
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from deskapp.adapters.storage.database import Database
-from deskapp.application.ports.lists import (
+from deskapp.application.ports.questions.lists import (
     InquiryFilter,
 )
 from deskapp.domain.message import Attachment, Delivery, Direction

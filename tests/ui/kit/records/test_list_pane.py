@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.ports.records import Queries
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.card import Card
@@ -42,7 +43,8 @@ def shelf() -> Shelf:
 @pytest.fixture
 def pane(qtbot: QtBot, desk: Desk, shelf: Shelf, settle: Settle) -> ListPane:
     empty = EmptyState(Icon.SEARCH, "Nichts")
-    made = ListPane(desk, Listing("Regal", shelf.ids, shelf.cards, lambda: empty, shelf.headings))
+    listing = Listing("Regal", shelf.ids, shelf.cards, lambda: empty, shelf.headings)
+    made = ListPane(desk, listing, RecordKind.ORGANISATION)
     qtbot.addWidget(made)
     show_active(qtbot, made)
     settle()

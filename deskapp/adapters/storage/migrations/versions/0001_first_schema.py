@@ -696,6 +696,27 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         ),
     )
     op.create_table(
+        "saved_view",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("choices", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["user_id"],
+            ["user_account.id"],
+            name=op.f("fk_saved_view_user_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
+    )
+    op.create_index(op.f("ix_saved_view_user_id"), "saved_view", ["user_id"], unique=False)
+    op.create_table(
         "snippet",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -1127,6 +1148,7 @@ def downgrade() -> None:
     op.drop_table("introduction")
     op.drop_table("template")
     op.drop_table("snippet")
+    op.drop_table("saved_view")
     op.drop_table("mailbox_folder")
     op.drop_table("list_import")
     op.drop_table("inquiry")

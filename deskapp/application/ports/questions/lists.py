@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from deskapp.application.ports.found import Hit
+from deskapp.application.ports.questions.found import Hit
 from deskapp.domain.checks.checked import Names
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUpKind
