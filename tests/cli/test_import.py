@@ -69,14 +69,15 @@ def test_what_is_no_mail_is_answered_and_the_rest_is_taken(
     missing = tmp_path / "missing.eml"
     answer = shell("import", "--database", sqlite_file, program, empty, pipe, missing, good)
     assert answer.code == 1
-    assert answer.out.startswith("1 taken in, 0 known already, 1 unreadable and set aside; 1 new")
+    assert answer.out.startswith("1 taken in, 0 known already, 0 unreadable and set aside; 1 new")
     assert answer.err.splitlines() == [
+        f"{program}: This is no e-mail.",
         f"{empty}: The file is empty.",
         f"{pipe}: This is no ordinary file.",
         f"{missing}: There is no such file.",
     ]
     again = (program, empty, pipe, missing, good)
-    assert summary(shell, sqlite_file, *again) == (1, counts(known=2, unreadable=3))
+    assert summary(shell, sqlite_file, *again) == (1, counts(known=1, unreadable=4))
 
 
 def test_an_empty_folder_gives_nothing(shell: Shell, sqlite_file: Path, tmp_path: Path) -> None:

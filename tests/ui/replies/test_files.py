@@ -120,7 +120,7 @@ def test_a_name_is_made_safe(panel: ReplyPanel, settle: Settle, tmp_path: Path) 
     path.write_bytes(b"x")
     panel.form.files.add([path])
     settle()
-    assert names(panel) == ["bild_gpj.exe"]
+    assert names(panel) == ["bildgpj.exe"]
 
 
 def test_a_pasted_picture_is_a_file(panel: ReplyPanel, settle: Settle) -> None:

@@ -50,9 +50,13 @@ _TABLE_DEPTH = 4
 
 @dataclass(frozen=True, slots=True)
 class _Open:
+    """An open element; how many tables and indents are open, itself among them."""
+
     name: str
     written: bool = True
     hidden: bool = False
+    tables: int = 0
+    indents: int = 0
 
 
 def nested(row: Iterable[Token]) -> Iterator[Token]:
@@ -98,7 +102,7 @@ class _Tree:
             yield from self._close_before(name)
             yield from self._write(name, attributes)
         elif name in LEFT_OUT or is_hidden(attributes):
-            self._open.append(_Open(name, written=False, hidden=True))
+            self._push(name, written=False, hidden=True)
 
     def end(self, name: str) -> Iterator[Token]:
         """An end tag, if its element is open in this cell, after the end tags of what is in it."""
@@ -170,7 +174,7 @@ class _Tree:
         hidden = self._hidden() or is_hidden(attributes)
         written = not hidden and self._fits(name)
         if name not in VOID:
-            self._open.append(_Open(name, written, hidden))
+            self._push(name, written=written, hidden=hidden)
             self._depth += written
         if written:
             self._elements += 1
@@ -179,6 +183,11 @@ class _Tree:
         elif not hidden and name not in INLINE and name != "img":
             yield Text(" ")
 
+    def _push(self, name: str, *, written: bool, hidden: bool) -> None:
+        above = self._open[-1] if self._open else _Open("")
+        tables, indents = above.tables + (name == "table"), above.indents + (name in _INDENTED)
+        self._open.append(_Open(name, written, hidden, tables, indents))
+
     def _fits(self, name: str) -> bool:
         if name in TABLE - {"table"}:
             # A table that is written needs its cells: the limits are asked when it begins.
@@ -186,11 +195,11 @@ class _Tree:
         if self._full() or self._depth + _TABLE_DEPTH > DEEPEST:
             return False
         if name == "table":
-            return sum(element.name == "table" for element in self._open) < DEEPEST_TABLES
+            return not self._open or self._open[-1].tables < DEEPEST_TABLES
         if name == "img":
             return self._images < MOST_IMAGES
         if name in _INDENTED:
-            return sum(element.name in _INDENTED for element in self._open) < DEEPEST_INDENTS
+            return not self._open or self._open[-1].indents < DEEPEST_INDENTS
         return name != "a" or self._innermost(_LINK) is None
 
     def _full(self) -> bool:

@@ -1,10 +1,12 @@
 """The views of a list: chosen from a menu, kept under a name, deleted."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from deskapp.application.actions import Action
+from deskapp.application.changes import ChangeSet
 from deskapp.application.use_cases.collected.saved_views import keep_view, views_of
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.collected.saved_view import SavedView
@@ -17,6 +19,9 @@ from deskapp.ui.kit.narrowing.view_name import ViewName
 from deskapp.ui.kit.notice import Notice
 from deskapp.wording.language import translate
 
+_LONGEST: Final = 18
+"""Characters of a name on the button, which stands beside the words."""
+
 
 class Views(QObject):
     """A ``button`` with the menu, and ``naming``, which is there while a view gets its name."""
@@ -27,10 +32,11 @@ class Views(QObject):
         super().__init__(parent)
         self._desk, self._kind, self._narrowed = desk, kind, narrowed
         self._views: Sequence[SavedView] = ()
-        self.button = MenuButton(translate("kit", "Views"))
+        self.button = MenuButton(translate("kit", "Views"), longest=_LONGEST)
         self.naming = ViewName(self._keep, has_team=desk.workspace.user_id is not None)
         self.naming.hide()
-        desk.changed.connect(lambda _: self._ask())
+        self.naming.left.connect(self.button.setFocus)
+        desk.changed.connect(self._look)
         self._ask()
 
     def follow(self) -> None:
@@ -93,6 +99,10 @@ class Views(QObject):
 
     def _tell(self, text: str) -> None:
         self.says.emit(Notice(text, translate("kit", "Undo"), self._desk.undo))
+
+    def _look(self, change_set: ChangeSet) -> None:
+        if SavedView in change_set.kinds():
+            self._ask()
 
     def _ask(self) -> None:
         kind, user_id = self._kind, self._desk.workspace.user_id

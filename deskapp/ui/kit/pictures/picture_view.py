@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from deskapp.application.ports.attached.pictures import Picture
+from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
 from deskapp.ui.kit.pictures.images import as_image
 from deskapp.wording.language import translate
@@ -16,7 +17,7 @@ class PictureView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
-        self._shown = QLabel()
+        self._shown = PlainLabel("")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shown.setMargin(BETWEEN_GROUPS)
         self.setWidget(self._shown)

@@ -12,6 +12,7 @@ from deskapp.domain.addresses.free_mail import is_free_mail
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Automatic, Message
+from deskapp.domain.record import new_id
 from tests.application.use_cases.incoming import OFFICE, mail, take
 
 PEOPLE = tuple(
@@ -75,13 +76,11 @@ def all_inquiries(workspace: Workspace) -> Sequence[Inquiry]:
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(sequence=st.lists(WRITTEN, min_size=2, max_size=8), mark=st.uuids())
-def test_whoever_joins_took_part_before(
-    desk_file: Workspace, sequence: list[Written], mark: object
-) -> None:
-    take_all(desk_file, sequence, str(mark))
+@given(sequence=st.lists(WRITTEN, min_size=2, max_size=8))
+def test_whoever_joins_took_part_before(desk_file: Workspace, sequence: list[Written]) -> None:
+    take_all(desk_file, sequence, new_id())
     for inquiry in all_inquiries(desk_file):
-        said = sorted(in_inquiry(desk_file, inquiry), key=lambda m: m.message_id)
+        said = in_inquiry(desk_file, inquiry)
         known: set[str] = set()
         domains: set[str] = set()
         for at, message in enumerate(said):
