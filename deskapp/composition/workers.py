@@ -90,9 +90,10 @@ class Readers:
     @property
     def background(self) -> FileReaders:
         """What reads files for the search, while nobody waits."""
-        call = self.unseen
         return FileReaders(
-            WorkerMailReader(call), WorkerBodyReader(call), WorkerContents(call.call)
+            WorkerMailReader(self.unseen),
+            WorkerBodyReader(self.unseen),
+            WorkerContents(self.unseen.call),
         )
 
     @property

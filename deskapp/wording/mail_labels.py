@@ -1,7 +1,7 @@
-"""What is said of a received mail beside its text: its faults, its version, how it is secured."""
+"""What is said of a received mail beside its text: its faults, its lock, its invitation."""
 
 from deskapp.domain.mail.appointment import Invitation
-from deskapp.domain.mail.incoming_mail import MailDefect, Protection, Shown
+from deskapp.domain.mail.incoming_mail import MailDefect, Protection
 from deskapp.wording.language import translate
 
 
@@ -32,16 +32,6 @@ def defect_sentence(defect: MailDefect) -> str:
             "mail", "Simplified view: reading the whole mail would take too long."
         ),
     }[defect]
-
-
-def shown_label(shown: Shown) -> str:
-    """Which part of the mail one reads."""
-    return {
-        Shown.NOTHING: translate("mail", "No text"),
-        Shown.PLAIN: translate("mail", "Plain text"),
-        Shown.PAGE: translate("mail", "HTML as text"),
-        Shown.APPOINTMENT: translate("mail", "Appointment"),
-    }[shown]
 
 
 def protection_sentence(protection: Protection) -> str:

@@ -41,6 +41,9 @@ def _disk() -> dict[str, str]:
         "write_failed": translate(
             "errors", "“{detail}” could not be written. What was there before is unchanged."
         ),
+        "printer_failed": translate(
+            "errors", "The printer takes nothing. Is it switched on, connected and has it paper?"
+        ),
     }
 
 

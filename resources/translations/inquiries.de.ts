@@ -129,8 +129,8 @@
             <translation>Alle Themen</translation>
         </message>
         <message>
-            <source>Alt+{number}</source>
-            <translation>Alt+{number}</translation>
+            <source>Ctrl+Shift+{number}</source>
+            <translation>Strg+Umschalt+{number}</translation>
         </message>
         <message>
             <source>Another initiative…</source>
@@ -828,6 +828,10 @@
         <message>
             <source>Please choose first who is asking.</source>
             <translation>Bitte wählen Sie zuerst, wer anfragt.</translation>
+        </message>
+        <message>
+            <source>Please go to one of the files first.</source>
+            <translation>Bitte gehen Sie zuerst zu einer der Anlagen.</translation>
         </message>
         <message>
             <source>Print the mail …</source>

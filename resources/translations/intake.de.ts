@@ -392,6 +392,10 @@
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>Unreadable e-mail</source>
+            <translation>Unlesbare E-Mail</translation>
+        </message>
+        <message>
             <source>Unreadable e-mails</source>
             <translation>Unlesbare E-Mails</translation>
         </message>
@@ -402,10 +406,6 @@
         <message>
             <source>Where the system has a keyring it is kept there, otherwise until the program ends. It is never written to a file.</source>
             <translation>Hat das System einen Schlüsselbund, wird es dort behalten, sonst bis zum Ende des Programms. In eine Datei kommt es nie.</translation>
-        </message>
-        <message>
-            <source>Without file name</source>
-            <translation>Ohne Dateinamen</translation>
         </message>
         <message>
             <source>Without subject</source>

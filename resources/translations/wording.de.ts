@@ -1735,6 +1735,10 @@
             <translation>Es gibt noch kein Absenderprofil. Bitte unter Einstellungen ausfüllen.</translation>
         </message>
         <message>
+            <source>The printer takes nothing. Is it switched on, connected and has it paper?</source>
+            <translation>Der Drucker nimmt nichts an. Ist er an, verbunden und hat er Papier?</translation>
+        </message>
+        <message>
             <source>The provider did not accept the sign-in: {detail}</source>
             <translation>Der Anbieter hat die Anmeldung nicht angenommen: {detail}</translation>
         </message>
@@ -3360,20 +3364,8 @@
             <translation>Verschlüsselt: deskapp kann das nicht lesen. Bitte um eine unverschlüsselte Nachricht bitten.</translation>
         </message>
         <message>
-            <source>HTML as text</source>
-            <translation>HTML als Text</translation>
-        </message>
-        <message>
             <source>Invitation</source>
             <translation>Einladung</translation>
-        </message>
-        <message>
-            <source>No text</source>
-            <translation>Kein Text</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation>Nur-Text</translation>
         </message>
         <message>
             <source>Signed by the sender; the signature is not checked.</source>

@@ -3,15 +3,12 @@
 from contextlib import ExitStack
 from types import TracebackType
 
-from deskapp.adapters.mail.envelope import has_control
-from deskapp.adapters.mail.imap_client import BoundedClient, imap_line, logged_in
+from deskapp.adapters.mail.imap_client import BoundedClient, examined, imap_line, logged_in
 from deskapp.adapters.mail.imap_folder import ImapFolder
 from deskapp.adapters.mail.line import Line
 from deskapp.adapters.mail.signing_in.logins import Logins
-from deskapp.application.errors import OutsideError
 from deskapp.application.ports.system import Clock
 from deskapp.domain.mail_account import MailAccount
-from deskapp.domain.text_rules import one_line
 
 
 class ImapFetcher:
@@ -63,14 +60,6 @@ class _ImapMailbox:
 
     def opened(self, folder: str) -> ImapFolder:
         """A folder, open for reading."""
-        if has_control(folder):
-            raise OutsideError("mailbox_missing", one_line(folder))
         self._client.renew_allowance()
-        try:
-            with self._line.step("mailbox_missing"):
-                answer = self._client.select_folder(folder, readonly=True)
-        except OutsideError as error:
-            if error.code == "mailbox_missing":
-                raise OutsideError("mailbox_missing", folder) from error
-            raise
+        answer = examined(self._line, self._client, folder)
         return ImapFolder(self._line, self._client, answer, self._clock)

@@ -2,7 +2,7 @@
 
 import imaplib
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Final
 
@@ -14,11 +14,13 @@ from imapclient.exceptions import (
     ProtocolError,
 )
 
+from deskapp.adapters.mail.envelope import has_control
 from deskapp.adapters.mail.line import SECONDS_OF_SILENCE, SECONDS_TO_CONNECT, Line
 from deskapp.adapters.mail.signing_in.logins import Login, Logins
 from deskapp.adapters.mail.tls import client_context
 from deskapp.application.errors import OutsideError
 from deskapp.domain.mail_account import MailAccount, Security
+from deskapp.domain.text_rules import one_line
 
 MOST_BYTES_OF_A_STEP: Final = 100_000_000
 _LONGEST_LINE: Final = 16_000_000
@@ -115,6 +117,24 @@ class _Imap4(imaplib.IMAP4):
 def imap_line(account: MailAccount) -> Line:
     """A line to the account's server that nobody has connected yet."""
     return Line(account.imap, IMAPClientAbortError, IMAPClientError, _BROKEN_ANSWER)
+
+
+def examined(line: Line, client: BoundedClient, folder: str) -> Mapping[bytes, object]:
+    """Open a folder for reading alone; what the server said of it.
+
+    Raises:
+        OutsideError: the line fails, or ``mailbox_missing`` with the folder's name.
+    """
+    if has_control(folder):
+        raise OutsideError("mailbox_missing", one_line(folder))
+    try:
+        with line.step("mailbox_missing"):
+            answer: Mapping[bytes, object] = client.select_folder(folder, readonly=True)
+            return answer
+    except OutsideError as error:
+        if error.code == "mailbox_missing":
+            raise OutsideError(error.code, folder) from error
+        raise
 
 
 @contextmanager

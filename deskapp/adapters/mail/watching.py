@@ -5,11 +5,9 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import Final
 
-from deskapp.adapters.mail.envelope import has_control
-from deskapp.adapters.mail.imap_client import BoundedClient, imap_line, logged_in
+from deskapp.adapters.mail.imap_client import BoundedClient, examined, imap_line, logged_in
 from deskapp.adapters.mail.line import Line
 from deskapp.adapters.mail.signing_in.logins import Logins
-from deskapp.application.errors import OutsideError
 from deskapp.domain.mail_account import MailAccount
 
 _SECONDS_OF_IDLE: Final = 90.0
@@ -43,12 +41,9 @@ class ImapWatch:
         self._opened = ExitStack()
 
     def __enter__(self) -> "_OpenFolder":
-        if has_control(self._folder):
-            raise OutsideError("mailbox_missing", self._account.name)
         with self._opened as opened:
             line, client = opened.enter_context(logged_in(self._account, self._logins, self._line))
-            with line.step("mailbox_missing"):
-                client.select_folder(self._folder, readonly=True)
+            examined(line, client, self._folder)
             self._opened = opened.pop_all()
         return _OpenFolder(line, client, self._is_cut, self._seconds_of_idle)
 

@@ -1,6 +1,7 @@
 """One killable process for bytes from outside: whatever they do there, the program goes on."""
 
 import logging
+import math
 import subprocess
 import sys
 import threading
@@ -122,7 +123,7 @@ class _Deadline:
         self._changed = threading.Condition()
         self._process: subprocess.Popen[bytes] | None = None
         self._end = 0.0
-        self._sleeps = False
+        self._looks_at = math.inf
         self._is_closed = False
         self._thread: threading.Thread | None = None
 
@@ -135,7 +136,7 @@ class _Deadline:
                 self._is_closed = False
                 self._thread = threading.Thread(target=self._watch, daemon=True)
                 self._thread.start()
-            elif self._sleeps:
+            elif self._end < self._looks_at:
                 self._changed.notify()
         try:
             yield
@@ -161,5 +162,5 @@ class _Deadline:
                 if self._process and left <= 0:
                     self._process.kill()
                     self._process = None
-                self._sleeps = self._process is None
-                self._changed.wait(None if self._sleeps else left)
+                self._looks_at = self._end if self._process else math.inf
+                self._changed.wait(left if self._process else None)

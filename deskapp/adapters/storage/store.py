@@ -121,13 +121,10 @@ class TransactionStore(LedgerWriter):
         """The stored set of that identity, or all that are part of that work."""
         return trail.change_sets(self._bare, step)
 
-    def keep_attachment_texts(
-        self, texts: Mapping[str, str], messages: Collection[WithFiles]
-    ) -> None:
-        """Keep texts of attachments, and let search find the messages by them."""
-        attachment_texts.keep(self._connection, texts, max(each.number for each in messages))
-        found = (self.find(Message, each.message_id) for each in messages)
-        search_index.learn(self._bare, (), [each for each in found if each])
+    def keep_attachment_texts(self, texts: Mapping[str, str], message: WithFiles) -> None:
+        """Keep texts of attachments, and let search find the message by them."""
+        attachment_texts.keep(self._connection, texts, message.number)
+        search_index.learn(self._bare, (), self.where(Message, id=message.message_id))
 
     def forget_attachment_texts(self) -> None:
         """Forget every text of an attachment."""

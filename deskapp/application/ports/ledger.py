@@ -92,6 +92,13 @@ class LedgerQueries(Protocol):
 class Ledger(LedgerQueries, Protocol):
     """Writing the ledger, in the transaction that stores the mails."""
 
+    def await_turn(self) -> None:
+        """Wait until no other program takes mails in; others wait until the transaction ends.
+
+        What is asked after that is answered with all that they stored.
+        """
+        ...
+
     def note_look(self, account_id: Id, folder: str, look: Look) -> Id:
         """Keep what a look into a folder showed, and answer the folder's identity."""
         ...
@@ -99,7 +106,7 @@ class Ledger(LedgerQueries, Protocol):
     def enter(self, folder_id: Id, uid_validity: int, entries: Sequence[Entry]) -> frozenset[int]:
         """Claim mails before they are stored; answers the UIDs of those to be taken in.
 
-        Left out are those that another program has claimed, and those whose bytes came from a
-        mailbox before.
+        Left out are those that are claimed already, and those whose bytes came from a mailbox
+        before.
         """
         ...

@@ -43,7 +43,7 @@ def _keep(workspace: Workspace, texts: dict[str, str], message: WithFiles) -> No
     """In a transaction of its own: a person who stores something waits for one at most."""
     # No record changes, so the audit trail does not hear of it.
     workspace.execute(
-        Action.MAIL_TAKEN_IN, lambda work: work.store.keep_attachment_texts(texts, (message,))
+        Action.MAIL_TAKEN_IN, lambda work: work.store.keep_attachment_texts(texts, message)
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from deskapp.application.actions import Action
-from deskapp.application.errors import OutsideError
+from deskapp.application.errors import Outdated, OutsideError
 from deskapp.application.ports.ledger import Entry
 from deskapp.application.ports.mail import FoundMail, MailReader, UnreadableMail, UnreadableReason
 from deskapp.application.rounds.foreseeing import foresee
@@ -109,7 +109,7 @@ def read_mail(reader: MailReader, raw: bytes, name: str = "") -> Read:
 def keep_mail(work: UnitOfWork, one: Read) -> TakenIn:
     """Take a mail in, or set it aside where nobody could read it."""
     if one.mail is None:
-        return intake.set_aside(work, one.raw, one.name, one.reason)
+        return intake.set_aside(work, one.raw, one.name, one.reason, received_at=one.received_at)
     return intake.take_in(work, one.raw, one.mail, received_at=one.received_at, origin=one.name)
 
 
@@ -148,13 +148,18 @@ class Keeping:
         return [taken for one in apart for taken in self.store([one])]
 
     def _stored(self, reads: Sequence[Read]) -> Sequence[TakenIn]:
+        try:
+            return self._in_one_go(reads)
+        except Outdated:  # another program has changed an inquiry of theirs: it is read anew
+            return self._in_one_go(reads)
+
+    def _in_one_go(self, reads: Sequence[Read]) -> Sequence[TakenIn]:
+        def keep(work: UnitOfWork) -> Sequence[TakenIn]:
+            work.store.await_turn()
+            return self._keep(work, reads)
+
         action = Action.MAIL_TAKEN_IN if any(one.mail for one in reads) else Action.MAIL_SET_ASIDE
-        return self._workspace.execute(
-            action,
-            lambda work: self._keep(work, reads),
-            undoable=self._undoable,
-            part_of=self._part_of,
-        )
+        return self._workspace.execute(action, keep, undoable=self._undoable, part_of=self._part_of)
 
     def _broken(self, one: Read, error: Exception) -> Read:
         if not isinstance(error, DomainError):

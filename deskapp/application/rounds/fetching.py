@@ -26,6 +26,7 @@ from deskapp.application.rounds.reading_ahead import reading_ahead
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.intake import Intake, TakenIn
 from deskapp.application.workspace import Workspace
+from deskapp.domain.errors import DomainError
 from deskapp.domain.mail.incoming_mail import IncomingMail
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Message
@@ -39,7 +40,7 @@ class AccountFetch:
 
     ``missing`` is the gap: so many mails the server lists and does not give. ``error`` is why a
     folder was passed over, or the fetch ended early; what was stored until then stays. It is
-    an ``OutsideError`` or a fault of the program's own.
+    an ``OutsideError``, a ``NotFound`` where the account is gone, or a fault of the program's own.
     """
 
     summary: Summary
@@ -59,7 +60,8 @@ def fetch_account(
     """Take in what is new in the account's folders, or in those named."""
     line = fetcher.line(account)
     flow = MailboxFlow(workspace, line, account, folders or account.folders)
-    fetch, error = _Fetch(workspace, account.id), None
+    fetch = _Fetch(workspace, account.id)
+    error: Exception | None = None
 
     def read(item: Looked | Fetched) -> Looked | Read:
         return item if isinstance(item, Looked) else _read(reader, item)
@@ -73,7 +75,7 @@ def fetch_account(
                         break
             finally:
                 line.cut()  # who leaves early waits for no server
-    except OutsideError as failed:
+    except (OutsideError, DomainError) as failed:
         error = failed
     return AccountFetch(fetch.summary, fetch.missing, error or flow.error or fetch.fault)
 
@@ -139,6 +141,7 @@ class _Fetch:
         """Count what lies there against the ledger itself, once all before it is stored."""
 
         def note(work: UnitOfWork) -> Id:
+            work.get(MailAccount, self._account_id)
             left = looked.uids - _entered(work, self._account_id, looked)
             if looked.is_over:
                 self._missing[looked.folder] = len(left)
@@ -151,7 +154,7 @@ class _Fetch:
 
     def _keep(self, work: UnitOfWork, reads: Sequence[Read]) -> Sequence[TakenIn]:
         entries = [one.entry for one in reads if one.entry]
-        # First of all: this may wait for another program, and what it stored is to be seen.
+        work.get(MailAccount, self._account_id)
         claimed = work.store.enter(self._folder_id, self._looked.uid_validity, entries)
         is_new = [one.entry is not None and one.entry.uid in claimed for one in reads]
         foresee_mails(work, [*compress(reads, is_new)])

@@ -32,7 +32,10 @@ _WHOLE_STORY: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """How many mails were read again, put right, not readable, and taken out of the tray."""
+    """How many mails were read again, put right, not readable, and taken out of the tray.
+
+    Of ``with_files`` messages the attachments were read for the search.
+    """
 
     mails: int = 0
     put_right: int = 0

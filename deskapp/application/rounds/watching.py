@@ -117,6 +117,8 @@ class FolderWatcher:
         if self._shown is None:
             self._show(LineState.CONNECTING)
         self._watch = self._watcher.watch(self.account, self.folder)
+        if self._is_wanted.is_set():  # said before there was a line to cut
+            self._watch.cut()
         with self._watch as opened:
             while not self._is_over and self._fetch(self.account):
                 self._failures = self._failed_logins = 0
@@ -129,7 +131,7 @@ class FolderWatcher:
                 return
 
     def _wait_after(self, error: OutsideError) -> None:
-        if self._is_wanted.is_set():
+        if self._is_over or self._is_wanted.is_set():
             return
         self._failures += 1
         is_refused = error.code in _REFUSED

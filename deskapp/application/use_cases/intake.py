@@ -9,7 +9,11 @@ from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
 from deskapp.application.use_cases.inquiry_work.joining import kept_for
-from deskapp.application.use_cases.taking_in.mail_fields import as_read, contact_of
+from deskapp.application.use_cases.taking_in.mail_fields import (
+    MOST_REFERENCES,
+    as_read,
+    contact_of,
+)
 from deskapp.application.use_cases.taking_in.participants import (
     WrittenBy,
     takes_part,
@@ -24,8 +28,6 @@ from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.message import Automatic, Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.text_rules import one_line
-
-_MOST_REFERENCES = 50
 
 
 class Intake(Enum):
@@ -55,7 +57,14 @@ def _known(work: UnitOfWork, raw: bytes) -> TakenIn | None:
     return None
 
 
-def set_aside(work: UnitOfWork, raw: bytes, file_name: str, reason: str) -> TakenIn:
+def set_aside(
+    work: UnitOfWork,
+    raw: bytes,
+    file_name: str,
+    reason: str,
+    *,
+    received_at: datetime | None = None,
+) -> TakenIn:
     """Keep a mail that nobody could read, raw, where the tray shows it."""
     known = _known(work, raw)
     if known:
@@ -65,7 +74,7 @@ def set_aside(work: UnitOfWork, raw: bytes, file_name: str, reason: str) -> Take
         raw_sha256=work.store.put_content(raw),
         file_name=file_name,
         reason=reason,
-        received_at=work.now,
+        received_at=min(received_at or work.now, work.now),
     )
     work.save(mail)
     return TakenIn(Intake.UNREADABLE)
@@ -96,7 +105,7 @@ def take_in(
     earlier = _earlier(work, mail)
     answered = _answered(work, mail, earlier)
     kept = kept_for(work.store, answered) if answered else None
-    joins = any(takes_part(work, each, mail, writer) for each in (kept, answered) if each)
+    joins = any(takes_part(work, each, mail, writer, earlier) for each in (kept, answered) if each)
     is_ours = writer is WrittenBy.OFFICE
     if kept is not None and joins:
         inquiry = kept
@@ -138,7 +147,8 @@ def _asks_something(message: Message) -> bool:
     if message.direction is not Direction.IN or message.automatic is not Automatic.NO:
         return False
     has_files = any(not each.inline for each in message.attachments)
-    return has_files or not is_thanks(message.text)
+    sender = message.sender.name if message.sender else ""
+    return has_files or not is_thanks(message.text, sender)
 
 
 def _answered(work: UnitOfWork, mail: IncomingMail, earlier: Message | None) -> Inquiry | None:
@@ -154,7 +164,7 @@ def _answered(work: UnitOfWork, mail: IncomingMail, earlier: Message | None) -> 
 def _earlier(work: UnitOfWork, mail: IncomingMail) -> Message | None:
     """The message that came back or is answered, the nearest reference first."""
     returned = (mail.bounce.original_id,) if mail.bounce else ()
-    references = reversed(mail.references[-_MOST_REFERENCES:])
+    references = reversed(mail.references[-MOST_REFERENCES:])
     repeated = (mail.message_id,) if mail.listed else ()
     for reference in (*filter(None, (*returned, *repeated)), *mail.in_reply_to, *references):
         for message in work.where(Message, message_id=reference):

@@ -32,9 +32,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     spelled = _spelled(unicodedata.normalize("NFC", text))
-    if _PLAIN.issuperset(spelled):
-        return spelled
-    if spelled.isascii():  # nearly every German text by now
+    if spelled.isascii() or _PLAIN.issuperset(spelled):  # nearly every German text by now
         return spelled
     parts = unicodedata.normalize("NFKD", spelled)
     # NFKD brings up new capitals and letters (℡, ǿ), which are spelled out in their turn.

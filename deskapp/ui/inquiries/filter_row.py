@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from enum import Enum
 from functools import partial
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ from deskapp.wording.labels import label
 from deskapp.wording.language import translate
 
 V = TypeVar("V")
+E = TypeVar("E", bound=Enum)
 
 _LONGEST_WORDS = 200
 _STATE_WORDS = frozenset({Key.OPEN, Key.STATE})
@@ -97,10 +99,10 @@ class FilterRow(QWidget):
         codes = dict(wanted.choices)
         narrow = InquiryFilter(
             only_open="open" not in codes,
-            state=State(codes["state"]) if "state" in codes else None,
+            state=_known(State, codes.get("state")),
             by_owner="owner" in codes,
             owner_id=self._me if codes.get("owner") == "me" else None,
-            kind=Kind(codes["kind"]) if "kind" in codes else None,
+            kind=_known(Kind, codes.get("kind")),
             topic=codes.get("topic", ""),
             land=codes.get("land", ""),
             third_party=codes.get("third_party", ""),
@@ -222,9 +224,17 @@ class FilterRow(QWidget):
         column.setContentsMargins(BETWEEN_GROUPS, 0, BETWEEN_GROUPS, INSIDE_GROUP)
         column.setSpacing(GRID)
         line = QHBoxLayout()
+        line.setContentsMargins(INSIDE_GROUP, 0, 0, 0)
+        line.setSpacing(INSIDE_GROUP)
+        self.views.naming.setContentsMargins(INSIDE_GROUP, 0, 0, 0)
         line.addWidget(self.words, 1)
         line.addWidget(self.views.button)
         column.addLayout(line)
         column.addWidget(self.views.naming)
         column.addWidget(FilterChips(self.words))
         column.addLayout(chips)
+
+
+def _known(kind: type[E], code: str | None) -> E | None:
+    """The member of that value; none for one of another version."""
+    return next((each for each in kind if each.value == code), None)

@@ -122,7 +122,7 @@ class InquiriesPage(Page):
         return (
             *super().commands(),
             *(each for part in parts for each in commands_of(part)),
-            *(commands_of(mail) if mail.isVisible() else ()),
+            *(mail.commands() if mail.isVisible() else ()),
             *reply,
         )
 

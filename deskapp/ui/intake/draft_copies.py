@@ -10,10 +10,9 @@ from deskapp.application.rounds.mailbox_copies import mirror_drafts
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
+from deskapp.ui.intake import news
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane
-from deskapp.ui.kit.notice import Notice, NoticeKind
-from deskapp.wording.errors import error_sentence
 
 QUIET_MS: Final = 10_000
 """So long no draft may change before the copies are made; who types saves more often."""
@@ -23,6 +22,7 @@ class DraftCopies(QObject):
     """Looks at every change of a draft; says once what keeps the copies from being made."""
 
     says = Signal(object)
+    wants = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class DraftCopies(QObject):
             self._desk.lanes.unexpected(error)
         elif not self._has_failed:
             self._has_failed = True
-            self.says.emit(Notice(error_sentence(error), kind=NoticeKind.ERROR))
+            self.says.emit(news.failed(error, self.wants.emit))
 
 
 def _is_draft(change: Change) -> bool:

@@ -164,6 +164,11 @@ def is_mended(error: Exception) -> bool:
     return isinstance(error, OutsideError) and error.code in _MENDED_IN_SETTINGS
 
 
+def is_of_folder(error: Exception) -> bool:
+    """Whether it ails one folder alone: the mailbox itself has answered."""
+    return isinstance(error, OutsideError) and error.code in {"mailbox_missing", "folder_replaced"}
+
+
 def gap(missing: int, ask: Ask) -> Notice:
     """Mails lie in the mailbox that the server does not give."""
     text = translate("intake", "%n e-mails in the mailbox could not be fetched.", n=missing)

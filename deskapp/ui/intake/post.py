@@ -69,6 +69,7 @@ class IntakePost(QObject):
         self._delivery.wants.connect(self.wants)
         self._drafts = DraftCopies(desk, self)
         self._drafts.says.connect(self.says)
+        self._drafts.wants.connect(self.wants)
         self._texts = AttachmentTexts(desk, self)
 
     def import_files(self, request: ImportFiles) -> None:
@@ -194,7 +195,7 @@ class IntakePost(QObject):
             return
         heeded = [self._watching.heed(account, done) for account, done in fetches]
         for account, done in fetches:
-            if done.error is None:
+            if done.error is None or news.is_of_folder(done.error):
                 self._watching.go_on(account.id)
         self.says.emit(next(filter(None, heeded), None) or self._said_of(fetches))
 

@@ -88,14 +88,14 @@ def name_of(item: Item) -> str:
     """What to call it: the subject, or the file that it came in."""
     if isinstance(item, Message):
         return item.subject or translate("intake", "Without subject")
-    return item.file_name or translate("intake", "Without file name")
+    return item.file_name or translate("intake", "Unreadable e-mail")
 
 
 def why_of(item: Item) -> str:
     """Why it is here, as far as it is known."""
     if isinstance(item, UnreadableMail):
-        known = {reason.value for reason in UnreadableReason}
-        return outside_sentence(f"mail_{item.reason}") if item.reason in known else item.reason
+        reason, known = item.reason.removeprefix("mail_"), {each.value for each in UnreadableReason}
+        return outside_sentence(f"mail_{reason}") if reason in known else item.reason
     return note_sentence(item.delivery_note) if item.delivery_note else ""
 
 

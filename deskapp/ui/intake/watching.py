@@ -131,7 +131,11 @@ class Watching(QObject):
                 signal.disconnect()
             self._threads.remove(thread)
             self._forget(thread.account.id)
-        self._ending = [thread for thread in (*self._ending, *threads) if thread.is_running]
+        running = [thread for thread in self._ending if thread.is_running]
+        for thread in self._ending:
+            if thread not in running:
+                thread.deleteLater()
+        self._ending = [*running, *threads]
 
     def _forget(self, account_id: Id) -> None:
         self._desk.lines.forget(account_id)
@@ -146,6 +150,12 @@ class Watching(QObject):
             notice = self._once(folder.account_id, error.code, news.failed(error, self.wants.emit))
             if notice is not None:
                 self.says.emit(notice)
+
+    def _end_of_long(self, done: AccountFetch) -> Notice | None:
+        """What takes the place of the progress shown until now."""
+        if done.error is None:
+            return news.fetched(done.summary, self.wants.emit)
+        return news.failed(done.error, self.wants.emit) if news.is_expected(done.error) else None
 
     def _once(self, account_id: Id, what: str, notice: Notice) -> Notice | None:
         said = (account_id, what)
@@ -163,7 +173,7 @@ class Watching(QObject):
         is_long = work in self._desk.lines.works
         self._desk.lines.end(work)
         notice = self.heed(account, done)
-        if notice is None and is_long and done.error is None:
-            notice = news.fetched(done.summary, self.wants.emit)
+        if notice is None and is_long:
+            notice = self._end_of_long(done)
         if notice is not None:
             self.says.emit(notice)

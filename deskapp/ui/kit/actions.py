@@ -38,7 +38,7 @@ class Command:
     @property
     def is_single_key(self) -> bool:
         """Whether the shortcut is one key alone, good inside lists only (WCAG 2.1.4)."""
-        return len(self.shortcut) == 1
+        return is_character(self.shortcut)
 
     @property
     def shown_shortcut(self) -> str:
@@ -52,6 +52,11 @@ class _Declared:
     label: str
     shortcut: str
     icon: Icon | None
+
+
+def is_character(shortcut: str) -> bool:
+    """Whether a key alone, or with Shift, is a character that one may be typing."""
+    return len(shortcut.removeprefix("Shift+")) == 1
 
 
 def action(

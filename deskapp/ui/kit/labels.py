@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from deskapp.ui.kit.look.icons import Icon, pixmap
 from deskapp.ui.kit.look.palette import Tone, colours_of
 from deskapp.ui.kit.look.text_size import TextSize, scaled
-from deskapp.ui.kit.plain_text import LABEL_LIMIT, breakable, clipped, one_line, set_tip
+from deskapp.ui.kit.plain_text import breakable, label_text, one_line, set_tip
 
 
 class PlainLabel(QLabel):
@@ -37,7 +37,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text`, clipped and made breakable."""
-        super().setText(breakable(clipped(text, LABEL_LIMIT)))
+        super().setText(breakable(label_text(text)))
 
     def set_tone(self, tone: Tone) -> None:
         """Change what the colour says."""

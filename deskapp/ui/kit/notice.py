@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from deskapp.ui.kit.buttons import Button, IconButton, Kind
@@ -91,7 +91,8 @@ class NoticeBar(QFrame):
         self._progress.show()
         self._count.setText("")
         self._count.show()
-        work.progressed.connect(self._go_on)
+        # The work of a mailbox is shown again with each of its long fetches.
+        work.progressed.connect(self._go_on, Qt.ConnectionType.UniqueConnection)
 
     def _dress(self, kind: NoticeKind, text: str, action: str) -> None:
         self._timer.stop()
@@ -111,8 +112,9 @@ class NoticeBar(QFrame):
             return
         self._progress.setRange(0, total)
         self._progress.setValue(count)
-        shown = translate("kit", "{count} of {total}", count=count, total=total)
-        self._count.setText(shown if total else str(count))
+        done, every = QLocale().toString(count), QLocale().toString(total)
+        shown = translate("kit", "{count} of {total}", count=done, total=every)
+        self._count.setText(shown if total else done)
 
     def _act(self) -> None:
         handler, self._handler = self._handler, None

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 LABEL_LIMIT = 4_000
 """Characters a label shows at most."""
+LABEL_LINES = 200
+"""Lines a label shows at most: Qt sets each of them several times over."""
 LINE_LIMIT = 400
 """Characters a single line of a list shows at most."""
 _TIP_LIMIT = 600
@@ -29,6 +31,17 @@ def one_line(text: str, limit: int = LINE_LIMIT) -> str:
 def clipped(text: str, limit: int) -> str:
     """At most `limit` characters of `text`, the last an ellipsis where some were left out."""
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def first_lines(text: str, most: int) -> str:
+    """At most `most` lines of `text`, an ellipsis behind them where some were left out."""
+    lines = text.split("\n", most)
+    return text if len(lines) <= most else "\n".join(lines[:most]) + "…"
+
+
+def label_text(text: str) -> str:
+    """As much of `text` as a label shows."""
+    return clipped(first_lines(text, LABEL_LINES), LABEL_LIMIT)
 
 
 def breakable(text: str) -> str:

@@ -11,7 +11,7 @@ from deskapp.application.ports.records import Queries
 from deskapp.domain.record import Id, Record
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
-from deskapp.ui.kit.forms.form import AnyField, Form, Line
+from deskapp.ui.kit.forms.form import AnyField, Form, Line, OptionsForm
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.language import translate
@@ -37,7 +37,7 @@ class OneOfMany(Section, Generic[R]):
         self._records: dict[Id, R] = {}
         self._record = self.blank()
         self.choice = ChoiceField("which", choice, [(_NEW, "")])
-        above = Form([(*before, self.choice)])
+        above = OptionsForm([(*before, self.choice)])
         super().__init__(desk, title, about, Form(lines), above=above)
         self.choice.changed.connect(self._other_chosen)
 

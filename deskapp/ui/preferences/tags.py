@@ -7,7 +7,7 @@ from deskapp.application.use_cases.collected.tags import rename_tag
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
-from deskapp.ui.kit.forms.form import Form
+from deskapp.ui.kit.forms.form import Form, OptionsForm
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.preferences.section import Section
@@ -25,7 +25,7 @@ class TagsSection(Section):
         form = Form([LineField("name", name, is_required=True, limit=_LONGEST)])
         about = translate("preferences", "Records get their tags in their forms and lists.")
         title = translate("preferences", "Tags")
-        super().__init__(desk, title, about, form, above=Form([self.choice]))
+        super().__init__(desk, title, about, form, above=OptionsForm([self.choice]))
         self.remove = Button(translate("preferences", "Take off everywhere"), self._take_off)
         self.buttons.insertWidget(1, self.remove)
         self.choice.changed.connect(self._show_name)

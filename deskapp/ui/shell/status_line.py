@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from deskapp.application.ports.questions.lists import Counts
 from deskapp.ui.intake.ledger.words import Said
-from deskapp.ui.kit.labels import IconLabel, PlainLabel
+from deskapp.ui.kit.labels import ElidedLabel, IconLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
@@ -20,8 +20,9 @@ class StatusLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._boxes_icon = IconLabel(Icon.CHECK)
-        self._boxes = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED)
-        self._mail = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED)
+        self._boxes = ElidedLabel(size=TextSize.SMALL, tone=Tone.MUTED)
+        self._boxes.setContentsMargins(0, 0, INSIDE_GROUP, 0)
+        self._mail = ElidedLabel(size=TextSize.SMALL, tone=Tone.MUTED)
         self._saved = PlainLabel(size=TextSize.SMALL, tone=Tone.MUTED)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_EDGE, GRID, BETWEEN_GROUPS, GRID)

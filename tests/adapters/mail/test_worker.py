@@ -1,3 +1,6 @@
+import math
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -7,7 +10,7 @@ import msgspec
 import pytest
 
 from deskapp.adapters.mail import worker as worker_module
-from deskapp.adapters.mail.worker import Worker
+from deskapp.adapters.mail.worker import Worker, _Deadline
 from deskapp.adapters.mail.worker_readers import (
     JOBS,
     WorkerBodyReader,
@@ -137,3 +140,14 @@ def test_cards_and_bodies_come_through_the_process(real: Worker) -> None:
     assert bodies.page(b"<p>a<script>b</script>").text.strip() == "a"
     assert bodies.reply_text(b"neu\n\n> alt\n").reply_text.strip() == "neu"
     assert bodies.reply_html(b"<p>neu</p>").reply_text.strip() == "neu"
+
+
+def test_a_job_has_its_own_time_however_long_the_one_before_might_have_taken() -> None:
+    deadline = _Deadline()
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        with deadline.within(1_000, process):
+            while deadline._looks_at == math.inf:
+                pass
+        with deadline.within(0.01, process):
+            assert process.wait(timeout=30)
+    deadline.close()

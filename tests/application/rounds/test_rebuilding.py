@@ -44,7 +44,7 @@ _FAULTS: Final = (
     "DELETE FROM lookup",
     "UPDATE lookup SET key = key || 'x'",
     "INSERT INTO lookup VALUES ('0', 'mail', 'x@example.org', 'contact')",
-    "INSERT INTO lookup VALUES ('0', 'mail', 'x@example.org', 'nothing')",
+    "INSERT INTO lookup VALUES ('0', 'mail', 'y@example.org', 'nothing')",
     "DELETE FROM search_entry",
     "UPDATE search_entry SET text_loose = 'nichts', name_compact = 'nichts'",
     "UPDATE search_entry SET record_id = record_id || 'x'",

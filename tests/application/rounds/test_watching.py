@@ -215,3 +215,30 @@ def test_pauses_are_never_the_same_and_never_long() -> None:
         assert len(pauses) > 1
         assert all(1 <= pause <= 300 for pause in pauses)
     assert min(pause_after(20) for _ in range(20)) >= 150
+
+
+def test_who_stops_before_there_is_a_line_waits_for_none() -> None:
+    watch = Watch(())
+
+    class Slow(ScriptedLine):
+        """It is stopped while it is made; connecting would last until it is cut."""
+
+        def watch(self, _account: MailAccount, _folder: str) -> Self:
+            watch.watcher.stop()
+            return self
+
+        def __enter__(self) -> Self:
+            assert self.is_cut.is_set()
+            raise OutsideError("server_unreachable")
+
+    watch.watcher = FolderWatcher(
+        account(1),
+        "INBOX",
+        Slow(watch.script),
+        fetch=lambda _account: True,
+        tell=watch.told.put,
+        clock=FixedClock(),
+        pause=watch._pause,
+    )
+    watch.watcher.run()
+    assert watch.pauses == []

@@ -11,7 +11,9 @@ from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.follow_up import HardDate
 from deskapp.domain.office import OFFICE, Office
+from deskapp.ui.follow_ups.month.days import Day, first_shown
 from deskapp.ui.follow_ups.month.grid import DayGrid, Month
+from deskapp.ui.kit.buttons import Button
 from tests.ui.follow_ups.shown import Shown
 from tests.ui.office_records import TODAY, a_follow_up, an_inquiry, stored
 
@@ -147,3 +149,13 @@ def test_a_hard_date_is_not_moved_to_a_later_day(
 
 def test_every_day_is_drawn(grid: DayGrid) -> None:
     assert not grid.grab().isNull()
+
+
+def test_today_is_today_after_midnight_too(grid: DayGrid) -> None:
+    month = grid.parentWidget()
+    assert isinstance(month, Month)
+    tomorrow = date(2026, 11, 24)
+    first = first_shown(tomorrow)
+    month.show_days(tuple(Day(first + timedelta(days=at)) for at in range(42)), tomorrow)
+    next(each for each in month.findChildren(Button) if each.text() == "To today").click()
+    assert grid.day == tomorrow

@@ -280,3 +280,15 @@ def test_a_call_about_it_is_asked_of_the_shell(
 ) -> None:
     shown.press(Qt.Key.Key_C)
     assert shown.requests == [LogCall(office.dirk.id, inquiry_id)]
+
+
+def test_the_head_is_as_high_as_what_it_says(workspace: Workspace, show: Show) -> None:
+    plain = an_inquiry(workspace, "Plain").id
+    much = {"priority": Priority.HIGH, "priority_reason": "x", "kind": Kind.PRESS}
+    full = an_inquiry(workspace, "A subject " * 12, **much, topics=("funding", "energy")).id
+    made = show()
+    heights = []
+    for each in (plain, full, plain):
+        made.open(each)
+        heights.append(made.view.header.height())
+    assert heights[0] == heights[2] < heights[1]

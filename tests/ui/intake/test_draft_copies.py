@@ -5,10 +5,12 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from deskapp.application.actions import Action
+from deskapp.application.errors import OutsideError
 from deskapp.application.use_cases import records, replies
 from deskapp.application.workspace import Workspace
 from deskapp.ui.intake.draft_copies import QUIET_MS, DraftCopies
 from deskapp.ui.kit.notice import NoticeKind
+from deskapp.ui.kit.requests import EnterPassword
 from tests.adapters.mail.accounts import account
 from tests.application.outbox.memory_mailbox import MemoryMailbox
 from tests.application.outbox.records import a_draft
@@ -91,6 +93,27 @@ def test_what_keeps_the_copies_away_is_said_once(
     copies_timer(heard).timeout.emit()
     settle()
     assert len(mailbox.lying) == 1
+
+
+@pytest.mark.fault("FET-13")
+def test_a_missing_password_is_asked_for(
+    workspace: Workspace,
+    listen: Listen,
+    settle: Settle,
+    mailbox: MemoryMailbox,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_account: object) -> None:
+        raise OutsideError("password_missing", "office@desk.example")
+
+    monkeypatch.setattr(mailbox, "opened", refuse)
+    set_up(workspace)
+    heard = listen()
+    a_draft(workspace)
+    copies_timer(heard).timeout.emit()
+    settle()
+    heard.press()
+    assert heard.requests == [EnterPassword("office@desk.example")]
 
 
 def test_without_a_mailbox_nobody_is_asked(

@@ -202,7 +202,7 @@ def test_the_foot_of_the_window_says_it_in_one_line(desk: Desk, clock: FixedCloc
     inbox = MemoryFolder({1: a_letter(1), 2: b"\x00\x01"})
     archive = MemoryFolder({7: a_letter(7), 8: a_letter(8)}, withheld=frozenset({8}))
     fetch(desk, one, INBOX=inbox, Archiv=archive)
-    assert said() == "Mailbox: 4 = 2 + 1 unreadable + 1 missing   last 10:00"
+    assert said() == "Mailbox: 4 = 2 + 1 unreadable + 1 missing · last 10:00"
     error = OutsideError("server_timeout", "mail.desk.example")
     desk.lines.show(WatchedFolder(one.id, "Archiv", LineState.AWAY, clock.now(), error))
     assert said() == "Desk: not connected since 10:00"

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
+from deskapp.application.ports.mail import UnreadableMail as Unreadable
+from deskapp.application.ports.mail import UnreadableReason
 from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.use_cases import intake
 from deskapp.application.workspace import Workspace
@@ -84,6 +86,13 @@ def test_raw_bytes_are_shown_as_plain_text(workspace: Workspace, show: Callable[
     assert shown.text.toPlainText() == "<b>MZ··</b>\ufffd"
     assert "Unreadable e-mails, <i>x</i>.eml, This is no e-mail." in shown.rows[0]
     assert shown.buttons == ["Read again", "Save as a file …", "Ledger"]
+
+
+def test_a_mail_of_a_mailbox_has_a_name_and_says_why_it_is_here(
+    workspace: Workspace, show: Callable[[], Shown]
+) -> None:
+    set_aside(workspace, b"\x00\x01", "", Unreadable(UnreadableReason.NO_MAIL).code)
+    assert "Unreadable e-mail, This is no e-mail." in show().rows[0]
 
 
 def test_reading_again_says_why_not(workspace: Workspace, show: Callable[[], Shown]) -> None:

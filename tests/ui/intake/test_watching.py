@@ -9,12 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.adapters.mail.watching import ImapWatcher
 from deskapp.application.actions import Action
+from deskapp.application.errors import OutsideError
 from deskapp.application.ports.questions.lists import InquiryFilter
+from deskapp.application.rounds.collecting import Summary
+from deskapp.application.rounds.fetching import AccountFetch
 from deskapp.application.rounds.watching import LineState
 from deskapp.application.use_cases import records
 from deskapp.domain.mail_account import MailAccount
 from deskapp.ui.intake.watching import Watching
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.lanes.jobs import LongWork
 from deskapp.ui.kit.requests import EnterPassword
 from tests.adapters.mail.accounts import ADDRESS, PASSWORD, GivenSecrets, account
 from tests.adapters.mail.servers import dovecot
@@ -27,6 +31,15 @@ from tests.ui.intake.test_post import a_letter
 
 Listen = Callable[[], Heard]
 PATIENCE_MS = 30_000
+
+
+class ForgetfulSecrets(GivenSecrets):
+    """Has the password once a person has told it."""
+
+    is_told = False
+
+    def password(self, account: str) -> str | None:
+        return super().password(account) if self.is_told else None
 
 
 @pytest.fixture
@@ -135,6 +148,22 @@ def test_what_a_person_must_do_is_said_once(desk: Desk, listen: Listen, qtbot: Q
     assert heard.requests == [EnterPassword(ADDRESS)]
 
 
+def test_a_folder_that_is_gone_keeps_no_other_stopped(
+    desk: Desk, listen: Listen, server: Dovecot, qtbot: QtBot
+) -> None:
+    forgetful = ForgetfulSecrets(PASSWORD)
+    desk.tools = replace(desk.tools, watcher=ImapWatcher(forgetful))
+    set_up(desk, replace(of_desk(server), folders=("INBOX", "Weg")))
+    heard = listen()
+    heard.post.watch()
+    stopped = dict.fromkeys(("INBOX", "Weg"), LineState.STOPPED)
+    qtbot.waitUntil(lambda: states(desk) == stopped, timeout=PATIENCE_MS)
+    forgetful.is_told = True
+    heard.post.fetch()
+    qtbot.waitUntil(lambda: states(desk)["INBOX"] is LineState.LIVE, timeout=PATIENCE_MS)
+    assert states(desk)["Weg"] is not LineState.LIVE
+
+
 def test_a_server_that_is_away_is_no_news(desk: Desk, listen: Listen, qtbot: QtBot) -> None:
     set_up(desk, account(1, user="desk"))
     heard = listen()
@@ -223,3 +252,14 @@ def test_mail_comes_although_the_line_died_without_a_sign(
         qtbot.waitUntil(lambda: count(desk) == 1, timeout=PATIENCE_MS)
         heard.post.end()
     assert heard.notices == []
+
+
+def test_a_long_fetch_that_breaks_off_says_so(desk: Desk, listen: Listen) -> None:
+    heard, one, work = listen(), account(1), LongWork(desk)
+    watching = heard.post.findChild(Watching)
+    assert watching is not None
+    watching._show_work(work)
+    gone = OutsideError("server_timeout")
+    watching._take(one, AccountFetch(Summary(), 0, gone), work)
+    assert heard.texts[-1].startswith("The mailbox does not answer.")
+    assert desk.lines.works == {}

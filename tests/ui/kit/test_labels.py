@@ -13,7 +13,7 @@ from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.labels import ElidedLabel, PlainLabel
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.message_box import MessageBox, confirm, tell
-from deskapp.ui.kit.plain_text import breakable, clipped, one_line, set_tip
+from deskapp.ui.kit.plain_text import breakable, clipped, first_lines, label_text, one_line, set_tip
 
 _HOSTILE = '<img src="file:///etc/hostname"><b>bold</b> & \\\\host\\share'
 
@@ -118,6 +118,20 @@ def test_a_clipped_text_says_so(text: str, limit: int) -> None:
     short = clipped(text, limit)
     assert len(short) <= limit
     assert short == text or short.endswith("…")
+
+
+@given(text=st.text(alphabet="a\n"), most=st.integers(1, 20))
+def test_the_first_lines_say_that_there_are_more(text: str, most: int) -> None:
+    short = first_lines(text, most)
+    assert short.count("\n") < most
+    assert short == text or (short.endswith("…") and text.startswith(short[:-1]))
+
+
+@pytest.mark.fault("HTM-05")
+def test_a_label_shows_no_endless_lines() -> None:
+    assert label_text("x\n" * 2_000).count("\n") < 200
+    assert len(label_text("x" * 10_000)) == 4_000
+    assert label_text("Guten Tag,\n\nes geht.") == "Guten Tag,\n\nes geht."
 
 
 def test_nothing_in_the_window_bypasses_the_plain_widgets() -> None:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
@@ -66,3 +67,13 @@ def test_a_notice_takes_the_place_of_progress(bar: NoticeBar) -> None:
 def test_the_text_is_shown_as_it_is(bar: NoticeBar) -> None:
     bar.show_notice(Notice("<b>x</b>"))
     assert "<b>x</b>" in [label.text() for label in bar.findChildren(PlainLabel)]
+
+
+def test_work_that_is_shown_again_is_followed_once(bar: NoticeBar) -> None:
+    work = LongWork(bar)
+    for _ in range(3):
+        bar.show_progress("Fetching mail", work)
+    assert work.receivers("2progressed(int,int)") == 1
+    work.report(1_250, 12_000)
+    done, total = QLocale().toString(1_250), QLocale().toString(12_000)
+    assert f"{done} of {total}" in [label.text() for label in bar.findChildren(PlainLabel)]

@@ -138,6 +138,37 @@ class TestChecking:
         settle()
         assert "97 % full" in said(section)
 
+    def test_what_was_found_of_another_mailbox_is_not_shown(
+        self, section: MailboxesSection, settle: Settle, desk: Desk
+    ) -> None:
+        answering(desk, CheckedServer(part="imap", error="login_failed", detail="NO"))
+        for name in "ab":
+            keep(desk, MailAccount(id=new_id(), name=name, address=f"{name}@example.org"))
+        section.load()
+        settle()
+        press(section, "Check")
+        other = next(code for code, word in section.choice.choices() if word == "b")
+        section.choice.set_value(other)
+        settle()
+        assert values(section, "address") == ["b@example.org"]
+        assert said(section) == ""
+        assert section.check.isEnabled()
+
+    def test_a_check_that_breaks_can_be_repeated(
+        self, section: MailboxesSection, settle: Settle, desk: Desk, errors: list[Exception]
+    ) -> None:
+        def check(_: MailAccount) -> tuple[CheckedServer, ...]:
+            raise ValueError("a fault of ours")
+
+        desk.tools = replace(desk.tools, check_account=check)
+        put(section, address="office@example.org", imap_host="mail.example.org")
+        press(section, "Check")
+        settle()
+        assert section.check.isEnabled()
+        assert not section.checked.isVisible()
+        assert len(errors) == 1
+        errors.clear()
+
     def test_every_failure_has_its_own_sentence(
         self, section: MailboxesSection, settle: Settle, desk: Desk
     ) -> None:

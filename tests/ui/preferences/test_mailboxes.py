@@ -8,8 +8,11 @@ from deskapp.application.ports.accounts.sign_in import application_key
 from deskapp.domain.mail_account import MailAccount, Security, Server, SignIn
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.forms.form import Form
 from deskapp.ui.kit.notice import Notice
+from deskapp.ui.kit.requests import DeliverMail, FetchMail
 from deskapp.ui.preferences.mailboxes.section import MailboxesSection
+from deskapp.ui.preferences.page import PreferencesPage
 from deskapp.ui.preferences.section import Section
 from tests.ui.preferences.forms import press, put, words_at
 from tests.ui.preferences.mailbox_page import (
@@ -114,6 +117,38 @@ class TestSaving:
         for file in sqlite_file.parent.glob("*"):
             assert b"very-secret-word" not in file.read_bytes()
 
+    def test_a_new_password_alone_is_tried_at_once(
+        self,
+        page: PreferencesPage,
+        show: Show,
+        submit: Submit,
+        desk: Desk,
+        settle: Settle,
+    ) -> None:
+        server = Server("post.example.org", 993, Security.TLS, "office")
+        keep(desk, MailAccount(id=new_id(), name="A", address="a@example.org", imap=server))
+        section = show("mailbox")
+        settle()
+        wanted: list[object] = []
+        page.wants.connect(wanted.append)
+        submit(section)
+        assert wanted == []
+        put(section, password="another word")
+        submit(section)
+        assert wanted == [FetchMail(), DeliverMail()]
+        note = "There is no keyring; the password holds until the program ends."
+        assert note in words_at(section.form.field("password"))
+
+    def test_a_password_is_kept_before_anybody_looks_at_the_mailbox(
+        self, section: MailboxesSection, submit: Submit, desk: Desk
+    ) -> None:
+        kept: list[str | None] = []
+        desk.changed.connect(lambda _: kept.append(desk.tools.secrets.password("info@a.example")))
+        type_address(section, "info@a.example")
+        put(section, password="very-secret-word")
+        submit(section)
+        assert kept == ["very-secret-word"]
+
     def test_everything_is_stored_and_shown_again(
         self, section: MailboxesSection, submit: Submit, desk: Desk
     ) -> None:
@@ -164,6 +199,15 @@ class TestSaving:
         notices[-1].handler()
         settle()
         assert {each.name for each in stored(desk)} == {"a", "b"}
+
+    def test_looking_at_one_leaves_nothing_to_be_saved(
+        self, show: Show, desk: Desk, settle: Settle
+    ) -> None:
+        keep(desk, MailAccount(id=new_id(), name="A", address="a@example.org"))
+        section = show("mailbox")
+        settle()
+        assert section.form.values()["address"] == "a@example.org"
+        assert [form for form in section.findChildren(Form) if form.is_dirty] == []
 
     def test_a_mailbox_that_is_not_stored_cannot_be_removed(
         self, section: MailboxesSection

@@ -1,6 +1,7 @@
 """A reply leaves once, at the moment that was chosen, and can be called back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -141,6 +142,18 @@ def test_the_mail_that_is_answered_is_quoted_below(panel: ReplyPanel) -> None:
         "Am Fr., 20.11., 09:00 Uhr, schrieb Eva Beispiel:\n"
         "> Guten Tag, welche Fördermittel gibt es?"
     )
+
+
+@pytest.mark.fault("HTM-05")
+def test_a_quote_has_an_end(panel: ReplyPanel) -> None:
+    writing = panel._writing
+    assert writing is not None
+    assert writing.opening.answered is not None
+    answered = replace(writing.opening.answered, text="x\n" * 3_000)
+    writing.opening = replace(writing.opening, answered=answered)
+    panel.quote()
+    assert text_of(panel).count("\n> x") == 400
+    assert text_of(panel).endswith("> x…")
 
 
 def test_what_is_formatted_leaves_as_html_too(

@@ -10,13 +10,17 @@ from pytestqt.qtbot import QtBot
 from deskapp.adapters.mail.imap import ImapFetcher
 from deskapp.adapters.mail.watching import ImapWatcher
 from deskapp.application.actions import Action
+from deskapp.application.changes import Change
 from deskapp.application.use_cases import records
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.mail_account import MailAccount
+from deskapp.domain.message import Direction, Message
+from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.requests import FetchMail, OpenPage
+from deskapp.ui.shell.numbers import is_of_mailboxes
 from deskapp.ui.shell.window import Window
 from tests.adapters.mail.accounts import GivenSecrets, account
 from tests.adapters.mail.servers import dovecot
@@ -66,12 +70,12 @@ def test_a_gap_is_seen_at_the_tray_in_the_foot_and_in_one_notice(
     assert notice(window) == "One e-mail in the mailbox could not be fetched."
     after = tray(window)
     assert after != before
-    assert "Mailbox: 2 = 1 + 1 missing   last 10:00" in texts(window)
+    assert "Mailbox: 2 = 1 + 1 missing · last 10:00" in texts(window)
     folder.withheld = frozenset()
     window.carry_out(FetchMail())
     settle()
     assert tray(window) == before
-    assert "Mailbox: 2 = 2   last 10:00" in texts(window)
+    assert "Mailbox: 2 = 2 · last 10:00" in texts(window)
 
 
 def test_the_ledger_is_reached_from_the_tray_and_by_name(window: Window, settle: Settle) -> None:
@@ -120,3 +124,17 @@ def test_mail_comes_by_itself_and_the_window_closes_at_once(
     window.close()
     window.post.end()
     assert not window.isVisible()
+
+
+def test_the_sums_are_asked_for_where_mails_come_or_go() -> None:
+    draft = Message(id=new_id(), inquiry_id=Id("i"), direction=Direction.OUT, at=FixedClock().now())
+    sent = replace(draft, raw_sha256="ab")
+    typed = replace(draft, body_text="More")
+
+    def counts(before: Message | None, after: Message | None) -> bool:
+        return is_of_mailboxes(Change(Message, draft.id, before, after))
+
+    assert [counts(None, sent), counts(sent, None), counts(draft, sent)] == [True] * 3
+    assert [counts(draft, typed), counts(None, draft)] == [False] * 2
+    assert is_of_mailboxes(Change(MailAccount, Id("a"), None, None))
+    assert not is_of_mailboxes(Change(Inquiry, Id("i"), None, None))

@@ -13,6 +13,8 @@ from deskapp.application.use_cases.records import save
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.office import User
 from deskapp.domain.record import new_id
+from deskapp.ui.inquiries.record.whole_mail.view import WholeMail
+from deskapp.ui.kit.actions import commands_of
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.desk import Desk
@@ -118,6 +120,19 @@ class TestMenus:
             if command.shortcut
         ]
         assert len(keys) == len(set(keys)) > 9
+
+    def test_no_key_of_a_mail_is_one_of_the_window(self, window: Window) -> None:
+        window.carry_out(OpenPage("inquiries"))
+        mail = window.findChild(WholeMail)
+        assert mail is not None
+        own = {each.shortcut for each in commands_of(mail)}
+        others = {
+            each.shortcut
+            for _, commands in window.command_groups()
+            for each in commands
+            if each.name not in {one.name for one in commands_of(mail)}
+        }
+        assert not own & others - {""}
 
     def test_entries_of_a_page_do_not_pile_up(self, window: Window, settle: Settle) -> None:
         def count() -> int:

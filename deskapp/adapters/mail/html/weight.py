@@ -10,6 +10,8 @@ LONGEST = 100_000
 """What a page may take, so that the window answers within a fifth of a second on slow machines."""
 _ELEMENT = 12
 _CELL = 30
+_LINE = 6
+"""A line of preformatted text is laid out as a paragraph is."""
 _LETTERS_OF_A_MICROSECOND = 2
 _PAIRS_OF_ITEMS_OF_A_MICROSECOND = 70
 _PICTURE = 60
@@ -23,7 +25,8 @@ def is_large(markup: str) -> bool:
     for piece in _PIECE.finditer(markup):
         name = piece[2]
         if name is None:
-            microseconds += ((piece.end() - piece.start()) // _LETTERS_OF_A_MICROSECOND) << depth
+            letters = (piece.end() - piece.start()) // _LETTERS_OF_A_MICROSECOND
+            microseconds += (letters + _LINE * piece[0].count("\n")) << depth
         elif name == "table":
             depth += -1 if piece[1] else 1
         elif not piece[1]:

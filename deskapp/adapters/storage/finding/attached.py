@@ -4,11 +4,12 @@ Which messages have been read is known by the number of the last one in the inde
 as a number series.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, select
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.columns import has_items
 from deskapp.adapters.storage.tables.trail import ATTACHMENT_TEXT, NUMBER_SERIES, SEARCH_ENTRY
 from deskapp.adapters.storage.tables.work import MESSAGE
@@ -19,7 +20,6 @@ from deskapp.domain.record import Id, Record
 _T, _N, _S, _M = ATTACHMENT_TEXT, NUMBER_SERIES, SEARCH_ENTRY, MESSAGE.table
 READ_UP_TO: Final = "attachment_texts"
 """The series."""
-_ASKED_AT_ONCE: Final = 500
 _TEXTS = select(_T.c.sha256, _T.c.text).where(
     _T.c.sha256.in_(bindparam("hashes", expanding=True)), _T.c.text != ""
 )
@@ -41,7 +41,7 @@ def attached_texts(connection: Connection, records: Iterable[Record]) -> dict[Id
 def texts_of(connection: Connection, files: Iterable[Attachment]) -> dict[str, str]:
     """The texts of files that say something, by their SHA-256."""
     texts: dict[str, str] = {}
-    for part in _parts(sorted({each.sha256 for each in files})):
+    for part in chunks(sorted({each.sha256 for each in files})):
         texts |= {row.sha256: row.text for row in connection.execute(_TEXTS, {"hashes": part})}
     return texts
 
@@ -49,7 +49,7 @@ def texts_of(connection: Connection, files: Iterable[Attachment]) -> dict[str, s
 def without_text(connection: Connection, hashes: Collection[str]) -> frozenset[str]:
     """Those of which no text is kept."""
     known: set[str] = set()
-    for part in _parts(sorted(hashes)):
+    for part in chunks(sorted(hashes)):
         known.update(connection.execute(_KNOWN, {"hashes": part}).scalars())
     return frozenset(hashes) - known
 
@@ -71,8 +71,3 @@ def with_unread_files(
         WithFiles(row.number - before, Id(row.id), row.raw_sha256, tuple(row.attachments))
         for row in connection.execute(question)
     )
-
-
-def _parts(hashes: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(hashes), _ASKED_AT_ONCE):
-        yield hashes[start : start + _ASKED_AT_ONCE]

@@ -32,6 +32,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.finding.attached import attached_texts
 from deskapp.adapters.storage.finding.words import SearchWords, search_words, with_more
 from deskapp.adapters.storage.tables.kinds import mapped
@@ -70,7 +71,6 @@ _BEGUN = text("""
     SELECT word FROM known WHERE substr(word, 1, length(:word)) = :word LIMIT :most""")
 """The words that begin so, by a step from each to the next; letters come after char(1)."""
 
-_ASKED_AT_ONCE = 500
 _MANY_FORGOTTEN = 50
 """So many are worth putting the parts of the indexes together before."""
 _MERGED_PAGES = 500
@@ -149,9 +149,8 @@ def _row(record_id: Id, words: SearchWords) -> dict[str, str]:
 
 def _known_words(connection: Connection, ids: Sequence[Id]) -> dict[Id, tuple[str, ...]]:
     known: dict[Id, tuple[str, ...]] = {}
-    for start in range(0, len(ids), _ASKED_AT_ONCE):
-        part = {"ids": ids[start : start + _ASKED_AT_ONCE]}
-        for record_id, *words in connection.execute(_KNOWN, part):
+    for part in chunks(ids):
+        for record_id, *words in connection.execute(_KNOWN, {"ids": part}):
             known[record_id] = tuple(words)
     return known
 
@@ -165,14 +164,12 @@ def forget(connection: Connection, record_ids: Iterable[Id]) -> None:
     numbers = sorted(_numbers_of(connection, sorted(record_ids)))
     if len(numbers) > _MANY_FORGOTTEN and connection.dialect.name == "sqlite":
         _merge_small_parts(connection)
-    for start in range(0, len(numbers), _ASKED_AT_ONCE):
-        part = numbers[start : start + _ASKED_AT_ONCE]
+    for part in chunks(numbers):
         connection.execute(delete(_S).where(_S.c.id.in_(part)))
 
 
 def _numbers_of(connection: Connection, record_ids: Sequence[Id]) -> Iterator[int]:
-    for start in range(0, len(record_ids), _ASKED_AT_ONCE):
-        part = record_ids[start : start + _ASKED_AT_ONCE]
+    for part in chunks(record_ids):
         yield from connection.execute(select(_S.c.id).where(_S.c.record_id.in_(part))).scalars()
 
 

@@ -8,7 +8,7 @@ from deskapp.adapters.storage.finding.values import next_midnight
 from deskapp.adapters.storage.lists.follow_ups import open_follow_ups
 from deskapp.adapters.storage.lists.inquiries import inquiry_rows, messages_in
 from deskapp.adapters.storage.lists.pages import ids
-from deskapp.adapters.storage.tables.office import UNREADABLE_MAIL
+from deskapp.adapters.storage.tables.office import MAIL_ACCOUNT, UNREADABLE_MAIL
 from deskapp.adapters.storage.tables.trail import MAILBOX_FOLDER
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY, MESSAGE
 from deskapp.application.ports.questions.lists import Counts, Today
@@ -63,7 +63,7 @@ def counts(connection: Connection, day: date) -> Counts:
             select(func.count()).where(_M.c.direction == Direction.IN, _M.c.raw_sha256 != ""),
         ),
         unreadable=_count(connection, select(func.count()).select_from(UNREADABLE_MAIL.table)),
-        missing=_count(connection, select(func.coalesce(func.sum(MAILBOX_FOLDER.c.missing), 0))),
+        missing=_missing(connection),
         unclear=_count(connection, select(func.count()).where(_M.c.delivery.in_(_UNCLEAR))),
         sample=connection.execute(select(_Q.c.id).where(_Q.c.origin == SAMPLE).limit(1)).first()
         is not None,
@@ -72,3 +72,14 @@ def counts(connection: Connection, day: date) -> Counts:
 
 def _count(connection: Connection, question: object) -> int:
     return int(connection.execute(question).scalar_one())  # type: ignore[call-overload]
+
+
+def _missing(connection: Connection) -> int:
+    """The gap in the folders that accounts still fetch from."""
+    account = MAIL_ACCOUNT.table
+    gaps = (
+        select(MAILBOX_FOLDER.c.folder, MAILBOX_FOLDER.c.missing, account.c.folders)
+        .join(account, account.c.id == MAILBOX_FOLDER.c.account_id)
+        .where(MAILBOX_FOLDER.c.missing > 0)
+    )
+    return sum(row.missing for row in connection.execute(gaps) if row.folder in row.folders)

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
@@ -13,8 +14,6 @@ from deskapp.domain.message import Message
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
-
-_CHUNK = 500
 
 
 class WholeRecordsReader(ConnectionReader):
@@ -37,13 +36,13 @@ class WholeRecordsReader(ConnectionReader):
         ends = select(CHANGE.c.record_id, first, last).group_by(CHANGE.c.record_id)
         found = {
             row[0]: (row[1], row[2])
-            for part in _chunks(tuple(ids))
+            for part in chunks(tuple(ids))
             for row in self._connection.execute(ends.where(CHANGE.c.record_id.in_(part)))
         }
         sets = select(CHANGE_SET.c.id, CHANGE_SET.c.at, CHANGE_SET.c.user_id)
         by_id = {
             row.id: row
-            for part in _chunks(tuple({one for both in found.values() for one in both}))
+            for part in chunks(tuple({one for both in found.values() for one in both}))
             for row in self._connection.execute(sets.where(CHANGE_SET.c.id.in_(part)))
         }
         return {
@@ -62,10 +61,6 @@ class WholeRecordsReader(ConnectionReader):
 
 def _among(connection: Connection, kind: type[R], column: str, ids: Sequence[Id]) -> Iterator[R]:
     mapping = mapped(kind)
-    for part in _chunks(ids):
+    for part in chunks(ids):
         question = select(mapping.table).where(mapping.table.c[column].in_(part))
         yield from map(mapping.record, connection.execute(question).mappings())
-
-
-def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from sqlalchemy import bindparam, case, update
+from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.sql.dml import ReturningInsert
 
 from deskapp.adapters.storage.mailboxes.ledger_queries import LedgerReader
@@ -15,6 +15,8 @@ from deskapp.domain.record import Id, new_id
 
 _F, _L = MAILBOX_FOLDER, LEDGER
 _LOOKED_AT: Final = ("uid_validity", "in_mailbox", "waiting", "missing", "looked_at")
+_TURN: Final = select(func.pg_advisory_xact_lock(0x4D41_494C))
+"""``MAIL``: a lock on the server, which holds for one database until the transaction ends."""
 _FETCHED: Final = (
     update(_F)
     .where(_F.c.id == bindparam("this_id"), _F.c.uid_validity == bindparam("this_validity"))
@@ -28,6 +30,11 @@ _FETCHED: Final = (
 
 class LedgerWriter(LedgerReader):
     """The ``Ledger`` port on one connection inside its transaction."""
+
+    def await_turn(self) -> None:
+        """Wait for other programs; a file has one writer at a time anyway."""
+        if self._connection.dialect.name != "sqlite":
+            self._connection.execute(_TURN)
 
     def note_look(self, account_id: Id, folder: str, look: Look) -> Id:
         """Keep what a look showed, and answer the folder's identity."""
@@ -71,5 +78,4 @@ def _noted(dialect: str) -> ReturningInsert[str]:
 @cache
 def _claimed(dialect: str) -> ReturningInsert[int]:
     statement = insert_or(_L, dialect)
-    # On a server this waits for another program that is just storing the same mail.
     return statement.on_conflict_do_nothing().returning(_L.c.uid)

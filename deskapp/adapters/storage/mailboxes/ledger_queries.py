@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Column, Row, Select, bindparam, exists, func, select
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.adapters.storage.tables.office import MAIL_ACCOUNT, UNREADABLE_MAIL
 from deskapp.adapters.storage.tables.trail import LEDGER, MAILBOX_FOLDER
@@ -13,7 +14,6 @@ from deskapp.application.ports.ledger import FolderState, KnownFolder
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.record import Id
 
-_ASKED_AT_ONCE: Final = 500
 _F, _L, _M = MAILBOX_FOLDER, LEDGER, MESSAGE.table
 _KNOWN: Final = select(
     _F.c.id,
@@ -77,9 +77,7 @@ class LedgerReader(ConnectionReader):
         return {(row[0], row[1]): row[2] for row in self._connection.execute(question)}
 
     def _among(self, column: Column[Any], values: Collection[str]) -> Iterator[str]:
-        ordered = sorted(values)
-        for start in range(0, len(ordered), _ASKED_AT_ONCE):
-            part = ordered[start : start + _ASKED_AT_ONCE]
+        for part in chunks(sorted(values)):
             yield from self._connection.execute(select(column).where(column.in_(part))).scalars()
 
 

@@ -5,11 +5,11 @@ from functools import cache
 
 from sqlalchemy import Connection, Insert, bindparam, select
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.columns import pack
 from deskapp.adapters.storage.tables.trail import CONTENT
 from deskapp.adapters.storage.writing.records import insert_or
 
-_CHUNK = 500
 _MOST_WAITING = 8_000_000
 _KNOWN = select(CONTENT.c.sha256).where(CONTENT.c.sha256.in_(bindparam("hashes", expanding=True)))
 
@@ -35,9 +35,7 @@ class Contents:
     def write(self) -> None:
         """Pack and store what is not there yet."""
         waiting, self._waiting, self._weight = self._waiting, {}, 0
-        hashes = list(waiting)
-        for start in range(0, len(hashes), _CHUNK):
-            part = hashes[start : start + _CHUNK]
+        for part in chunks(list(waiting)):
             known = set(self._connection.execute(_KNOWN, {"hashes": part}).scalars())
             rows = [_row(each, waiting[each]) for each in part if each not in known]
             if rows:

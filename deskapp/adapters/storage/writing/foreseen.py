@@ -5,12 +5,12 @@ from typing import TypeVar, cast
 
 from sqlalchemy import Connection, bindparam, select
 
+from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.tables.trail import LOOKUP
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
-_CHUNK = 500
 _Owner = tuple[str, Id]
 
 
@@ -35,9 +35,8 @@ class Foreseen:
         asked = [value for value in values if value not in answers]
         answers.update((value, []) for value in asked)
         question = select(mapping.table).where(column.in_(bindparam("values", expanding=True)))
-        for start in range(0, len(asked), _CHUNK):
-            part = {"values": asked[start : start + _CHUNK]}
-            for row in self._connection.execute(question, part).mappings():
+        for part in chunks(asked):
+            for row in self._connection.execute(question, {"values": part}).mappings():
                 record = mapping.record(row)
                 answers[getattr(record, field)].append(record)
 
@@ -45,9 +44,8 @@ class Foreseen:
         """Read the kinds and identities of the records that are found by one of the keys."""
         asked = [key for key in keys if (way, key) not in self._owners]
         self._owners.update(((way, key), []) for key in asked)
-        for start in range(0, len(asked), _CHUNK):
-            part = {"way": way, "keys": asked[start : start + _CHUNK]}
-            for row in self._connection.execute(_OWNERS, part):
+        for part in chunks(asked):
+            for row in self._connection.execute(_OWNERS, {"way": way, "keys": part}):
                 self._owners[way, row.key].append((row.kind, Id(row.record_id)))
 
     def records(self, kind: type[R], values: Mapping[str, object]) -> tuple[R, ...] | None:

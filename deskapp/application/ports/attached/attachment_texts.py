@@ -36,10 +36,8 @@ class AttachmentTextQueries(Protocol):
 class AttachmentTextStore(Protocol):
     """Keeps what was read, by the SHA-256 of the attachment."""
 
-    def keep_attachment_texts(
-        self, texts: Mapping[str, str], messages: Collection[WithFiles]
-    ) -> None:
-        """Keep the texts, let search find the messages by them, and go on after those."""
+    def keep_attachment_texts(self, texts: Mapping[str, str], message: WithFiles) -> None:
+        """Keep the texts, let search find the message by them, and go on after it."""
         ...
 
     def forget_attachment_texts(self) -> None:

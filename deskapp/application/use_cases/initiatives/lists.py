@@ -34,7 +34,8 @@ def listed_initiatives(queries: Queries, land: str, topic: str) -> tuple[str, ..
 def land_asked_for(reader: Reader, inquiry: Inquiry) -> str:
     """The code of the one Land that is named in the inquiry, or else the inquiry's own."""
     for text in (inquiry.subject, f"{inquiry.subject}\n{_asked(reader, inquiry.id)}"):
-        named = [code for code in LAENDER if _names(code, text)]
+        folded = fold(text)
+        named = [code for code in LAENDER if _names(code, folded)]
         if len(named) == 1:
             return named[0]
     return inquiry.land if inquiry.land in LAENDER else ""
@@ -62,11 +63,11 @@ def _asked(reader: Reader, inquiry_id: Id) -> str:
     return next((each.text for each in said if each.direction is Direction.IN), "")
 
 
-def _names(code: str, text: str) -> bool:
-    """Whether a Land is named as a word; Sachsen is no part of Sachsen-Anhalt."""
+def _names(code: str, folded: str) -> bool:
+    """Whether a folded text names a Land as a word; Sachsen is no part of Sachsen-Anhalt."""
     land = LAENDER[code]
     if not land.ags:
         return False
     names = {land.name_de, land.name_en, *_SHORT_NAMES.get(code, ())}
     ways = "|".join(re.escape(fold(name)) for name in names)
-    return re.search(rf"(?<![\w-])(?:{ways})(?![\w]|-\w)", fold(text)) is not None
+    return re.search(rf"(?<![\w-])(?:{ways})(?![\w]|-\w)", folded) is not None

@@ -1,6 +1,7 @@
 """What a message holds of the mail that it came as: all of it can be read again from the bytes."""
 
 from dataclasses import replace
+from typing import Final
 
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.domain.addresses.mail_address import MailAddress
@@ -9,7 +10,7 @@ from deskapp.domain.message import Attachment, Message
 from deskapp.domain.record import Id
 from deskapp.domain.text_rules import one_line
 
-_MOST_REFERENCES = 50
+MOST_REFERENCES: Final = 50
 
 
 def as_read(message: Message, mail: IncomingMail) -> Message:
@@ -29,7 +30,7 @@ def as_read(message: Message, mail: IncomingMail) -> Message:
         automatic=mail.kind,
         message_id=mail.message_id,
         in_reply_to=next(iter(mail.in_reply_to), ""),
-        references=mail.references[-_MOST_REFERENCES:],
+        references=mail.references[-MOST_REFERENCES:],
     )
 
 

@@ -25,13 +25,15 @@ _NOT_THANKED_FOR: Final = re.compile(NOT_THANKED_FOR, re.VERBOSE)
 _BRINGS_NEWS: Final = re.compile(r"[?？;0-9@/]|\b(?:www|http)")
 _ENDS: Final = re.compile(r"[.!,:\n()…–—]+|\s-\s")
 _AND: Final = re.compile(r" (?:und|and|et) ")
+_WORD: Final = re.compile(r"\w+")
 _SMILEY: Final = re.compile(r"[:;]-?[)(dp](?!\w)")
 _DRAWN: Final = re.compile(r"[^\w\s'.!,:()…–—-]")
 
 
-def is_thanks(text: str) -> bool:
+def is_thanks(text: str, sender: str = "") -> bool:
     """Whether all that somebody newly wrote is thanks, with a greeting and good wishes.
 
+    ``sender`` is the name of who wrote it, who may sign with it or a part of it.
     "Danke, aber …" is none, nor is "Danke, eine Frage noch", nor "Ja, danke", which agrees.
     """
     if len(text) > _LONGEST:
@@ -41,7 +43,8 @@ def is_thanks(text: str) -> bool:
     if _BRINGS_NEWS.search(said):
         return False
     clauses = [" ".join(clause.split()) for clause in _ENDS.split(_DRAWN.sub(" ", said))]
-    kinds = [_kind(clause) for clause in clauses if clause]
+    name = set(_WORD.findall(sender.lower()))
+    kinds = [_kind(clause) for clause in clauses if clause and not _is_of(name, clause)]
     return _Kind.THANKS in kinds and _Kind.NEWS not in kinds
 
 
@@ -51,6 +54,12 @@ class _Kind(Enum):
     THANKS = "thanks"
     BESIDE = "beside"
     NEWS = "news"
+
+
+def _is_of(name: set[str], clause: str) -> bool:
+    """Whether the clause is nothing but words of a name or their first letters."""
+    words = _WORD.findall(clause)
+    return bool(words) and name.union(word[0] for word in name).issuperset(words)
 
 
 def _kind(clause: str) -> _Kind:

@@ -163,7 +163,7 @@ class Month(QWidget):
         line.setSpacing(GRID)
         line.addWidget(self._heading, 1)
         now = translate("follow_ups", "To today")
-        line.addWidget(Button(now, lambda: self.grid.go_to(today), Kind.LINK))
+        line.addWidget(Button(now, lambda: self.grid.go_to(self._model.today), Kind.LINK))
         for icon, words, step in (
             (Icon.CHEVRON_LEFT, translate("follow_ups", "Month before"), -1),
             (Icon.CHEVRON_RIGHT, translate("follow_ups", "Month after"), 1),

@@ -29,7 +29,7 @@ class MonthModel(QAbstractTableModel):
     def __init__(self, month: date, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.month = month
-        self._today = today
+        self.today = today
         self._days: tuple[Day, ...] = ()
         self.turn_to(month)
 
@@ -43,7 +43,7 @@ class MonthModel(QAbstractTableModel):
 
     def show_days(self, days: Sequence[Day], today: date) -> None:
         """Show what is due; days of a month that was left meanwhile are not taken."""
-        self._today = today
+        self.today = today
         if days[0].day == self._days[0].day:
             self._days = tuple(days)
             self.dataChanged.emit(self.index(0, 0), self.index(WEEKS - 1, _DAYS - 1))
@@ -76,7 +76,7 @@ class MonthModel(QAbstractTableModel):
             case DayRole.IS_OF_MONTH:
                 return (day.day.year, day.day.month) == (self.month.year, self.month.month)
             case DayRole.IS_TODAY:
-                return day.day == self._today
+                return day.day == self.today
             case Qt.ItemDataRole.DisplayRole:
                 return str(day.day.day)
             case Qt.ItemDataRole.AccessibleTextRole:

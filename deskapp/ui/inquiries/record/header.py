@@ -90,6 +90,7 @@ class InquiryHeader(QWidget):
         self._kind.show_value(_kind_words(sheet), Icon.TRAY)
         self._priority.setVisible(inquiry.priority is Priority.HIGH)
         self._priority.show_value(label(inquiry.priority), Icon.FLAG, Tone.OVERDUE)
+        self._chips.updateGeometry()  # `_fit` asks at once, before the layout has heard of it
 
     def show_compact(self, *, is_compact: bool) -> None:
         """Give the room of what the inquiry stands at to the reply that is being written."""

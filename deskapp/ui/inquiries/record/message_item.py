@@ -13,7 +13,7 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
-from deskapp.ui.kit.plain_text import LABEL_LIMIT, one_line
+from deskapp.ui.kit.plain_text import label_text, one_line
 from deskapp.wording.labels import label
 from deskapp.wording.language import translate
 from deskapp.wording.servers.replies import note_sentence
@@ -112,7 +112,7 @@ class MessageItem(QWidget):
         if row.direction is Direction.OUT:
             letter = translate("inquiries", "As a letter")
             links.addWidget(Button(letter, lambda: self.letter_wanted.emit(row.id), Kind.LINK))
-        if len(row.text) > LABEL_LIMIT and not row.raw_sha256:
+        if label_text(row.text) != row.text and not row.raw_sha256:
             rest = translate("inquiries", "Read all of it")
             links.addWidget(Button(rest, lambda: self.whole_wanted.emit(row.id), Kind.LINK))
         return links

@@ -219,13 +219,16 @@ class InquiryView(QWidget):
         is_low = self.height() < scaled(_LOW, self.font())
         is_whole_form = self._stack.currentWidget() is self.whole_panel
         is_mail = self._stack.currentWidget() is self.whole_mail
-        self.steps.setVisible(is_reading and not has_form and not is_whole_form)
         needs_room = is_low and (has_form or is_mail)
+        is_free = is_reading and not has_form and not is_whole_form
+        self.steps.setVisible(is_free and not needs_room)
         self.header.show_compact(is_compact=not is_reading or needs_room)
         sheet = self.sheet if is_reading and not is_mail else None
+        self.belonging_bar.show_suggested(sheet.belonging if sheet else None)
+        if is_low and sheet and sheet.belonging:
+            sheet = None  # one after the other: what is joined needs no answers of its own
         self.bar.show_suggested(sheet.suggested if sheet else None)
         self.behalf_bar.show_suggested(sheet.behalf if sheet else None)
-        self.belonging_bar.show_suggested(sheet.belonging if sheet else None)
 
     @property
     def _has_suggestion(self) -> bool:

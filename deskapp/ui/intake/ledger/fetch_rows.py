@@ -1,5 +1,6 @@
 """The long fetches under way, each with the button that cancels it."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button
@@ -53,5 +54,6 @@ class _Row(QWidget):
     def _go_on(self, count: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(count)
-        shown = translate("intake", "{count} of {total}", count=count, total=total)
-        self._count.setText(shown if total else str(count))
+        done, every = QLocale().toString(count), QLocale().toString(total)
+        shown = translate("intake", "{count} of {total}", count=done, total=every)
+        self._count.setText(shown if total else done)

@@ -56,6 +56,7 @@ class FolderBlock(QWidget):
         self._balance.say(balance(state))
         self._line.say(line(state, watched, self._clock))
         self._figures.show_state(state)
+        self._figures.setVisible(state.looked_at is not None)
         self._asked.setVisible(question is not None)
         if question is not None:
             self._asked.say(Said(Icon.WARNING, Tone.DUE, error_sentence(question)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.ports.ledger import FolderState
@@ -58,8 +59,7 @@ class LedgerPage(Page):
         self.set_content(self._content)
         self.set_content(self._empty)
         self._empty.hide()
-        desk.lines.changed.connect(self._asking.ask)
-        self._asking.ask()
+        desk.lines.changed.connect(self._look)
 
     @action("intake", "Fetch mail", icon=Icon.DOWNLOAD)
     def fetch(self) -> None:
@@ -74,6 +74,15 @@ class LedgerPage(Page):
     def refresh(self, changed_ids: frozenset[str]) -> None:  # noqa: ARG002  any mail counts
         """Count anew."""
         self._asking.ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count anew: nothing was counted while nobody looked."""
+        super().showEvent(event)
+        self._asking.ask()
+
+    def _look(self) -> None:
+        if self.isVisible():
+            self._asking.ask()
 
     def _take(self, states: Sequence[FolderState]) -> None:
         self._states = states

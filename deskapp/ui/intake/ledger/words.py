@@ -100,7 +100,7 @@ def foot_line(states: Sequence[FolderState], watched: Watched, clock: Clock) -> 
     text = translate("intake", "Mailbox: {sum}", sum=equation(states))
     seen = [state.looked_at for state in states if state.looked_at is not None]
     if seen:
-        text += "   " + translate("intake", "last {time}", time=moment(max(seen), clock))
+        text += " · " + translate("intake", "last {time}", time=moment(max(seen), clock))
     if any(state.missing for state in states):
         return Said(Icon.WARNING, Tone.OVERDUE, text)
     return Said(Icon.CHECK, Tone.MUTED, text)

@@ -1,5 +1,6 @@
 """A heading that hides lines of a form until they are wanted."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
@@ -46,12 +47,24 @@ class Fold(QWidget):
         self._show(is_open=not self.is_open)
 
     def _show(self, *, is_open: bool) -> None:
-        if is_open:
+        if is_open and not self.isAncestorOf(self._body):
             self._whole.addWidget(self._body)
+            self._let_tab_come_through()
         self._body.setVisible(is_open)
         self._heading.setIcon(icon(_SIGNS[is_open], Tone.ACCENT))
         state = translate("kit", "unfolded") if is_open else translate("kit", "folded")
         self._heading.setAccessibleDescription(state)
+
+    def _let_tab_come_through(self) -> None:
+        """What comes into a window later would be visited after everything that was there."""
+        before: QWidget = self._heading
+        window = self.window()
+        for stop in self._body.findChildren(QWidget):
+            is_stop = bool(stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            # The list of a choice is a window of its own.
+            if is_stop and stop.focusProxy() is None and stop.window() is window:
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
 
 _SIGNS = {False: Icon.CHEVRON_RIGHT, True: Icon.CHEVRON_DOWN}

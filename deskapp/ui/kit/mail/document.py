@@ -13,12 +13,15 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QObject, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
-from deskapp.ui.kit.plain_text import breakable, clipped
+from deskapp.ui.kit.plain_text import breakable, clipped, first_lines
 
 TEXT_LIMIT: Final = 200_000
 """Characters shown at most; the original is always there to be saved."""
 REMOTE: Final = "remote"
 """Scheme of the numbers that stand for pictures from elsewhere (see `PageFacts`)."""
+_MOST_LINES: Final = 20_000
+_LONG_LINE: Final = re.compile(r"[^\n]{4000}(?=[^\n])")
+"""Qt sets a line at once, however long it is, and several lines one after the other."""
 _NOTHING: Final = QByteArray(b" ")
 # In sanitised HTML attributes stand in the order of the alphabet, and values hold no brackets.
 _REMOTE_PICTURE: Final = re.compile(r'<img(?: alt="([^"]*)")?[^>]* src="remote:(\d+)"[^>]*>')
@@ -33,9 +36,9 @@ class MailDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
 
     def show_text(self, text: str) -> None:
-        """Hold plain text as it is."""
+        """Hold plain text."""
         self._pictures = {}
-        self.setPlainText(breakable(clipped(text, TEXT_LIMIT)))
+        self.setPlainText(shown_text(text))
 
     def show_html(self, html: str, pictures: Mapping[str, QImage]) -> None:
         """Hold HTML that has been sanitised; ``pictures`` by ``cid:…`` or ``remote:…``.
@@ -57,6 +60,12 @@ class MailDocument(QTextDocument):
             return picture[0]
         words = unescape(picture[1] or "").strip()
         return f"[{picture[1]}]" if words else ""
+
+
+def shown_text(text: str) -> str:
+    """As much of a plain text as is shown; lines of thousands of characters are parted."""
+    shown = breakable(clipped(first_lines(text, _MOST_LINES), TEXT_LIMIT))
+    return _LONG_LINE.sub(r"\g<0>\n", shown)
 
 
 def _no_picture() -> QImage:

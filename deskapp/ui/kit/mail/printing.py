@@ -22,8 +22,9 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from deskapp.ui.kit.mail.document import TEXT_LIMIT, MailDocument
-from deskapp.ui.kit.plain_text import breakable, clipped, one_line
+from deskapp.application.errors import OutsideError
+from deskapp.ui.kit.mail.document import MailDocument, shown_text
+from deskapp.ui.kit.plain_text import breakable, one_line
 
 _MARGIN_MM: Final = 20
 _RESOLUTION: Final = 300
@@ -60,9 +61,11 @@ def as_pdf(mail: PrintedMail) -> bytes:
 
 
 def print_mail(mail: PrintedMail, device: QPagedPaintDevice) -> None:
-    """Paint the mail on a printer or into a file, page by page."""
+    """Paint the mail on a printer or into a file, page by page. Raises ``OutsideError``."""
     timers = QEventLoop()  # on a thread that Qt has not made, it lets the layout have its timers
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OutsideError("printer_failed")
     page = QSizeF(painter.viewport().size())
     document = _set(mail, device, page)
     ink = QAbstractTextDocumentLayout.PaintContext()
@@ -87,7 +90,7 @@ def _set(mail: PrintedMail, device: QPagedPaintDevice, page: QSizeF) -> MailDocu
     document.setDefaultFont(QFont(document.defaultFont().family(), _POINTS))
     document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
-    text = escape(breakable(clipped(mail.text, TEXT_LIMIT)))
+    text = escape(shown_text(mail.text))
     body = mail.html or f'<div style="white-space:pre-wrap">{text}</div>'
     document.show_html(_head(mail) + body, mail.pictures)
     document.setPageSize(page)

@@ -1,9 +1,11 @@
 """Shows a mail: plain text, or HTML that has been sanitised before; opens and fetches nothing."""
 
+import re
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from deskapp.ui.kit.clipboard import text_data
@@ -11,6 +13,9 @@ from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
 from deskapp.ui.kit.mail.destinations import OPENED
 from deskapp.ui.kit.mail.document import MailDocument
 from deskapp.wording.language import translate
+
+_ENDS: Final = re.compile("[\u2028\u2029\ufdd0\ufdd1]")
+"""What Qt has for the ends of lines and of the cells of tables."""
 
 
 class MailText(QTextBrowser):
@@ -46,7 +51,7 @@ class MailText(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text only: rich text would fetch its images where it is pasted."""
-        return text_data(self.textCursor().selection().toPlainText())
+        return text_data(_selected(self.textCursor()))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show no tips: Qt would read those of a page as HTML of its own."""
@@ -68,3 +73,10 @@ class MailText(QTextBrowser):
     def _tell_activated(self, url: QUrl) -> None:
         if url.scheme().lower() in OPENED:
             self.link_activated.emit(url)
+
+
+def _selected(cursor: QTextCursor) -> str:
+    """The text that is selected; a fragment would be a copy of it with all of its formats."""
+    if cursor.hasComplexSelection():  # some cells of a table
+        return cursor.selection().toPlainText()
+    return _ENDS.sub("\n", cursor.selectedText()).replace("\N{NO-BREAK SPACE}", " ")

@@ -10,7 +10,7 @@ from deskapp.application.errors import OutsideError
 from deskapp.application.ports.accounts.account_check import CheckedServer, Step
 from deskapp.application.ports.accounts.sign_in import application_key
 from deskapp.application.ports.records import Queries
-from deskapp.application.use_cases.records import delete
+from deskapp.application.use_cases.records import delete, save
 from deskapp.domain.errors import Problem
 from deskapp.domain.mail_account import MailAccount, SignIn
 from deskapp.domain.record import new_id
@@ -18,6 +18,7 @@ from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.notice import Notice, NoticeKind
+from deskapp.ui.kit.requests import DeliverMail, FetchMail
 from deskapp.ui.preferences.mailboxes.browser import BrowserField
 from deskapp.ui.preferences.mailboxes.checked_servers import CheckedServers
 from deskapp.ui.preferences.mailboxes.folders import FoldersField
@@ -35,6 +36,7 @@ from deskapp.wording.errors import error_sentence, problem_sentence
 from deskapp.wording.language import translate
 
 Results = tuple[CheckedServer, ...]
+_SECRETS = ("password", "application_key")
 
 
 class MailboxesSection(OneOfMany[MailAccount]):
@@ -101,13 +103,17 @@ class MailboxesSection(OneOfMany[MailAccount]):
         return typed_account(record, values)
 
     def store(self) -> None:
-        """Store the account, and its secrets where some were typed."""
+        """Store the account, after its secrets where some were typed: it is looked at at once."""
         account = self._typed()
-        if not account.problems():
-            self.desk.lanes.run(
-                Lane.NETWORK, self._keeping(account), owner=self, done=self._secrets_kept
-            )
-        self.save_record(account)
+        if account.problems() or not any(map(self.form.values().get, _SECRETS)):
+            self.save_record(account)
+            return
+        self.desk.lanes.run(
+            Lane.NETWORK,
+            self._keeping(account),
+            owner=self,
+            done=partial(self._store_kept, account),
+        )
 
     def field_of(self, problem: Problem) -> str:
         """Troubles with a server stand at its name, or at its port."""
@@ -142,14 +148,30 @@ class MailboxesSection(OneOfMany[MailAccount]):
 
         return keep
 
+    def _store_kept(self, account: MailAccount, lasts: bool) -> None:
+        def stored(result: object) -> None:
+            self._saved(result)
+            self._secrets_kept(lasts)
+
+        self.desk.do(
+            Action.SETTINGS_SAVED,
+            lambda work: save(work, account),
+            owner=self,
+            done=stored,
+            failed=self._refused,
+        )
+
     def _secrets_kept(self, lasts: bool) -> None:
+        """Go on with them where the line had stopped, though nothing of the account is new."""
         if not lasts:
-            self.tell(
-                translate(
-                    "preferences",
-                    "There is no keyring; the password holds until the program ends.",
-                )
+            text = translate(
+                "preferences", "There is no keyring; the password holds until the program ends."
             )
+            self.form.field("password").show_note(text)
+            self.tell(text)
+        if self.chosen is not None:
+            self.wants.emit(FetchMail())
+            self.wants.emit(DeliverMail())
 
     def _show_way(self) -> None:
         show_way(self.form)
@@ -175,6 +197,7 @@ class MailboxesSection(OneOfMany[MailAccount]):
             tried,
             owner=self,
             done=lambda results: self._tried(account, results, done),
+            failed=self._not_tried,
         )
 
     def _refuse(self, account: MailAccount) -> bool:
@@ -190,12 +213,19 @@ class MailboxesSection(OneOfMany[MailAccount]):
         done: Callable[[MailAccount, Results], object],
     ) -> None:
         self.check.setEnabled(True)
+        if account.id != self._record.id:
+            return  # another mailbox is shown by now
         unknown = [each.part for each in results if each.failed is Step.FOUND]
         others = [part for part in unknown if self._proposals.go_on(part)]
         if others:
             self._check(done)  # the next likely server
             return
         done(account, results)
+
+    def _not_tried(self, error: Exception) -> None:
+        self.check.setEnabled(True)
+        self.checked.clear()
+        self.desk.lanes.unexpected(error)
 
     def _show_results(self, account: MailAccount, results: Results) -> None:
         self.checked.show_results(account, results)

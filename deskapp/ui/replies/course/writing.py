@@ -16,7 +16,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.letter.chips import ChipFilling, ChipState
 from deskapp.ui.kit.letter.spelling import Spelling
 from deskapp.ui.kit.menu_button import Entry
-from deskapp.ui.kit.plain_text import clipped
+from deskapp.ui.kit.plain_text import clipped, first_lines
 from deskapp.ui.replies.checks.checking import Checked, Checking
 from deskapp.ui.replies.course.filling import Filling
 from deskapp.ui.replies.course.keeping import Keeping
@@ -30,6 +30,7 @@ from deskapp.wording.language import ENGLISH, GERMAN, translate
 
 _LONGEST_QUOTE: Final = 8_000
 """Characters of the mail answered: nobody reads more, and the window has to set them at once."""
+_MOST_LINES_QUOTED: Final = 400
 _SALUTATIONS: Final = frozenset({"anrede", "salutation"})
 _STILL_TO_BE_WRITTEN: Final = frozenset(
     {Check.PLACEHOLDER, Check.NO_TEXT, Check.NO_RECIPIENT, Check.NO_SUBJECT}
@@ -91,7 +92,8 @@ class Writing(QObject):
             return
         clock = self._desk.workspace.clock
         above = introduction(mail, clock.local(mail.at), clock.today(), self.filling.language)
-        self._form.letter.text.quote(clipped(mail.text.strip(), _LONGEST_QUOTE), above)
+        said = first_lines(mail.text.strip(), _MOST_LINES_QUOTED)
+        self._form.letter.text.quote(clipped(said, _LONGEST_QUOTE), above)
 
     def take_over(self, earlier: EarlierAnswer) -> None:
         """Put an earlier answer into the letter."""

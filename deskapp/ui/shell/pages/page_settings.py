@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 
 from deskapp.application.settings import Settings
+from deskapp.ui.kit.actions import is_character
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.page import Page
@@ -18,7 +19,7 @@ def apply_settings(page: Page, settings: Settings) -> None:
     for each in page.findChildren(RecordList):
         each.set_compact(settings.compact_rows)
     for key in page.findChildren(QAction):
-        if len(key.shortcut().toString()) == 1:
+        if is_character(key.shortcut().toString()):
             key.setEnabled(settings.single_key_shortcuts)
 
 

@@ -130,6 +130,7 @@ def test_hidden_text_is_measured(page: str, percent: int) -> None:
         "<p>Ein ganz gewöhnlicher Absatz.</p>" * 500,
         "<table>" + "<tr><td>a<td>b<td>c" * 300 + "</table>",
         "<ul>" + "<li>x" * 500,
+        "<p>Ein Absatz,\nüber zwei Zeilen geschrieben.</p>\n" * 2_000,
     ],
 )
 def test_usual_pages_are_not_large(page: str) -> None:
@@ -146,6 +147,7 @@ def test_usual_pages_are_not_large(page: str) -> None:
         "x" * 1_000_000,
         "&amp;" * 500_000,
         "<b>x</b> " * 20_000,
+        "<pre>" + "x\n" * 16_000,
     ],
 )
 def test_pages_that_would_stop_the_window_are_large(page: str) -> None:

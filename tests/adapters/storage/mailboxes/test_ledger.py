@@ -210,3 +210,15 @@ def test_with_an_account_its_ledger_goes(storage: Database) -> None:
     with storage.reading() as queries:
         assert queries.known_folder(account.id, "INBOX") is None
         assert queries.entered_hashes([sha(1), sha(2)]) == {sha(2)}
+
+
+def test_a_gap_counts_as_long_as_its_folder_is_fetched_from(storage: Database) -> None:
+    account = add_account(storage, "INBOX", "Archiv")
+    noted(storage, account, look(3, missing=1))
+    noted(storage, account, look(5, missing=2), "Archiv")
+    with storage.reading() as queries:
+        assert queries.counts(AT.date()).missing == 3
+    with storage.transaction() as store:
+        store.update(replace(account, version=2, folders=("INBOX",)), 1)
+    with storage.reading() as queries:
+        assert queries.counts(AT.date()).missing == 1

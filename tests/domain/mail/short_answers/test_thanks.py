@@ -24,5 +24,20 @@ def test_what_says_more_is_not_only_thanks(text: str) -> None:
     assert not is_thanks(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Vielen Dank!\n\nP. Lüdermann", "Danke, Petra", "Danke!\nDr. Petra Lüdermann"],
+)
+def test_who_thanks_may_sign(text: str) -> None:
+    assert is_thanks(text, "Dr. Petra Lüdermann")
+    assert not is_thanks(text, "Eva Kern")
+    assert not is_thanks(text)
+
+
+def test_a_name_takes_nothing_away_from_what_is_said() -> None:
+    assert not is_thanks("Petra Lüdermann", "Petra Lüdermann")
+    assert not is_thanks("Danke, aber Petra kommt nicht.", "Petra Lüdermann")
+
+
 def test_a_long_letter_is_never_looked_at() -> None:
     assert not is_thanks("Danke! " * 100)

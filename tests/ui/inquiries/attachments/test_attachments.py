@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from deskapp.adapters.system import paths as paths_module
 from deskapp.ui.inquiries.record.attachments.line import FileButton, FileLine
 from deskapp.ui.inquiries.record.attachments.preview import Preview
+from deskapp.ui.kit.actions import is_character
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.message_box import MessageBox
@@ -282,3 +283,15 @@ def test_no_dialog_or_focus_is_left_behind(mail: ShowMail) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     assert shown.preview.isAncestorOf(focus)
+
+
+def test_what_can_be_done_with_files_stands_in_the_menu(mail: ShowMail) -> None:
+    shown = mail([("a.txt", b"one"), ("b.txt", b"two")])
+    keys = {each.label: each.shortcut for each in shown.shown.page.commands()}
+    assert keys["Save the file as…"] == "S"
+    assert keys["Save all attachments"] == "Shift+S"
+    command = next(c for c in shown.shown.page.commands() if c.label == "Open the file")
+    command.handler()
+    assert shown.shown.notices[-1].text == "Please go to one of the files first."
+    assert is_character("Shift+S")
+    assert not is_character("Ctrl+S")

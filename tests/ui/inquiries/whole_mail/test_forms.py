@@ -11,7 +11,7 @@ from deskapp.ui.kit.buttons import Button
 from tests.ui.inquiries.scene import Shown, a_raw_mail, an_inquiry, store
 from tests.ui.inquiries.whole_mail.conftest import Open
 
-ALT = Qt.KeyboardModifier.AltModifier
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PAGE = "<h1>Our plan</h1><p>See it</p>"
 
 
@@ -28,25 +28,25 @@ def forms(shown: Shown) -> list[str]:
 def test_each_form_has_its_key(open_mail: Open) -> None:
     shown = open_mail(a_raw_mail("Eva <eva@mail.example>", "Plan", "Plain words", PAGE))
     assert read(shown) == "Our plan\nSee it"
-    shown.press(Qt.Key.Key_2, ALT)
+    shown.press(Qt.Key.Key_2, CTRL_SHIFT)
     assert read(shown).strip() == "Plain words"
-    shown.press(Qt.Key.Key_3, ALT)
+    shown.press(Qt.Key.Key_3, CTRL_SHIFT)
     assert "Message-ID: <" in read(shown)
     assert "Plain words" in read(shown)
-    shown.press(Qt.Key.Key_4, ALT)
+    shown.press(Qt.Key.Key_4, CTRL_SHIFT)
     assert "Message-ID: <" in read(shown)
     assert "Plain words" not in read(shown)
-    shown.press(Qt.Key.Key_1, ALT)
+    shown.press(Qt.Key.Key_1, CTRL_SHIFT)
     assert read(shown) == "Our plan\nSee it"
     assert forms(shown) == ["Formatted", "As text", "Source", "Headers"]
 
 
 def test_the_form_chosen_stays_for_the_mails_that_follow(open_mail: Open) -> None:
     shown = open_mail(a_raw_mail("eva@mail.example", "Plan", "Plain words", PAGE))
-    shown.press(Qt.Key.Key_2, ALT)
+    shown.press(Qt.Key.Key_2, CTRL_SHIFT)
     open_mail(a_raw_mail("ben@mail.example", "Another", "Other words", "<b>x</b>"))
     assert read(shown).strip() == "Other words"
-    shown.press(Qt.Key.Key_1, ALT)
+    shown.press(Qt.Key.Key_1, CTRL_SHIFT)
     open_mail(a_raw_mail("cem@mail.example", "A third", "Text alone"))
     assert read(shown).strip() == "Text alone"
     open_mail(a_raw_mail("dea@mail.example", "A fourth", "No", "<p>Formatted again</p>"))

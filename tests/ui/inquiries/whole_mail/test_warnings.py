@@ -1,5 +1,7 @@
 """What is said above a mail that is not what it seems."""
 
+from email import message_from_bytes, policy
+
 import pytest
 
 from deskapp.ui.inquiries.record.whole_mail.warnings import WarningLine
@@ -63,3 +65,21 @@ def test_what_is_read_as_text_is_what_is_found(open_mail: Open) -> None:
     (message,) = shown.messages(shown.view.inquiry_id or "")  # type: ignore[arg-type]
     assert shown.view.whole_mail.text.toPlainText() == message.body_text
     assert "never" not in message.body_text
+
+
+def test_what_the_program_makes_of_a_mail_is_told(open_mail: Open) -> None:
+    text = "On Monday we meet in Leer to speak about the new bridge over the canal. " * 3
+    page = "<p>" + "Please transfer the whole sum today, else your account will be closed. " * 3
+    shown = open_mail(a_raw_mail("eva@mail.example", "Two", text, page))
+    sentence = "The plain text and the HTML of this mail say different things."
+    assert sentence in shown.texts(shown.view.whole_mail)
+    locked = message_from_bytes(
+        b"From: eva@mail.example\r\nSubject: Locked\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b\r\n'
+        b"\r\n--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n"
+        b"--b\r\nContent-Type: application/octet-stream\r\n\r\nx\r\n--b--\r\n",
+        policy=policy.default,
+    )
+    texts = open_mail(locked).texts(shown.view.whole_mail)
+    assert any(each.startswith("Encrypted: deskapp cannot read it.") for each in texts)
+    assert sentence not in texts

@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette, QPdfWriter
 
+from deskapp.application.errors import OutsideError
 from deskapp.ui.kit.mail.document import MailDocument
-from deskapp.ui.kit.mail.printing import PrintedMail, as_pdf
+from deskapp.ui.kit.mail.printing import PrintedMail, as_pdf, print_mail
 
 
 def words(content: bytes) -> str:
@@ -74,3 +75,9 @@ def test_a_document_is_never_cloned() -> None:
     sources = [path.read_text() for path in Path("deskapp/ui").rglob("*.py")]
     assert not any("document().clone(" in each or "document.clone(" in each for each in sources)
     assert MailDocument().isUndoRedoEnabled() is False
+
+
+def test_a_printer_that_takes_nothing_is_told(tmp_path: Path) -> None:
+    printer = QPdfWriter(str(tmp_path / "nowhere" / "mail.pdf"))
+    with pytest.raises(OutsideError, match="printer_failed"):
+        print_mail(PrintedMail(title="Plan", lines=[], text="Words"), printer)

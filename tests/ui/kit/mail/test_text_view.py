@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QTextDocument
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -164,6 +164,40 @@ def test_copying_takes_plain_text_only(text: MailText) -> None:
     data = text.createMimeDataFromSelection()
     assert not data.hasHtml()
     assert "bold" in data.text()
+
+
+@pytest.mark.parametrize("first", ["", "Text above the table"])
+def test_what_is_copied_reads_as_it_is_shown(text: MailText, first: str) -> None:
+    page = f"{first}<table><tr><td>a&nbsp;b<td>c<br>d<tr><td>e<td>f</table><p>g</p><pre>h\ni</pre>"
+    text.show_html(page, {})
+    text.selectAll()
+    assert text.createMimeDataFromSelection().text() == text.toPlainText()
+
+
+def test_cells_of_a_table_are_copied_without_their_neighbours(text: MailText) -> None:
+    text.show_html("<table><tr><td>a<td>b<tr><td>c<td>d</table>", {})
+    cursor = text.document().find("a")
+    cursor.setPosition(cursor.selectionStart())
+    below = text.document().find("c")
+    cursor.setPosition(below.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    assert "b" not in text.createMimeDataFromSelection().text()
+
+
+@pytest.mark.fault("HTM-05")
+@pytest.mark.parametrize("line", ["x " * 100_000, "ẍ̲̲̲" * 40_000])
+def test_an_endless_line_is_set_in_parts(text: MailText, line: str) -> None:
+    text.show_text(line)
+    shown = text.toPlainText()
+    assert max(map(len, shown.split("\n"))) <= 4_000
+    assert shown.replace("\n", "").replace("\u200b", "") == line
+
+
+@pytest.mark.fault("HTM-05")
+def test_endless_lines_are_not_all_shown(text: MailText) -> None:
+    text.show_text("x\n" * 50_000)
+    assert text.document().blockCount() <= 20_001
+    assert text.toPlainText().endswith("…")
 
 
 @pytest.mark.fault("HTM-05")

@@ -154,3 +154,18 @@ def test_a_view_of_inquiries_has_all_that_narrows(
     choose(row.views.button, "Mine")
     assert row.narrowing == Narrowing("w")
     settle()
+
+
+def test_escape_goes_back_to_the_button(page: ContactsPage) -> None:
+    views = page.list.views
+    choose(views.button, "Keep this view …")
+    QTest.keyClick(views.naming.line, Qt.Key.Key_Escape)
+    assert not views.naming.isVisible()
+    assert QApplication.focusWidget() is views.button
+
+
+def test_a_choice_of_another_version_narrows_by_nothing(desk: Desk, qtbot: QtBot) -> None:
+    row = FilterRow(desk)
+    qtbot.addWidget(row)
+    row.show_narrowing(Narrowing("x", (("state", "dreamt_of"), ("kind", "none"))))
+    assert (row.narrow.state, row.narrow.kind, row.words.text()) == (None, None, "x")

@@ -17,6 +17,7 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.notice import Notice
 from deskapp.wording.language import translate
 from deskapp.wording.sizes import size_words
 
@@ -79,14 +80,14 @@ class Attachments(QWidget):
 
     @action("inquiries", "Open the file", shortcut="O", icon=Icon.OPEN)
     def open_file(self) -> None:
-        """Show the file that has the focus in the system's program."""
-        if chosen := self._focused():
+        """Show the file that has the focus, or is the only one, in the system's program."""
+        if chosen := self._chosen():
             self.commands.open(chosen)
 
     @action("inquiries", "Save the file as…", shortcut="S", icon=Icon.DOWNLOAD)
     def save_file(self) -> None:
-        """Save the file that has the focus."""
-        if chosen := self._focused():
+        """Save the file that has the focus, or is the only one."""
+        if chosen := self._chosen():
             self.commands.save_as(chosen)
 
     @action("inquiries", "Save all attachments", shortcut="Shift+S", icon=Icon.DOWNLOAD)
@@ -110,6 +111,12 @@ class Attachments(QWidget):
         line.open_wanted.connect(partial(self.commands.open, chosen))
         line.save_wanted.connect(partial(self.commands.save_as, chosen))
         return line
+
+    def _chosen(self) -> ChosenFile | None:
+        chosen = self._focused() or (self._files[0] if len(self._files) == 1 else None)
+        if chosen is None:
+            self.says.emit(Notice(translate("inquiries", "Please go to one of the files first.")))
+        return chosen
 
     def _focused(self) -> ChosenFile | None:
         """The file on whose line the focus is."""

@@ -12,7 +12,7 @@ from deskapp.application.errors import OutsideError
 from deskapp.domain.mail.file_danger import Handling, handling_by_name
 from deskapp.ui.inquiries.record.attachments.chosen import ChosenFile, contents_of
 from deskapp.ui.inquiries.record.attachments.commands import FileCommands
-from deskapp.ui.inquiries.record.attachments.kinds import kind_of
+from deskapp.ui.inquiries.record.attachments.kinds import FileKind, kind_of
 from deskapp.ui.inquiries.record.attachments.line import FileName
 from deskapp.ui.inquiries.record.attachments.looking import Look, draw, look_at, turn_to
 from deskapp.ui.inquiries.record.attachments.page_bar import PageBar
@@ -73,7 +73,8 @@ class Preview(QWidget):
         """Read a file and show it."""
         self._chosen, self._look = chosen, Look(b"")
         kind = kind_of(chosen.name)
-        self._icon.set_icon(kind.value, Tone.MUTED)
+        is_bad = kind is FileKind.DANGEROUS
+        self._icon.set_icon(kind.value, Tone.OVERDUE if is_bad else Tone.MUTED)
         self._name.show_name(chosen.name)
         self._open.setVisible(handling_by_name(chosen.name) is Handling.OPEN)
         self.pages.begin()

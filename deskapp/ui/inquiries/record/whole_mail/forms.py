@@ -14,7 +14,7 @@ from deskapp.wording.language import translate
 
 
 class Form(Enum):
-    """In which form a mail is shown; the value is its key with Alt."""
+    """In which form a mail is shown; the value is its key with Ctrl+Shift."""
 
     FORMATTED = 1
     TEXT = 2
@@ -37,7 +37,7 @@ class FormRow(QWidget):
         for form, word in _words().items():
             button = Button(word, partial(self.chosen.emit, form), Kind.CHIP)
             button.setCheckable(True)
-            set_tip(button, translate("inquiries", "Alt+{number}", number=form.value))
+            set_tip(button, translate("inquiries", "Ctrl+Shift+{number}", number=form.value))
             self._group.addButton(button, form.value)
             row.addWidget(button)
 

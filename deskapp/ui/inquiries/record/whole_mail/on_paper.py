@@ -73,7 +73,7 @@ class OnPaper(QObject):
     def _tell(self, path: Path) -> None:
         text = translate("inquiries", "“{name}” is saved.", name=path.name)
         opening = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
-        self.says.emit(Notice(text, translate("inquiries", "Open"), opening))
+        self.says.emit(Notice(text, translate("inquiries", "Open the file"), opening))
 
 
 def _open(dialog: QDialog) -> None:

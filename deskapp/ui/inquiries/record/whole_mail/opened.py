@@ -10,7 +10,7 @@ from deskapp.application.ports.mail import MailReader, UnreadableMail
 from deskapp.application.ports.records import Queries
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases.senders import own_addresses
-from deskapp.domain.mail.incoming_mail import IncomingMail
+from deskapp.domain.mail.incoming_mail import IncomingMail, MailDefect
 from deskapp.domain.mail.signs.header_fields import header_block, values_of
 from deskapp.domain.mail.signs.warning_signs import WarningSign, warning_signs
 from deskapp.domain.message import Direction, Message
@@ -19,6 +19,11 @@ from deskapp.ui.inquiries.record.whole_mail.forms import Form
 from deskapp.ui.kit.mail.document import TEXT_LIMIT
 from deskapp.ui.kit.pictures.images import as_image
 from deskapp.wording.errors import error_sentence
+from deskapp.wording.mail_labels import (
+    defect_sentence,
+    invitation_label,
+    protection_sentence,
+)
 
 _SAMPLE = 1_000
 
@@ -36,6 +41,14 @@ class Opened:
     fault: str = ""
     signs: tuple[WarningSign, ...] = ()
     known: frozenset[str] = frozenset()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is said of the mail beside its text: what it invites to, its faults, its lock."""
+        mail = self.mail
+        invited = invitation_label(mail.appointment.invitation) if mail.appointment else ""
+        faults = (defect_sentence(each) for each in MailDefect if each in mail.defects)
+        return tuple(filter(None, (invited, protection_sentence(mail.protection), *faults)))
 
     @property
     def texts(self) -> Mapping[Form, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from deskapp.application.errors import OutsideError
 from deskapp.domain.mail.page_facts import PageFacts
 from deskapp.domain.mail.signs.hosts import host_of
 from deskapp.ui.inquiries.record.whole_mail.opened import fetched_picture
@@ -113,8 +114,10 @@ class RemoteBar(QFrame):
         else:
             self._finish()
 
-    def _miss(self, number: int, _: Exception) -> None:
+    def _miss(self, number: int, error: Exception) -> None:
         """One that cannot be had: its words stay, and the bar says how many have come."""
+        if not isinstance(error, OutsideError):
+            self._desk.lanes.unexpected(error)
         self._take(number, {})
 
     def _take(self, number: int, pictures: dict[str, QImage]) -> None:

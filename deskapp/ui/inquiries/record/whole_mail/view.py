@@ -1,8 +1,9 @@
 """A mail as it came: who wrote it, what is strange about it, its text in four forms, its files."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +19,7 @@ from deskapp.ui.inquiries.record.whole_mail.people import paper_lines, people_li
 from deskapp.ui.inquiries.record.whole_mail.remote_bar import RemoteBar
 from deskapp.ui.inquiries.record.whole_mail.warnings import WarningLine
 from deskapp.ui.inquiries.words import full_moment
-from deskapp.ui.kit.actions import action, add_shortcuts, commands_of
+from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
 from deskapp.ui.kit.buttons import IconButton
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
@@ -60,6 +61,7 @@ class WholeMail(QWidget):
         self._large = PlainLabel(
             translate("inquiries", "Large message, shown as text"), TextSize.SMALL, Tone.MUTED
         )
+        self._notes = PlainLabel("", TextSize.SMALL, Tone.MUTED, wraps=True)
         self._signs = WarningLine()
         self.remote = RemoteBar(desk)
         self.text = MailText()
@@ -72,6 +74,11 @@ class WholeMail(QWidget):
         self._connect()
         self._lay_out()
         add_shortcuts(self, commands_of(self))
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done with the mail, and with its files where it has some."""
+        files = () if self._files.isHidden() else commands_of(self._files)
+        return (*commands_of(self), *files)
 
     def open_message(self, message_id: Id) -> None:
         """Read a message and its raw mail, and show it."""
@@ -105,27 +112,27 @@ class WholeMail(QWidget):
             pictures=dict(self._pictures),
         )
 
-    @action("inquiries", "Mail: formatted", shortcut="Alt+1")
+    @action("inquiries", "Mail: formatted", shortcut="Ctrl+Shift+1")
     def formatted(self) -> None:
         """Show the page that the sender has designed."""
         self.show_as(Form.FORMATTED)
 
-    @action("inquiries", "Mail: as text", shortcut="Alt+2")
+    @action("inquiries", "Mail: as text", shortcut="Ctrl+Shift+2")
     def as_text(self) -> None:
         """Show the text alone."""
         self.show_as(Form.TEXT)
 
-    @action("inquiries", "Mail: source", shortcut="Alt+3")
+    @action("inquiries", "Mail: source", shortcut="Ctrl+Shift+3")
     def source(self) -> None:
         """Show the mail as it came."""
         self.show_as(Form.SOURCE)
 
-    @action("inquiries", "Mail: headers", shortcut="Alt+4")
+    @action("inquiries", "Mail: headers", shortcut="Ctrl+Shift+4")
     def headers(self) -> None:
         """Show the header fields as they came."""
         self.show_as(Form.HEADERS)
 
-    @action("inquiries", "Load pictures of the mail", shortcut="Alt+5", icon=Icon.PICTURE)
+    @action("inquiries", "Load pictures of the mail", shortcut="Ctrl+Shift+5", icon=Icon.PICTURE)
     def load_pictures(self) -> None:
         """Fetch the pictures that lie elsewhere, for this mail."""
         self.remote.load()
@@ -153,6 +160,8 @@ class WholeMail(QWidget):
         self._fault.setText(shown.fault)
         self._fault.setVisible(bool(shown.fault))
         self._large.setVisible(shown.mail.page.is_large)
+        self._notes.setText("\n".join(shown.notes))
+        self._notes.setVisible(bool(shown.notes))
         self._signs.show_signs(shown.signs)
         self.links.show_mail(shown)
         self.remote.show_facts(shown.mail.page, _WIDEST_PICTURE)
@@ -169,6 +178,7 @@ class WholeMail(QWidget):
         usual = Form.FORMATTED if Form.FORMATTED in forms else Form.TEXT
         self._form = self._chosen if self._chosen in forms else usual
         self._forms.check(self._form)
+        self.links.point_at(QUrl())
         if self._form is Form.FORMATTED:
             self.text.show_html(self._opened.mail.html, self._pictures)
         else:
@@ -208,9 +218,9 @@ class WholeMail(QWidget):
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, PAGE_EDGE, INSIDE_GROUP)
-        head.setSpacing(GRID)
+        head.setSpacing(INSIDE_GROUP)
         head.addLayout(self._top())
-        for part in (self._people, self._fault, self._large, self._signs, self.remote):
+        for part in (self._people, self._fault, self._large, self._notes, self._signs, self.remote):
             head.addWidget(part)
         foot = QHBoxLayout()
         foot.setContentsMargins(PAGE_EDGE, GRID, PAGE_EDGE, GRID)
