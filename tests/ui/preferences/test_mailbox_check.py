@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.errors import OutsideError
-from deskapp.application.ports.accounts.account_check import Certificate, CheckedServer, Step
+from deskapp.application.ports.accounts.account_check import Certificate, CheckedServer
 from deskapp.domain.mail_account import MailAccount, Security, SignIn
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
@@ -298,11 +298,6 @@ def test_the_keyboard_is_enough(
     assert seen[:4] == ["E-mail address (required)", "Provider", "Sign-in", "Password"]
     assert "Fetching: found" in said(section)
     assert secrets.kept == {"info@verband.example": "geheim"}
-
-
-def test_the_steps_are_those_that_are_told() -> None:
-    results = [CheckedServer(part="imap", error=code) for code in ("server_unknown", "x")]
-    assert [each.failed for each in results] == [Step.FOUND, Step.CONNECTED]
 
 
 _PORT = "deskapp/application/ports/accounts/account_check.py"
