@@ -40,15 +40,17 @@ class HardDate(DomainError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp(Record):
-    """A dated intention about an inquiry, contact or initiative; the team's without an owner.
+    """A dated intention about an inquiry, contact, initiative or event.
 
-    With ``introduction_id`` it asks what became of an introduction in its inquiry.
+    Without an owner it is the team's. With ``introduction_id`` it asks what became of an
+    introduction in its inquiry.
     """
 
     inquiry_id: Id | None = None
     contact_id: Id | None = None
     initiative_id: Id | None = None
     introduction_id: Id | None = None
+    event_id: Id | None = None
     due_on: date
     reason: str
     kind: FollowUpKind = FollowUpKind.ASK_AGAIN

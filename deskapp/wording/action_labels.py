@@ -64,6 +64,10 @@ def _on_the_lists() -> dict[Action, str]:
         Action.TEMPLATE_DELETED: translate("actions", "Template deleted"),
         Action.SNIPPET_SAVED: translate("actions", "Snippet saved"),
         Action.SNIPPET_DELETED: translate("actions", "Snippet deleted"),
+        Action.REPORT_FROZEN: translate("actions", "Report frozen"),
+        Action.REPORT_DELETED: translate("actions", "Report deleted"),
+        Action.ACCESS_BEGUN: translate("actions", "Information on stored data begun"),
+        Action.ACCESS_GIVEN: translate("actions", "Information on stored data given"),
         Action.SETTINGS_SAVED: translate("actions", "Settings saved"),
         Action.MAILBOX_REMOVED: translate("actions", "Mailbox removed"),
         Action.START_LISTS_LOADED: translate("actions", "Templates and lists loaded"),
@@ -74,6 +78,11 @@ def _on_the_lists() -> dict[Action, str]:
 
 def _on_mailings() -> dict[Action, str]:
     return {
+        Action.EVENT_SAVED: translate("actions", "Event saved"),
+        Action.EVENT_DELETED: translate("actions", "Event deleted"),
+        Action.PEOPLE_ADDED: translate("actions", "People added to an event"),
+        Action.PARTICIPATION_CHANGED: translate("actions", "Participation changed"),
+        Action.ATTENDANCE_READ_IN: translate("actions", "Attendance read in"),
         Action.CONSENT_SAVED: translate("actions", "Consent saved"),
         Action.CONSENT_WITHDRAWN: translate("actions", "Consent withdrawn"),
         Action.OBJECTION_NOTED: translate("actions", "Objection noted"),

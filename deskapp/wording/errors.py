@@ -126,6 +126,8 @@ def _problems_between_fields() -> dict[str, str]:
         "same_person": translate("errors", "This is the person who has the role now."),
         "unknown_land": translate("errors", "“{value}” is no federal state."),
         "kreis_outside": translate("errors", "District {value} does not lie in the states chosen."),
+        "after_start": translate("errors", "This lies after the beginning."),
+        "capacity": translate("errors", "There has to be at least one place."),
         "before_start": translate("errors", "The end lies before the start."),
         "as_of_required": translate("errors", "A number of members needs its date."),
         "circle": translate("errors", "A record cannot point at itself."),

@@ -3,12 +3,13 @@
 from enum import Enum
 
 from deskapp.wording.check_labels import CHECKS
-from deskapp.wording.office_labels import OFFICE
-from deskapp.wording.people_labels import PEOPLE
-from deskapp.wording.sending_labels import SENDING
-from deskapp.wording.work_labels import WORK
+from deskapp.wording.choices.event_labels import EVENTS
+from deskapp.wording.choices.office_labels import OFFICE
+from deskapp.wording.choices.people_labels import PEOPLE
+from deskapp.wording.choices.sending_labels import SENDING
+from deskapp.wording.choices.work_labels import WORK
 
-_WORDS = {**WORK, **PEOPLE, **OFFICE, **SENDING, **CHECKS}
+_WORDS = {**WORK, **PEOPLE, **OFFICE, **SENDING, **CHECKS, **EVENTS}
 
 
 def label(choice: Enum) -> str:

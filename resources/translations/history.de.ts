@@ -52,8 +52,8 @@
             <translation>E-Mail</translation>
         </message>
         <message>
-            <source>Mailings</source>
-            <translation>Rundschreiben</translation>
+            <source>Mailings and events</source>
+            <translation>Rundschreiben und Veranstaltungen</translation>
         </message>
         <message>
             <source>Nothing was done here.</source>
@@ -70,6 +70,10 @@
         <message>
             <source>Period</source>
             <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Reports and information</source>
+            <translation>Berichte und Auskünfte</translation>
         </message>
         <message>
             <source>Several records</source>

@@ -85,6 +85,10 @@
             <translation>Alle Dateien (*)</translation>
         </message>
         <message>
+            <source>Briefing sheet</source>
+            <translation>Steckbrief für das Gespräch</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Kontakt</translation>
         </message>
@@ -111,6 +115,10 @@
         <message>
             <source>E-mails (*.eml *.msg *.mbox)</source>
             <translation>E-Mails (*.eml *.msg *.mbox)</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Veranstaltungen</translation>
         </message>
         <message>
             <source>Everything stays on this computer, in one file. The mailbox is set up later under Settings.</source>
@@ -155,6 +163,10 @@
         <message>
             <source>Import and export</source>
             <translation>Listen ein- und ausgeben</translation>
+        </message>
+        <message>
+            <source>Information on stored data</source>
+            <translation>Auskunft nach Art. 15</translation>
         </message>
         <message>
             <source>Initiative</source>
@@ -283,6 +295,10 @@
         <message>
             <source>Redo</source>
             <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
         </message>
         <message>
             <source>Restore a &amp;backup …</source>

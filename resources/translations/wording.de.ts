@@ -8,6 +8,10 @@
             <translation>Zustimmung vermerkt</translation>
         </message>
         <message>
+            <source>Attendance read in</source>
+            <translation>Teilnahmeliste eingelesen</translation>
+        </message>
+        <message>
             <source>Call logged</source>
             <translation>Telefonnotiz angelegt</translation>
         </message>
@@ -52,6 +56,14 @@
             <translation>Entwurf gespeichert</translation>
         </message>
         <message>
+            <source>Event deleted</source>
+            <translation>Veranstaltung gelöscht</translation>
+        </message>
+        <message>
+            <source>Event saved</source>
+            <translation>Veranstaltung gespeichert</translation>
+        </message>
+        <message>
             <source>Favourites changed</source>
             <translation>Favoriten geändert</translation>
         </message>
@@ -82,6 +94,14 @@
         <message>
             <source>Follow-up set</source>
             <translation>Wiedervorlage gesetzt</translation>
+        </message>
+        <message>
+            <source>Information on stored data begun</source>
+            <translation>Auskunft begonnen</translation>
+        </message>
+        <message>
+            <source>Information on stored data given</source>
+            <translation>Auskunft erteilt</translation>
         </message>
         <message>
             <source>Initiative deleted</source>
@@ -208,6 +228,14 @@
             <translation>Postausgang bearbeitet</translation>
         </message>
         <message>
+            <source>Participation changed</source>
+            <translation>Teilnahme geändert</translation>
+        </message>
+        <message>
+            <source>People added to an event</source>
+            <translation>Personen zur Veranstaltung hinzugefügt</translation>
+        </message>
+        <message>
             <source>Recipients changed</source>
             <translation>Empfänger geändert</translation>
         </message>
@@ -242,6 +270,14 @@
         <message>
             <source>Reply released</source>
             <translation>Antwort freigegeben</translation>
+        </message>
+        <message>
+            <source>Report deleted</source>
+            <translation>Bericht gelöscht</translation>
+        </message>
+        <message>
+            <source>Report frozen</source>
+            <translation>Bericht eingefroren</translation>
         </message>
         <message>
             <source>Result of an introduction noted</source>
@@ -1819,6 +1855,10 @@
             <translation>Die Tabelle ist zu groß: höchstens 100.000 Zeilen, 200 Spalten und 32.767 Zeichen in einer Zelle.</translation>
         </message>
         <message>
+            <source>There has to be at least one place.</source>
+            <translation>Es muss mindestens einen Platz geben.</translation>
+        </message>
+        <message>
             <source>There is a consent to this already that was not withdrawn.</source>
             <translation>Dafür gibt es schon eine Einwilligung, die nicht widerrufen ist.</translation>
         </message>
@@ -1937,6 +1977,10 @@
         <message>
             <source>This is too many or too few: 1 to 600 letters a minute.</source>
             <translation>Bitte 1 bis 600 Mails in der Minute.</translation>
+        </message>
+        <message>
+            <source>This lies after the beginning.</source>
+            <translation>Das liegt nach dem Beginn.</translation>
         </message>
         <message>
             <source>This only points to another file. Please choose that one itself.</source>
@@ -2080,6 +2124,67 @@
         </message>
     </context>
     <context>
+        <name>event_formats</name>
+        <message>
+            <source>On site</source>
+            <translation>Vor Ort</translation>
+        </message>
+        <message>
+            <source>On site and online</source>
+            <translation>Vor Ort und online</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+    </context>
+    <context>
+        <name>event_roles</name>
+        <message>
+            <source>Chair</source>
+            <translation>Moderation</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Gastgeber</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>Podium</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Vortrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>event_statuses</name>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
+            <source>Fully booked</source>
+            <translation>Ausgebucht</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Gelaufen</translation>
+        </message>
+        <message>
+            <source>Open for registration</source>
+            <translation>Anmeldung offen</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>In Planung</translation>
+        </message>
+    </context>
+    <context>
         <name>field_types</name>
         <message>
             <source>Choice</source>
@@ -2145,12 +2250,20 @@
             <translation>Anlagen</translation>
         </message>
         <message>
+            <source>Attendance as told</source>
+            <translation>Teilnahme laut Mitteilung</translation>
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
         <message>
             <source>Awards</source>
             <translation>Auszeichnungen</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginn</translation>
         </message>
         <message>
             <source>Begun by us</source>
@@ -2233,6 +2346,10 @@
             <translation>Einverständnis der gefragten Person</translation>
         </message>
         <message>
+            <source>Consent to keep the needs</source>
+            <translation>Einwilligung zum Bedarf</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Kontakt</translation>
         </message>
@@ -2293,6 +2410,10 @@
             <translation>E-Mail</translation>
         </message>
         <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
             <source>Ended</source>
             <translation>Beendet</translation>
         </message>
@@ -2309,8 +2430,16 @@
             <translation>Englischer Titel</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
             <source>Family name</source>
             <translation>Familienname</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Rückmeldungen</translation>
         </message>
         <message>
             <source>File</source>
@@ -2361,6 +2490,10 @@
             <translation>Förmlichkeit</translation>
         </message>
         <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
             <source>Former names</source>
             <translation>Frühere Namen</translation>
         </message>
@@ -2407,6 +2540,10 @@
         <message>
             <source>House style</source>
             <translation>Hausstil</translation>
+        </message>
+        <message>
+            <source>How to get in</source>
+            <translation>Zugang</translation>
         </message>
         <message>
             <source>In the network since</source>
@@ -2477,6 +2614,10 @@
             <translation>Sprache</translation>
         </message>
         <message>
+            <source>Leading question</source>
+            <translation>Leitfrage</translation>
+        </message>
+        <message>
             <source>Left on</source>
             <translation>Ausgeschieden am</translation>
         </message>
@@ -2499,6 +2640,10 @@
         <message>
             <source>Line of the client</source>
             <translation>Zeile des Auftraggebers</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
         </message>
         <message>
             <source>Linked inquiries</source>
@@ -2561,12 +2706,20 @@
             <translation>Zeitpunkt</translation>
         </message>
         <message>
+            <source>Motto</source>
+            <translation>Motto</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
             <source>Name shown</source>
             <translation>Angezeigter Name</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Bedarf</translation>
         </message>
         <message>
             <source>Needs a release</source>
@@ -2641,12 +2794,20 @@
             <translation>Namenszusatz</translation>
         </message>
         <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Telefon</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation>Platz</translation>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plätze</translation>
         </message>
         <message>
             <source>Postcode and town</source>
@@ -2659,6 +2820,10 @@
         <message>
             <source>Privacy notice</source>
             <translation>Datenschutzhinweis</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programm</translation>
         </message>
         <message>
             <source>Pronouns</source>
@@ -2713,6 +2878,14 @@
             <translation>Registernummer</translation>
         </message>
         <message>
+            <source>Registered</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <source>Registration until</source>
+            <translation>Anmeldung bis</translation>
+        </message>
+        <message>
             <source>Rejected</source>
             <translation>Abgelehnt</translation>
         </message>
@@ -2753,6 +2926,10 @@
             <translation>Rolle</translation>
         </message>
         <message>
+            <source>Roles</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Zeilen</translation>
         </message>
@@ -2775,6 +2952,10 @@
         <message>
             <source>Server for sending</source>
             <translation>Server für den Versand</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Programmteile</translation>
         </message>
         <message>
             <source>Sets</source>
@@ -3565,6 +3746,37 @@
         </message>
     </context>
     <context>
+        <name>participation_statuses</name>
+        <message>
+            <source>Attended</source>
+            <translation>Teilgenommen</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Eingeladen</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>Auf der Warteliste</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Angemeldet</translation>
+        </message>
+    </context>
+    <context>
         <name>phone_kinds</name>
         <message>
             <source>Fax</source>
@@ -3632,6 +3844,10 @@
             <translation>Listeneintrag</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
             <source>Favourite</source>
             <translation>Favorit</translation>
         </message>
@@ -3692,6 +3908,10 @@
             <translation>Eigenes Feld</translation>
         </message>
         <message>
+            <source>Participation</source>
+            <translation>Teilnahme</translation>
+        </message>
+        <message>
             <source>Recipient</source>
             <translation>Empfänger</translation>
         </message>
@@ -3741,6 +3961,33 @@
         <message>
             <source>Yearly</source>
             <translation>Jährlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrations</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Einladung</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>Vor Ort</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Web form</source>
+            <translation>Webformular</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.collected.merging import Merge
 from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -28,6 +29,7 @@ _FIELD_OF_NAME: dict[type[Record], str] = {
     Template: "title_de",
     Snippet: "title",
     Mailing: "title",
+    Event: "title",
     MailingRecipient: "address",
     User: "name",
     Office: "name",

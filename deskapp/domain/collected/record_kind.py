@@ -15,6 +15,7 @@ class RecordKind(Enum):
     SNIPPET = "snippet"
     MESSAGE = "message"
     MAILING = "mailing"
+    EVENT = "event"
 
 
 MAIN_KINDS = (

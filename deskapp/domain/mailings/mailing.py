@@ -65,12 +65,14 @@ class Mailing(Record):
     ``texts`` are its own, even where they began as those of a template; ``asks`` came with
     that, and ``given`` answers it. ``per_minute`` is how many mails leave in a minute,
     ``purpose`` the consent that a mailing of that class needs, ``class_reason`` why own texts
-    are no advertising (G-10). ``answer_by`` is the day by which answers are asked for.
+    are no advertising (G-10). ``answer_by`` is the day by which answers are asked for,
+    ``event_id`` the event to which it invites or on which it reports.
     """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"class_reason"})
 
     inquiry_id: Id
+    event_id: Id | None = None
     title: str
     kind: MailingKind = MailingKind.ANNOUNCEMENT
     state: MailingState = MailingState.DRAFT

@@ -70,7 +70,8 @@ def action_groups() -> Mapping[str, frozenset[str]]:
             "objection",
         ),
         translate("history", "Several records"): ("records", "list", "favourite", "view"),
-        translate("history", "Mailings"): ("mailing",),
+        translate("history", "Mailings and events"): ("mailing", "event"),
+        translate("history", "Reports and information"): ("report", "subject_access"),
         translate("history", "Texts and settings"): (
             "template",
             "snippet",

@@ -138,6 +138,36 @@ class ListNarrowed:
 
 
 @dataclass(frozen=True, slots=True)
+class PrepareMailing:
+    """Open a mailing that was prepared elsewhere, at the choice of its recipients."""
+
+    mailing_id: Id
+
+
+@dataclass(frozen=True, slots=True)
+class GiveAccess:
+    """Gather what is stored about a person, as asked for in an inquiry where that is known."""
+
+    contact_id: Id
+    inquiry_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBriefing:
+    """Show the briefing sheet of a record: an initiative, contact or event."""
+
+    kind: RecordKind
+    id: Id
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHandbook:
+    """Open the handbook at a page, by the name of its file."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowUnchecked:
     """Show the initiatives whose data is due to be checked."""
 
@@ -169,6 +199,10 @@ Request = (
     | ExportRecords
     | ShowHistory
     | ListNarrowed
+    | PrepareMailing
+    | GiveAccess
+    | ShowBriefing
+    | ShowHandbook
     | ShowUnchecked
     | UseLook
 )

@@ -7,6 +7,8 @@ from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.collected.merging import Merge, NotDuplicate
 from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
+from deskapp.domain.events.participation import Participation
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -41,6 +43,8 @@ def _kinds() -> dict[type[Record], str]:
         Introduction: translate("record_kinds", "Introduction"),
         Mailing: translate("record_kinds", "Mailing"),
         MailingRecipient: translate("record_kinds", "Recipient"),
+        Event: translate("record_kinds", "Event"),
+        Participation: translate("record_kinds", "Participation"),
         Template: translate("record_kinds", "Template"),
         Snippet: translate("record_kinds", "Snippet"),
         Office: translate("record_kinds", "Office"),

@@ -10,6 +10,7 @@ def work_fields() -> dict[str, str]:
         **_of_messages(),
         **_of_plans(),
         **_of_mailings(),
+        **_of_events(),
         **_of_collections(),
     }
 
@@ -91,6 +92,32 @@ def _of_mailings() -> dict[str, str]:
         "message_id": translate("fields", "Mail"),
         "reminder_id": translate("fields", "Reminder"),
         "declined": translate("fields", "Will not answer"),
+    }
+
+
+def _of_events() -> dict[str, str]:
+    return {
+        "event_id": translate("fields", "Event"),
+        "code": translate("fields", "Short name"),
+        "motto": translate("fields", "Motto"),
+        "question": translate("fields", "Leading question"),
+        "format": translate("fields", "Format"),
+        "starts_at": translate("fields", "Beginning"),
+        "ends_at": translate("fields", "End"),
+        "place": translate("fields", "Place"),
+        "link": translate("fields", "Link"),
+        "access": translate("fields", "How to get in"),
+        "capacity": translate("fields", "Places"),
+        "deadline": translate("fields", "Registration until"),
+        "partners": translate("fields", "Partners"),
+        "programme": translate("fields", "Programme"),
+        "sessions": translate("fields", "Sessions"),
+        "stated": translate("fields", "Attendance as told"),
+        "feedback": translate("fields", "Feedback"),
+        "roles": translate("fields", "Roles"),
+        "registered_at": translate("fields", "Registered"),
+        "needs": translate("fields", "Needs"),
+        "needs_consent": translate("fields", "Consent to keep the needs"),
     }
 
 

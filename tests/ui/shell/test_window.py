@@ -57,10 +57,10 @@ class TestGoing:
             "Contacts",
             "Organisations",
             "Initiatives",
+            "Events",
             "Mailings",
             "Templates",
-            "Tray",
-            "Settings",
+            "Reports",
         ]
 
     def test_the_navigation_works_by_arrows(self, window: Window, settle: Settle) -> None:

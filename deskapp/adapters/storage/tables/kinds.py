@@ -3,7 +3,7 @@
 from typing import Any, TypeVar, cast
 
 from deskapp.adapters.storage.mapping import Mapped
-from deskapp.adapters.storage.tables import bodies, collected, mailings, office, work
+from deskapp.adapters.storage.tables import bodies, collected, events, mailings, office, work
 from deskapp.domain.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -22,6 +22,8 @@ MAPPED: tuple[Mapped[Any], ...] = (
     bodies.CONTACT,
     bodies.AFFILIATION,
     work.INQUIRY,
+    events.EVENT,
+    events.PARTICIPATION,
     mailings.CONSENT,
     mailings.MAILING,
     work.MESSAGE,

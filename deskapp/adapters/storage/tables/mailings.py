@@ -8,7 +8,9 @@ CONSENT = Mapped(Consent, record_table("consent", Consent, points_at={"contact_i
 MAILING = Mapped(
     Mailing,
     record_table(
-        "mailing", Mailing, points_at={"inquiry_id": "inquiry", "author_id": "user_account"}
+        "mailing",
+        Mailing,
+        points_at={"inquiry_id": "inquiry", "event_id": "event", "author_id": "user_account"},
     ),
 )
 MAILING_RECIPIENT = Mapped(

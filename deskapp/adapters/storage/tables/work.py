@@ -112,6 +112,7 @@ FOLLOW_UP = Mapped(
             "contact_id": "contact",
             "initiative_id": "initiative",
             "introduction_id": "introduction",
+            "event_id": "event",
             "owner_id": "user_account",
         },
         indexes=(("done_at", "due_on"),),

@@ -13,6 +13,8 @@ from deskapp.domain.collected.merging import NotDuplicate
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
+from deskapp.domain.events.participation import Participation
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Carrier, Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -62,6 +64,8 @@ RELATIONS: Final = (
     Relation(Consent, "contact_id", (Contact,)),
     Relation(MailingRecipient, "contact_id", (Contact,)),
     Relation(MailingRecipient, "initiative_id", (Initiative,)),
+    Relation(Participation, "contact_id", (Contact,)),
+    Relation(Participation, "initiative_id", (Initiative,)),
     Relation(Introduction, "asker_id", (Contact,)),
     Relation(Introduction, "asked_id", (Contact,)),
     Relation(Favourite, "record_id", _ANY),
@@ -72,6 +76,8 @@ RELATIONS: Final = (
 
 OTHER_REFERENCES: Final = (
     Relation(FollowUp, "introduction_id", (Introduction,)),
+    Relation(FollowUp, "event_id", (Event,)),
+    Relation(Participation, "event_id", (Event,)),
     Relation(MailingRecipient, "mailing_id", (Mailing,)),
     Relation(MailingRecipient, "message_id", (Message,)),
     Relation(MailingRecipient, "reminder_id", (Message,)),

@@ -80,6 +80,12 @@ class Icon(Enum):
     TABLE = "table"
     ARCHIVE = "archive"
     OPEN = "open"
+    CHART = "chart"
+    SHIELD = "shield"
+    BOOK = "book"
+    PRINT = "print"
+    COLUMNS = "columns"
+    BELL = "bell"
 
 
 class _TintedEngine(QIconEngine):

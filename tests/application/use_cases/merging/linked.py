@@ -1,7 +1,7 @@
 """One record of each kind that can point at a person or a body, made to point at it."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from deskapp.application.actions import Action
@@ -17,6 +17,8 @@ from deskapp.domain.collected.merging import Merge, NotDuplicate
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.duplicates.proposal import proposed_merge
+from deskapp.domain.events.event import Event
+from deskapp.domain.events.participation import Participation
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Carrier, Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -57,7 +59,10 @@ PERSON, BODY, ALLIANCE = (
 )
 INQUIRY = Inquiry(id=new_id(), ref_no="RII-2026-0001", received_at=NOW, subject="Frage")
 MAILING = Mailing(id=new_id(), inquiry_id=INQUIRY.id, title="Einladung")
-GROUND: tuple[Record, ...] = (PERSON, BODY, ALLIANCE, INQUIRY, MAILING)
+EVENT = Event(
+    id=new_id(), code="NT-1", title="Treffen", starts_at=NOW, ends_at=NOW + timedelta(hours=5)
+)
+GROUND: tuple[Record, ...] = (PERSON, BODY, ALLIANCE, INQUIRY, MAILING, EVENT)
 """What the others need to stand on."""
 
 
@@ -94,6 +99,7 @@ def _needed(relation: Relation, target: MainRecord) -> dict[str, Any]:
             "way": Way.PAPER,
         },
         MailingRecipient: {"mailing_id": MAILING.id, "contact_id": PERSON.id},
+        Participation: {"event_id": EVENT.id, "contact_id": PERSON.id},
         Introduction: {
             "inquiry_id": INQUIRY.id,
             "asker_id": PERSON.id,

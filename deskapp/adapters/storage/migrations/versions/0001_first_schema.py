@@ -509,6 +509,42 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_consent_contact_id"), "consent", ["contact_id"], unique=False)
     op.create_table(
+        "event",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("motto", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("format", sa.String(length=40), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("link", sa.Text(), nullable=False),
+        sa.Column("access", sa.Text(), nullable=False),
+        sa.Column("capacity", sa.BigInteger(), nullable=True),
+        sa.Column("deadline", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("partners", sa.Text(), nullable=False),
+        sa.Column("programme", sa.Text(), nullable=False),
+        sa.Column("sessions", sa.Text(), nullable=False),
+        sa.Column("stated", sa.Text(), nullable=False),
+        sa.Column("feedback", sa.Text(), nullable=False),
+        sa.Column("owner_id", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["user_account.id"],
+            name=op.f("fk_event_owner_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+        sa.UniqueConstraint("code", name=op.f("uq_event_code")),
+    )
+    op.create_index(op.f("ix_event_owner_id"), "event", ["owner_id"], unique=False)
+    op.create_table(
         "favourite",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -847,6 +883,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("inquiry_id", sa.String(length=32), nullable=False),
+        sa.Column("event_id", sa.String(length=32), nullable=True),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("state", sa.String(length=40), nullable=False),
@@ -872,6 +909,13 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
             deferrable=True,
         ),
         sa.ForeignKeyConstraint(
+            ["event_id"],
+            ["event.id"],
+            name=op.f("fk_mailing_event_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
             ["inquiry_id"],
             ["inquiry.id"],
             name=op.f("fk_mailing_inquiry_id"),
@@ -881,7 +925,60 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mailing")),
     )
     op.create_index(op.f("ix_mailing_author_id"), "mailing", ["author_id"], unique=False)
+    op.create_index(op.f("ix_mailing_event_id"), "mailing", ["event_id"], unique=False)
     op.create_index(op.f("ix_mailing_inquiry_id"), "mailing", ["inquiry_id"], unique=False)
+    op.create_table(
+        "participation",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("event_id", sa.String(length=32), nullable=False),
+        sa.Column("contact_id", sa.String(length=32), nullable=False),
+        sa.Column("initiative_id", sa.String(length=32), nullable=True),
+        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("roles", sa.Text(), nullable=False),
+        sa.Column("sessions", sa.Text(), nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("registered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("needs", sa.Text(), nullable=False),
+        sa.Column("needs_consent", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+            name=op.f("fk_participation_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"],
+            ["event.id"],
+            name=op.f("fk_participation_event_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["initiative_id"],
+            ["initiative.id"],
+            name=op.f("fk_participation_initiative_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_participation")),
+    )
+    op.create_index(
+        op.f("ix_participation_contact_id"), "participation", ["contact_id"], unique=False
+    )
+    op.create_index(op.f("ix_participation_event_id"), "participation", ["event_id"], unique=False)
+    op.create_index(
+        op.f("ix_participation_event_id_status"),
+        "participation",
+        ["event_id", "status"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_participation_initiative_id"), "participation", ["initiative_id"], unique=False
+    )
     op.create_table(
         "follow_up",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -892,6 +989,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("contact_id", sa.String(length=32), nullable=True),
         sa.Column("initiative_id", sa.String(length=32), nullable=True),
         sa.Column("introduction_id", sa.String(length=32), nullable=True),
+        sa.Column("event_id", sa.String(length=32), nullable=True),
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
@@ -905,6 +1003,13 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
             ["contact_id"],
             ["contact.id"],
             name=op.f("fk_follow_up_contact_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"],
+            ["event.id"],
+            name=op.f("fk_follow_up_event_id"),
             initially="DEFERRED",
             deferrable=True,
         ),
@@ -942,6 +1047,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(
         op.f("ix_follow_up_done_at_due_on"), "follow_up", ["done_at", "due_on"], unique=False
     )
+    op.create_index(op.f("ix_follow_up_event_id"), "follow_up", ["event_id"], unique=False)
     op.create_index(
         op.f("ix_follow_up_initiative_id"), "follow_up", ["initiative_id"], unique=False
     )
@@ -1143,6 +1249,7 @@ def downgrade() -> None:
     op.drop_table("mailing_recipient")
     op.drop_table("message")
     op.drop_table("follow_up")
+    op.drop_table("participation")
     op.drop_table("mailing")
     op.drop_table("ledger")
     op.drop_table("introduction")
@@ -1153,6 +1260,7 @@ def downgrade() -> None:
     op.drop_table("list_import")
     op.drop_table("inquiry")
     op.drop_table("favourite")
+    op.drop_table("event")
     op.drop_table("consent")
     op.drop_table("change")
     op.drop_table("affiliation")

@@ -1,0 +1,91 @@
+"""An event that the office invites to: a meeting of the network, a workshop, a talk online."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import ClassVar
+
+from deskapp.domain.errors import Problem
+from deskapp.domain.record import Id, Record
+from deskapp.domain.text_rules import at_most, required
+
+
+class EventFormat(Enum):
+    """Where people meet."""
+
+    ONLINE = "online"
+    ON_SITE = "on_site"
+    HYBRID = "hybrid"
+
+
+class EventStatus(Enum):
+    """Where an event stands; whether it is over is a matter of its end."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    FULL = "full"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A part of an event; sessions of one ``slot`` run side by side, none stands alone.
+
+    ``name`` tells it from the others of its event.
+    """
+
+    name: str
+    slot: str = ""
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    capacity: int | None = None
+    chair: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Record):
+    """Something with a date to which people are invited.
+
+    ``code`` is short and unique, such as ``NT-2026-1``; moments are in UTC. ``stated`` is the
+    attendance as it was told to others, "knapp 170", shown beside what was counted.
+    """
+
+    LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"programme", "feedback", "access"})
+
+    code: str
+    title: str
+    motto: str = ""
+    question: str = ""
+    format: EventFormat = EventFormat.ONLINE
+    starts_at: datetime
+    ends_at: datetime
+    place: str = ""
+    link: str = ""
+    access: str = ""
+    capacity: int | None = None
+    deadline: datetime | None = None
+    status: EventStatus = EventStatus.PLANNED
+    partners: tuple[str, ...] = ()
+    programme: str = ""
+    sessions: tuple[Session, ...] = ()
+    stated: str = ""
+    feedback: str = ""
+    owner_id: Id | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every rule that the event breaks."""
+        return tuple(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        for name, most in (("code", 40), ("title", 200)):
+            text: str = getattr(self, name)
+            yield from required(name, text)
+            yield from at_most(name, text, most)
+        if self.ends_at <= self.starts_at:
+            yield Problem("ends_at", "before_start")
+        if self.deadline is not None and self.deadline > self.starts_at:
+            yield Problem("deadline", "after_start")
+        if self.capacity is not None and self.capacity < 1:
+            yield Problem("capacity", "capacity")

@@ -1,0 +1,15 @@
+"""The page."""
+
+from PySide6.QtWidgets import QWidget
+
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.page import Page
+from deskapp.wording.language import translate
+
+
+class EventsPage(Page):
+    """Events."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(translate("events", "Events"), parent)
+        self._desk = desk

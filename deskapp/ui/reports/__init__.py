@@ -1,0 +1,4 @@
+"""Reports: figures of a period with the rules by which they were counted, and frozen ones.
+
+May import the kit, the wording and the application. Begin with ``page``.
+"""
