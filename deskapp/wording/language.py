@@ -24,6 +24,8 @@ PSEUDO = "xx"
 
 _QT_TRANSLATOR = "qt_texts"
 _ACCENTS = str.maketrans("aeiouAEIOUcn", "áéîöüÅÊÏØÛçñ")
+_WORD = 8
+"""Letters of the words that make a text of the invented language twice as long."""
 _FIELD = re.compile(r"(\{[^}]*\}|%n)")
 
 Forms = tuple[str, ...]
@@ -108,4 +110,5 @@ def _forms(translation: ET.Element | None) -> Forms:
 def _pseudo(text: str) -> str:
     parts = _FIELD.split(text)
     accented = "".join(p if _FIELD.fullmatch(p) else p.translate(_ACCENTS) for p in parts)
-    return f"[{accented}{'~' * len(text)}]"
+    longer = " ".join(["~" * _WORD] * (len(text) // _WORD) + ["~" * (len(text) % _WORD)])
+    return f"[{accented} {longer}]"

@@ -242,6 +242,10 @@
             <translation>Rolle bearbeiten</translation>
         </message>
         <message>
+            <source>Empty the line</source>
+            <translation>Zeile leeren</translation>
+        </message>
+        <message>
             <source>End the role</source>
             <translation>Rolle beenden</translation>
         </message>
@@ -520,6 +524,10 @@
         <message>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Set link</source>

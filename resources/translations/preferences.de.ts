@@ -245,8 +245,8 @@
             <translation>Anfragen</translation>
         </message>
         <message>
-            <source>Kept in the keyring of the system, never in a file.</source>
-            <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+            <source>Kept in the system’s keyring, in no file.</source>
+            <translation>Liegt im Schlüsselbund des Systems, in keiner Datei.</translation>
         </message>
         <message>
             <source>Key of the application</source>

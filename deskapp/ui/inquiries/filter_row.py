@@ -17,6 +17,7 @@ from deskapp.domain.record import Id
 from deskapp.ui.inquiries.words import land_words
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
+from deskapp.ui.kit.forms.searching_line import make_searching
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
@@ -48,7 +49,7 @@ class FilterRow(QWidget):
         self.narrow = InquiryFilter()
         self.words = QLineEdit()
         self.words.setMaxLength(_LONGEST_WORDS)
-        self.words.setClearButtonEnabled(True)
+        make_searching(self.words)
         self.words.setPlaceholderText(translate("inquiries", "Search inquiries"))
         self.words.setAccessibleName(translate("inquiries", "Search inquiries"))
         self.words.textChanged.connect(self._narrow_by_words)

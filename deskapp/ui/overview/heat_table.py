@@ -97,6 +97,7 @@ class HeatTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setCornerButtonEnabled(False)
         self._heat = _HeatModel()
         self._heat.setParent(self)
         self._sorted = QSortFilterProxyModel(self)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
 
 from deskapp.ui.kit.buttons import Button, Kind
@@ -79,6 +80,11 @@ class FirstRun(QDialog):
             name=str(values["name"]).strip(),
             with_sample=bool(values["with_sample"]),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the text needs; Qt's own size takes no account of lines that are broken."""
+        super().showEvent(event)
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

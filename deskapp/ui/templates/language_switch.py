@@ -3,10 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
-from deskapp.ui.kit.look.theme import INSIDE_GROUP
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.templates.placeholders import LANGUAGES
 from deskapp.wording.language import ENGLISH, GERMAN, translate
 
@@ -20,9 +20,7 @@ class LanguageSwitch(QWidget):
         super().__init__(parent)
         self._chips: dict[str, Button] = {}
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(INSIDE_GROUP)
+        row = FlowLayout(self)
         for language in LANGUAGES:
             chip = Button(language_word(language), partial(self.choose, language), Kind.CHIP)
             chip.setCheckable(True)
@@ -30,7 +28,6 @@ class LanguageSwitch(QWidget):
             group.addButton(chip)
             row.addWidget(chip)
             self._chips[language] = chip
-        row.addStretch()
         self._language = GERMAN
 
     @property

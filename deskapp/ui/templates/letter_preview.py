@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
@@ -59,14 +59,11 @@ class LetterPreview(QWidget):
         self.subject = PlainLabel(wraps=True)
         self.text = LetterEdit(translate("templates", "Preview"), _LINES)
         self.text.setReadOnly(True)
-        head = QHBoxLayout()
-        head.setSpacing(INSIDE_GROUP)
-        head.addWidget(self.inquiry.label)
-        head.addWidget(self.inquiry, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE_GROUP)
-        column.addLayout(head)
+        column.addWidget(self.inquiry.label)
+        column.addWidget(self.inquiry)
         column.addWidget(self.subject)
         column.addWidget(self.text, 1)
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.template import Snippet, TemplateText
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.forms.field import Field
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.letter.chips import ChipState
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.icons import Icon
@@ -61,8 +61,8 @@ class TextsField(Field[tuple[TemplateText, ...]]):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE_GROUP)
-        head = QHBoxLayout()
-        head.addWidget(self.switch, 1)
+        head = FlowLayout()
+        head.addWidget(self.switch)
         head.addWidget(self._insert)
         head.addWidget(self._condition)
         column.addLayout(head)

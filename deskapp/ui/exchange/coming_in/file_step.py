@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from deskapp.application.ports.tables import (
     DELIMITERS,
@@ -139,11 +139,11 @@ class FileStep(Step):
             self.options_changed.emit()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(INSIDE_GROUP)
-        row.addWidget(self.button)
-        row.addWidget(self._name, 1)
+        below = QVBoxLayout(self.line)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(INSIDE_GROUP)
+        below.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self._name)
         self.column.addWidget(self.line)
         self.column.addWidget(self.form)
         self.setFocusProxy(self.button)

@@ -53,6 +53,7 @@ class DayGrid(QTableView):
 
     def __init__(self, model: MonthModel) -> None:
         super().__init__()
+        self.setCornerButtonEnabled(False)
         self._days = model
         self.setModel(model)
         self.setItemDelegate(DayDelegate(self))

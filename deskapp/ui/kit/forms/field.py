@@ -29,7 +29,8 @@ class Field(QWidget, Generic[T]):
         self.name = name
         self.is_required = is_required
         self.editor = editor
-        self.label = PlainLabel(f"{label} *" if is_required else label, TextSize.SMALL, Tone.MUTED)
+        marked = f"{label} *" if is_required else label
+        self.label = PlainLabel(marked, TextSize.SMALL, Tone.MUTED, wraps=True)
         self.label.setBuddy(editor)
         self.plain_label = label.replace("&", "")
         self._hint = hint

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QLayout
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout
 
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS
@@ -25,8 +25,10 @@ class SideBySide(QBoxLayout):
     def add(self, part: QLayout) -> None:
         """Put a field with its label at the end."""
         self._parts.append(part)
-        self.addLayout(part, 1)
-        self.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()  # Qt gives a layout that is aligned too little height for its text
+        column.addLayout(part)
+        column.addStretch()
+        self.addLayout(column, 1)
 
     def minimumSize(self) -> QSize:
         """As narrow as the widest field alone."""

@@ -13,6 +13,7 @@ from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField, Choices
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
+from deskapp.ui.kit.forms.searching_line import make_searching
 from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
@@ -241,7 +242,7 @@ def narrowing_line() -> QLineEdit:
     """A line of words that narrow a list."""
     line = QLineEdit()
     line.setMaxLength(_LONGEST_WORDS)
-    line.setClearButtonEnabled(True)
+    make_searching(line)
     line.setPlaceholderText(translate("kit", "Narrow by words"))
     line.setAccessibleName(translate("kit", "Narrow by words"))
     return line

@@ -85,7 +85,7 @@ class Sheet(QWidget):
 
     def add_part(self, heading: str, part: QWidget, buttons: Sequence[Button] = ()) -> None:
         """A part under its heading, with buttons on the heading's right."""
-        name = PlainLabel(heading, TextSize.HEADING)
+        name = ElidedLabel(heading, TextSize.HEADING)
         name.setContentsMargins(TEXT_EDGE, 0, 0, 0)
         name.setMinimumHeight(scaled(_BUTTON_HEIGHT, name.font()) if buttons else 0)
         name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -155,7 +155,7 @@ def _application() -> tuple[AnyField, ...]:
 
 
 def _password() -> LineField:
-    hint = translate("preferences", "Kept in the keyring of the system, never in a file.")
+    hint = translate("preferences", "Kept in the system’s keyring, in no file.")
     return _secret("password", translate("preferences", "Password"), hint)
 
 

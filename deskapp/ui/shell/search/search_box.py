@@ -13,9 +13,10 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.forms.searching_line import make_searching
 from deskapp.ui.kit.lanes.jobs import Job, Lane
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
-from deskapp.ui.kit.look.icons import Icon, icon
+from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
@@ -64,8 +65,7 @@ class SearchBox(QLineEdit):
         self._popup = _Popup(self, self._offers)
         self.setPlaceholderText(translate("shell", "Search or command"))
         self.setAccessibleName(translate("shell", "Search or command"))
-        self.setClearButtonEnabled(True)
-        self.addAction(icon(Icon.SEARCH), QLineEdit.ActionPosition.LeadingPosition)
+        make_searching(self, Icon.SEARCH)
         self.textChanged.connect(self._look_up)
         self._popup.list.clicked.connect(lambda _: self._choose())
 

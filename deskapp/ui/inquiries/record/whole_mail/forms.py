@@ -5,9 +5,10 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.look.theme import GRID
 from deskapp.ui.kit.plain_text import set_tip
 from deskapp.wording.language import translate
@@ -31,8 +32,7 @@ class FormRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self)
         row.setSpacing(GRID)
         for form, word in _words().items():
             button = Button(word, partial(self.chosen.emit, form), Kind.CHIP)
