@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from deskapp.ui.kit.actions import commands_of
 from deskapp.ui.kit.lists.record_list import RecordList
@@ -12,7 +13,7 @@ from deskapp.ui.kit.requests import OpenPage
 from deskapp.ui.preferences.page import PreferencesPage
 from deskapp.ui.shell.pages.places import places
 from deskapp.ui.shell.window import Window
-from tests.ui.shell.keys import Key, press
+from tests.ui.shell.keys import Key, focus, press
 
 PAGES: Final = tuple(place.name for place in places())
 OPENING: Final = {
@@ -61,10 +62,11 @@ def views(window: Window, name: str, settle: Callable[[], None]) -> Iterator[str
             page.setFocus()
             settle()
             yield section
-    records = next((each for each in page.findChildren(RecordList) if each.isVisible()), None)
-    if records is not None:
-        _press(records, Key.Key_Home, Key.Key_Return)
-        settle()
+    page.setFocus()
+    if isinstance(focus(), RecordList):
+        press(Key.Key_Home)
+        press(Key.Key_Return)
+        _calm(window, settle)
         yield f"{name}, first entry"
     for opening in OPENING.get(name, ()):
         page = _go_to(window, name, settle)
@@ -94,12 +96,5 @@ def _calm(window: Window, settle: Callable[[], None]) -> None:
 def _leave(window: Window, settle: Callable[[], None]) -> None:
     for _ in range(2):
         popup = QApplication.activePopupWidget()
-        _press(popup or QApplication.focusWidget() or window, Key.Key_Escape)
+        QTest.keyClick(popup or QApplication.focusWidget() or window, Key.Key_Escape)
         settle()
-
-
-def _press(widget: QWidget, *keys: Key) -> None:
-    for key in keys:
-        if QApplication.activePopupWidget() is None and not widget.hasFocus():
-            widget.setFocus()
-        press(key)
