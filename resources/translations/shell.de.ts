@@ -113,6 +113,10 @@
             <translation>Dubletten</translation>
         </message>
         <message>
+            <source>E-mail address of the &amp;mailbox</source>
+            <translation>E-Mail-Adresse des &amp;Postfachs</translation>
+        </message>
+        <message>
             <source>E-mails (*.eml *.msg *.mbox)</source>
             <translation>E-Mails (*.eml *.msg *.mbox)</translation>
         </message>
@@ -121,8 +125,8 @@
             <translation>Veranstaltungen</translation>
         </message>
         <message>
-            <source>Everything stays on this computer, in one file. The mailbox is set up later under Settings.</source>
-            <translation>Alles bleibt auf diesem Rechner, in einer Datei. Das Postfach richten Sie später unter Einstellungen ein.</translation>
+            <source>Everything stays on this computer, in one file. No answer is final: all of it can be changed under Settings.</source>
+            <translation>Alles bleibt auf diesem Rechner, in einer Datei. Keine Antwort ist endgültig: Unter Einstellungen lässt sich alles ändern.</translation>
         </message>
         <message>
             <source>Favourite</source>
@@ -183,6 +187,10 @@
         <message>
             <source>Inquiry</source>
             <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Its password is asked for next. It can wait, too.</source>
+            <translation>Danach wird das Kennwort erfragt. Das hat auch Zeit.</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -92,6 +92,10 @@ class OneOfMany(Section, Generic[R]):
         self._mark(which)
         self.form.set_values(self.shown(self._record))
 
+    def begin_new(self) -> None:
+        """Show the form of one that is not there yet."""
+        self._choose(_NEW)
+
     def unless_typed(self, go_on: Callable[[], object], stay: Callable[[], object]) -> None:
         """Go on at once, or stay where something typed would be lost, and offer to go on then."""
         if not self.form.is_dirty:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from deskapp.application.workspace import Workspace
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane, Lanes
 from deskapp.ui.kit.look.theme import Theme
+from deskapp.ui.kit.requests import SetUpMailbox
 from deskapp.ui.shell.crash_report import CrashReport
-from deskapp.ui.shell.opening import open_or_ask
+from deskapp.ui.shell.opening import Opened, open_or_ask
 from deskapp.ui.shell.pages.places import places
 from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.warm_up import warm_up
@@ -34,28 +34,30 @@ def run(start: Start) -> int:
     settings = start.tools.settings.load()
     install_language(app, start.language or settings.language or current_language())
     theme = Theme(app, settings.scheme, settings.font_scale)
-    workspace = open_or_ask(app, theme, start)
-    if workspace is None:
+    opened = open_or_ask(app, theme, start)
+    if opened is None:
         return 1
     turn_before = sys.getswitchinterval()
     sys.setswitchinterval(TURN_SECONDS)
     try:
-        return _work(app, start, theme, workspace)
+        return _work(app, start, theme, opened)
     finally:
         sys.setswitchinterval(turn_before)
-        workspace.close()
+        opened.workspace.close()
         start.tools.close()
 
 
-def _work(app: QApplication, start: Start, theme: Theme, workspace: Workspace) -> int:
+def _work(app: QApplication, start: Start, theme: Theme, opened: Opened) -> int:
     reports = CrashReport()
     stop_reports = reports.install()
-    desk = Desk(workspace, start.tools, Lanes(reports.unexpected))
+    desk = Desk(opened.workspace, start.tools, Lanes(reports.unexpected))
     window = Window(desk, theme)
     reports.noticed.connect(window.show_notice)
     put_where_it_was(window, start.tools.settings.load())
     window.show()
     window.pages.show_page("today")
+    if opened.mailbox:
+        window.carry_out(SetUpMailbox(opened.mailbox))
     warm_up(desk, places(), window)
     desk.lanes.run(
         Lane.BACKGROUND, start.tools.outside_files.clean_up, owner=window, done=lambda _: None

@@ -1,4 +1,4 @@
-"""The first start: language, a place for the data, who works here, and sample data to try with."""
+"""The first start: language, a place for the data, who works here, a mailbox, and sample data."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,8 @@ class Choices:
     language: str
     database: Path
     name: str = ""
+    mailbox: str = ""
+    """The address of the mailbox that is set up first, where one was given."""
     with_sample: bool = False
 
 
@@ -52,6 +54,12 @@ class FirstRun(QDialog):
                 language,
                 LineField("database", translate("shell", "Where the &data lie"), is_required=True),
                 LineField("name", translate("shell", "Your &name, as it stands in letters")),
+                LineField(
+                    "mailbox",
+                    translate("shell", "E-mail address of the &mailbox"),
+                    example="info@example.org",
+                    hint=translate("shell", "Its password is asked for next. It can wait, too."),
+                ),
                 CheckField(
                     "with_sample",
                     translate("shell", "Load &sample data to try with"),
@@ -60,7 +68,7 @@ class FirstRun(QDialog):
             ]
         )
         spoken = ENGLISH if choices.language == ENGLISH else GERMAN
-        values = {name: getattr(choices, name) for name in ("name", "with_sample")}
+        values = {name: getattr(choices, name) for name in ("name", "mailbox", "with_sample")}
         self._form.set_values({"language": spoken, "database": str(choices.database), **values})
         self._form.submitted.connect(self.accept)
         self._form.cancelled.connect(self.reject)
@@ -78,6 +86,7 @@ class FirstRun(QDialog):
             language=str(values["language"]),
             database=Path(str(values["database"])).expanduser(),
             name=str(values["name"]).strip(),
+            mailbox=str(values["mailbox"]).strip(),
             with_sample=bool(values["with_sample"]),
         )
 
@@ -93,8 +102,8 @@ class FirstRun(QDialog):
         layout.addWidget(PlainLabel(translate("shell", "Welcome"), TextSize.TITLE))
         welcome = translate(
             "shell",
-            "Everything stays on this computer, in one file. "
-            "The mailbox is set up later under Settings.",
+            "Everything stays on this computer, in one file. No answer is final: "
+            "all of it can be changed under Settings.",
         )
         layout.addWidget(PlainLabel(welcome, tone=Tone.MUTED, wraps=True))
         layout.addWidget(self._form)

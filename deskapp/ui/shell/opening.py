@@ -1,6 +1,6 @@
 """Opening the database at the start, and asking where that does not go by itself."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
@@ -20,15 +20,23 @@ from deskapp.wording.errors import error_sentence, outside_sentence
 from deskapp.wording.language import current_language, install_language, translate
 
 
-def open_or_ask(app: QApplication, theme: Theme, start: Start) -> Workspace | None:
-    """The workspace, filled and signed in; none where the person gave up."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The workspace, filled and signed in, and the address of a mailbox to be set up first."""
+
+    workspace: Workspace
+    mailbox: str = ""
+
+
+def open_or_ask(app: QApplication, theme: Theme, start: Start) -> Opened | None:
+    """Open the database, or a new one; none where the person gave up."""
     if not start.database:
         return _first_start(app, theme, start)
     workspace, address = _open(theme, start, start.database)
     if workspace is not None:
         is_other = address != start.database
         prepare(workspace, start, database=address if is_other else "")
-    return workspace
+    return Opened(workspace) if workspace is not None else None
 
 
 def prepare(
@@ -68,7 +76,7 @@ def _begin(workspace: Workspace, start: Start, choices: Choices) -> Id | None:
     )
 
 
-def _first_start(app: QApplication, theme: Theme, start: Start) -> Workspace | None:
+def _first_start(app: QApplication, theme: Theme, start: Start) -> Opened | None:
     """Ask until a database can be made where the person wants it."""
     choices = Choices(current_language(), start.default_database)
     refusal = ""
@@ -91,7 +99,7 @@ def _first_start(app: QApplication, theme: Theme, start: Start) -> Workspace | N
             refusal = error_sentence(error)
         else:
             prepare(workspace, start, choices, database=str(choices.database))
-            return workspace
+            return Opened(workspace, choices.mailbox)
 
 
 def _open(theme: Theme, start: Start, address: str) -> tuple[Workspace | None, str]:

@@ -20,6 +20,7 @@ from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.office import CatalogueEntry, User
 from deskapp.ui.kit.buttons import Button, CheckBox
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.message_box import MessageBox
 from deskapp.ui.shell.app import run
 from deskapp.ui.shell.first_run import FirstRun
 from deskapp.ui.shell.start import Start
@@ -29,6 +30,16 @@ from tests.fixed_clock import FixedClock
 from tests.ui.shell.person import Person
 
 Act = Callable[[], object]
+
+
+def _has_address(shown: QWidget) -> bool:
+    lines = [each for each in shown.findChildren(QLineEdit) if each.text() == "buero@gmail.com"]
+    return any(each.isVisible() for each in lines)
+
+
+def _focus_name(shown: QWidget) -> str:
+    focus = shown.focusWidget()
+    return focus.text().replace("&", "") if isinstance(focus, Button) else repr(focus)
 
 
 def press(word: str) -> Callable[[QWidget], None]:
@@ -93,6 +104,18 @@ class TestFirstStart:
         assert workspace.query(lambda q: q.where(Inquiry)) == ()
         assert workspace.query(lambda q: q.where(CatalogueEntry))
         workspace.close()
+
+    def test_the_mailbox_named_is_set_up_next(
+        self, person: Person, make_start: Callable[[str], Start]
+    ) -> None:
+        person.will(FirstRun, fill("E-mail address of the mailbox", "buero@gmail.com"))
+        person.will(FirstRun, press("Start"))
+        asked: list[str] = []
+        person.will(Window, lambda shown: asked.append(_focus_name(shown)), when=_has_address)
+        person.will(Window, close)
+        person.will(MessageBox, press("Discard and quit"))
+        assert run(make_start("")) == 0
+        assert asked == ["Sign in with Google"]
 
     def test_a_place_that_cannot_be_is_refused_at_its_field(
         self, person: Person, make_start: Callable[[str], Start], tmp_path: Path

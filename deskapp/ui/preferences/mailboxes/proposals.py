@@ -56,6 +56,11 @@ class Proposals:
         pairs = likely_servers(self._address.value())
         return [imap if part == "imap" else smtp for imap, smtp in pairs]
 
+    def begin_with(self, address: str) -> None:
+        """Take an address over that was typed elsewhere."""
+        self._address.set_value(address)
+        self._address_typed()
+
     def _address_typed(self) -> None:
         address = self._address.value()
         provider = provider_of(address)

@@ -70,7 +70,7 @@ class MailboxesSection(OneOfMany[MailAccount]):
         self._show_way()
 
     def show_mailbox(self, address: str) -> None:
-        """Show the mailbox of that address, ready to sign in to."""
+        """Show the mailbox of that address, or a new one for it, ready to sign in to."""
         if not self.form.is_dirty:
             self.desk.ask(self.ask, owner=self, done=partial(self._show_one, address))
 
@@ -122,9 +122,12 @@ class MailboxesSection(OneOfMany[MailAccount]):
         return f"{problem.field}_port" if problem.code == "port" else f"{problem.field}_host"
 
     def _show_one(self, address: str, accounts: Sequence[MailAccount]) -> None:
-        found = (each for each in accounts if each.address == address)
-        self._record = next(found, self._record)
+        found = next((each for each in accounts if each.address == address), None)
+        self._record = found or self._record
         self._show(accounts)
+        if found is None and address:
+            self.begin_new()
+            self._proposals.begin_with(address)
         self._go_to_sign_in()
 
     def _go_to_sign_in(self) -> None:
