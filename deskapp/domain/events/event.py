@@ -49,7 +49,8 @@ class Event(Record):
     """Something with a date to which people are invited.
 
     ``code`` is short and unique, such as ``NT-2026-1``; moments are in UTC. ``stated`` is the
-    attendance as it was told to others, "knapp 170", shown beside what was counted.
+    attendance as it was told to others, "knapp 170", shown beside what was counted;
+    ``registration`` the address at which people register.
     """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"programme", "feedback", "access"})
@@ -63,6 +64,7 @@ class Event(Record):
     ends_at: datetime
     place: str = ""
     link: str = ""
+    registration: str = ""
     access: str = ""
     capacity: int | None = None
     deadline: datetime | None = None
@@ -73,6 +75,14 @@ class Event(Record):
     stated: str = ""
     feedback: str = ""
     owner_id: Id | None = None
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether its end has passed."""
+        return self.ends_at < now
+
+    def session(self, name: str) -> Session | None:
+        """The session of that name, or none."""
+        return next((each for each in self.sessions if each.name == name), None)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every rule that the event breaks."""
@@ -89,3 +99,16 @@ class Event(Record):
             yield Problem("deadline", "after_start")
         if self.capacity is not None and self.capacity < 1:
             yield Problem("capacity", "capacity")
+        yield from self._problems_of_sessions()
+
+    def _problems_of_sessions(self) -> Iterator[Problem]:
+        seen: set[str] = set()
+        for session in self.sessions:
+            yield from required("sessions.name", session.name)
+            if session.name in seen:
+                yield Problem("sessions.name", "session_twice", session.name)
+            seen.add(session.name)
+            if session.capacity is not None and session.capacity < 1:
+                yield Problem("sessions.capacity", "capacity", str(session.capacity))
+            if session.starts_at and session.ends_at and session.ends_at <= session.starts_at:
+                yield Problem("sessions.name", "session_before_start", session.name)

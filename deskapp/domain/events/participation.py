@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from typing import ClassVar, Final
 
+from deskapp.domain.errors import Problem
 from deskapp.domain.record import Id, Record
 
 
@@ -57,7 +58,8 @@ class Participation(Record):
     """One person at one event; there is one for each event and contact.
 
     ``sessions`` are names of the event's sessions, one a slot. ``needs`` is what somebody needs
-    to take part, kept only with their consent. ``initiative_id`` is whom they stand for.
+    to take part, kept only with their consent (Art. 9(2)(a) GDPR) and not for long.
+    ``initiative_id`` is whom they stand for.
     """
 
     LONG_TEXTS: ClassVar[frozenset[str]] = frozenset({"needs"})
@@ -77,3 +79,9 @@ class Participation(Record):
     def has_place(self) -> bool:
         """Whether they take one of the places."""
         return self.status in HAS_PLACE
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Needs that nobody has agreed to keep."""
+        if self.needs and not self.needs_consent:
+            return (Problem("needs_consent", "needs_consent"),)
+        return ()

@@ -1,4 +1,6 @@
-"""Events: the list, one event with its programme and people, and the day itself.
+"""Events: what the office invites to, who takes part, and the entrance on the day.
 
-May import the kit, the wording and the application. Begin with ``page``.
+Begin reading in ``page``; ``sheet`` is an event to be read, ``adding`` brings people onto its
+list, ``entrance`` is the list of the day and ``attendance`` reads in who was there online. May
+import the kit, the wording, the application and the domain, but no other feature.
 """
