@@ -1,0 +1,232 @@
+"""Information is given with the keyboard, and nothing of others goes along unseen."""
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import pyzipper
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from deskapp.application.actions import Action
+from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.contact import Contact
+from deskapp.domain.inquiry import Kind
+from deskapp.domain.message import Delivery, Direction, Message
+from deskapp.domain.record import new_id
+from deskapp.domain.subject_access.blackening import BLACK, Blackening
+from deskapp.domain.subject_access.others import Others
+from deskapp.ui.kit.actions import add_shortcuts
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.notice import Notice
+from deskapp.ui.kit.requests import GiveAccess, OpenRecord
+from deskapp.ui.subject_access.archive import files_of
+from deskapp.ui.subject_access.document import Document, Entry, Item, Section
+from deskapp.ui.subject_access.page import SubjectAccessPage
+from tests.reply_scene import ASKER_MAIL, PARTNER_MAIL, Scene, set_the_scene
+from tests.ui.active_window import show_active
+from tests.ui.shown_records import keep
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def scene(desk: Desk) -> Scene:
+    """The asker has written of somebody else, who stands in the copy."""
+    made = set_the_scene(desk.workspace)
+    mail = Message(
+        id=new_id(),
+        inquiry_id=made.inquiry_id,
+        direction=Direction.OUT,
+        delivery=Delivery.SENT,
+        at=desk.workspace.clock.now(),
+        subject="<b>Termin</b> mit Jan Probe",
+        to=(MailAddress(ASKER_MAIL), MailAddress(PARTNER_MAIL, "Jan Probe")),
+        body_text="Herr Probe ist unter 0441 998877 zu erreichen.",
+    )
+    keep(desk.workspace, mail)
+    return made
+
+
+class Shown:
+    """The page with what it says and wants."""
+
+    def __init__(self, page: SubjectAccessPage, settle: Callable[[], None]) -> None:
+        self.page, self.settle = page, settle
+        self.requests: list[object] = []
+        self.notices: list[Notice] = []
+        page.wants.connect(self.requests.append)
+        page.says.connect(self.notices.append)
+
+    def show(self, request: GiveAccess) -> None:
+        self.page.carry_out(request)
+        self.settle()
+        self.page.setFocus()
+
+    @property
+    def rows(self) -> list[str]:
+        model = self.page.marks.model()
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(at, 0).data(role)) for at in range(model.rowCount())]
+
+    def seal(self) -> dict[str, str]:
+        """Press Ctrl+Enter, and open the archive with the password that is shown."""
+        QTest.keyClick(self.page.marks, Qt.Key.Key_Return, CTRL)
+        self.settle()
+        given_ = self.page._given
+        assert given_ is not None
+        assert given_.password == self.page.outcome.password.text()
+        with pyzipper.AESZipFile(io.BytesIO(given_.archive.content)) as archive:
+            archive.setpassword(given_.password.encode())
+            return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+@pytest.fixture
+def shown(desk: Desk, scene: Scene, qtbot: QtBot, settle: Callable[[], None]) -> Shown:
+    del scene
+    page = SubjectAccessPage(desk)
+    add_shortcuts(page, page.commands())
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    show_active(qtbot, page)
+    return Shown(page, settle)
+
+
+def test_others_are_listed_and_blackened(shown: Shown, scene: Scene) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    assert shown.page.title == "Information: Dr. Eva Beispiel"
+    assert "due Sun 20 Dec" in shown.page.summary.text()
+    assert any(row.startswith("Jan Probe, blackened") for row in shown.rows)
+    assert any("was written to" in row for row in shown.rows if PARTNER_MAIL in row)
+    assert not any(ASKER_MAIL in row or "Eva" in row for row in shown.rows)
+
+
+def test_nothing_of_others_goes_along(shown: Shown, scene: Scene) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    files = shown.seal()
+    assert list(files) == ["Information.html", "Data.json", "Contact.vcf"]
+    for name in ("Jan", "Probe", PARTNER_MAIL, "998877"):
+        assert all(name not in content for content in files.values()), name
+    assert BLACK in files["Information.html"]
+    assert ASKER_MAIL in files["Contact.vcf"]
+    stored = json.loads(files["Data.json"])["stored"]
+    assert stored["contact"][0]["first_name"] == "Eva"
+
+
+def test_space_shows_one_again(shown: Shown, scene: Scene) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    keys = [each.key for each in shown.page.marks._marked]
+    shown.page.marks.select(PARTNER_MAIL)
+    assert PARTNER_MAIL in keys
+    QTest.keyClick(shown.page.marks, Qt.Key.Key_Space)
+    assert any(PARTNER_MAIL in row and "stays readable" in row for row in shown.rows)
+    files = shown.seal()
+    assert PARTNER_MAIL in files["Information.html"]
+    assert "998877" not in files["Information.html"]
+
+
+def test_markup_of_mails_is_shown_as_it_stands(shown: Shown, scene: Scene) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    page = shown.seal()["Information.html"]
+    assert "&lt;b&gt;Termin&lt;/b&gt;" in page
+    assert "<b>" not in page
+    assert '<html lang="en">' in page
+
+
+def test_the_answer_is_begun_with_the_archive(shown: Shown, scene: Scene, desk: Desk) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    shown.seal()
+    QTest.keyClick(shown.page.outcome.answer, Qt.Key.Key_Return)
+    assert shown.requests == [OpenRecord(RecordKind.INQUIRY, scene.inquiry_id)]
+    drafts = desk.workspace.query(
+        lambda queries: queries.where(Message, inquiry_id=scene.inquiry_id, delivery=Delivery.DRAFT)
+    )
+    assert [[file.name for file in draft.attachments] for draft in drafts] == [
+        ["Information RII-2026-0001.zip"]
+    ]
+    last = desk.workspace.next_undo
+    assert last is not None
+    assert last.action == Action.ACCESS_GIVEN.value
+    assert [each.text for each in shown.notices] == [
+        "Information on stored data begun",
+        "Information on stored data given",
+    ]
+
+
+def test_a_contact_without_inquiry_gets_one(shown: Shown, scene: Scene, desk: Desk) -> None:
+    shown.show(GiveAccess(scene.partner_id))
+    inquiry = shown.page._inquiry
+    assert inquiry is not None
+    assert (inquiry.kind, inquiry.contact_id) == (Kind.DATA_PROTECTION, scene.partner_id)
+    undo = shown.notices[0].handler
+    assert undo is not None
+    undo()
+    shown.settle()
+    assert desk.workspace.query(lambda q: q.find(type(inquiry), inquiry.id)) is None
+
+
+def test_the_archive_is_kept_where_one_chooses(shown: Shown, scene: Scene, tmp_path: Path) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    shown.seal()
+    QTest.keyClick(shown.page.outcome.answer, Qt.Key.Key_S, CTRL)
+    dialog = shown.page.findChild(QFileDialog)
+    assert dialog is not None
+    path = tmp_path / "Auskunft.zip"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    shown.settle()
+    assert pyzipper.is_zipfile(path)
+    assert shown.notices[-1].text == "“Auskunft.zip” is saved."
+
+
+def test_the_password_is_copied_and_not_said(shown: Shown, scene: Scene) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    shown.seal()
+    shown.page.outcome._copy()
+    password = shown.page.outcome.password.text()
+    assert QGuiApplication.clipboard().text() == password
+    assert all(password not in each.text for each in shown.notices)
+    QGuiApplication.clipboard().clear()
+
+
+def test_escape_leads_back(shown: Shown, scene: Scene) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    QTest.keyClick(shown.page.marks, Qt.Key.Key_Escape)
+    assert shown.requests == [OpenRecord(RecordKind.INQUIRY, scene.inquiry_id)]
+
+
+LOCAL = st.from_regex(r"[a-z0-9][a-z0-9._+'&-]{0,18}[a-z0-9]", fullmatch=True)
+AROUND = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@settings(max_examples=60)
+@given(LOCAL, AROUND, AROUND)
+def test_no_address_of_a_known_contact_is_in_any_file(local: str, before: str, behind: str) -> None:
+    """While it stands on blackened, and whatever stands around it."""
+    address = f"{local}@nord.example"
+    text = f"{before}{address}{behind}"
+    entry = Entry("note", "Note", text, [text, {"deep": text}])
+    document = Document(text, "de", (entry,), (Section("x", "X", (Item((entry,)),)),))
+    files = files_of(
+        document, Blackening(Others(phrases=(address,))), Contact(id=new_id()), lambda _: b""
+    )
+    whole = b"".join(files.values()).decode()
+    assert address not in whole
+    assert address.replace("&", "&amp;").replace("'", "&#x27;") not in whole
+
+
+def test_words_of_the_program_are_no_names(shown: Shown, scene: Scene) -> None:
+    """The form of address and the next label stand below one another: ``Ms``, ``First name``."""
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    text = shown.page.text.toPlainText()
+    for each in shown.page.marks._marked:
+        assert all(text[start:end] == each.words for start, end in each.places[:1])
+        assert "name" not in each.key
