@@ -30,6 +30,8 @@ from trouble import Trouble
 
 ROOT = Path(__file__).resolve().parent.parent
 UV = "uv==0.13.9"
+LONG = {"growth", "soak"}
+"""Measurements that run by their name alone: they build the large file, or take an hour."""
 
 
 def run(environment: Environment, arguments: list[str]) -> int:
@@ -56,7 +58,7 @@ def test(environment: Environment, _arguments: list[str]) -> int:
 
 
 def bench(environment: Environment, arguments: list[str]) -> int:
-    """Run the measurements, or with ``--only NAME`` one of them."""
+    """Run the measurements but those that take an hour, or with ``--only NAME`` one of them."""
     scripts = {path.stem: path for path in sorted((ROOT / "tests" / "bench").glob("[!_]*.py"))}
     parser = argparse.ArgumentParser("packaging/dev.py bench")
     parser.add_argument("--only", choices=scripts)
@@ -65,7 +67,7 @@ def bench(environment: Environment, arguments: list[str]) -> int:
     system_libraries.require(environment.venv, ["offscreen"])
     environ = {"QT_QPA_PLATFORM": "offscreen"} | environment.environ()
     failed = False
-    for name in [only] if only else scripts:
+    for name in [only] if only else sorted(scripts.keys() - LONG):
         print(f"\n-- {name}", flush=True)
         command = [str(environment.script("python")), str(scripts[name])]
         failed |= subprocess.call(command, cwd=ROOT, env=environ) != 0

@@ -39,8 +39,8 @@ from deskapp.ui.shell.window import Window
 from tests.adapters.mail.accounts import GivenSecrets, account
 from tests.adapters.mail.servers import dovecot
 from tests.adapters.mail.servers.dovecot import Dovecot
-from tests.bench.heartbeat import wait
-from tests.bench.made_up import build
+from tests.bench.ground.heartbeat import wait
+from tests.bench.ground.made_up import build
 
 INQUIRIES = 2_000
 _MOST_SECONDS = 30

@@ -19,8 +19,9 @@ from deskapp.ui.exchange.page import ExchangePage
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.kit.requests import ImportList
 from deskapp.ui.shell.app import TURN_SECONDS
-from tests.bench.heartbeat import HEADINGS, Heart, wait
-from tests.bench.made_up import build
+from tests.bench.ground.heartbeat import COLUMNS, Heart, wait
+from tests.bench.ground.made_up import build
+from tests.bench.ground.tables import heading, row
 from tests.bench.stall import settle, shown
 
 _ROOT = Path(__file__).parents[2]
@@ -39,12 +40,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "office.db")
         build(path, inquiries, messages=inquiries, contacts=contacts)
-        print(f"{'written':<22}{'records/s':>12}{'seconds':>10}{'MB':>8}{'peak MiB':>10}")  # noqa: T201
+        heading("written", ("records/s", "seconds", "MB", "peak MiB"))
         for kind, suffix in _EXPORTS:
             number = contacts if kind == "contacts" else inquiries
             seconds, peak, size = written(path, kind, Path(folder, f"list{suffix}"))
-            name = f"{number} {kind} {suffix}"
-            print(f"{name:<22}{number / seconds:12.0f}{seconds:10.1f}{size:8.1f}{peak:10.0f}")  # noqa: T201
+            cells = (f"{number / seconds:.0f}", f"{seconds:.1f}", f"{size:.1f}", f"{peak:.0f}")
+            row(f"{number} {kind} {suffix}", *cells)
     if rows:
         read_in(rows)
 
@@ -75,7 +76,7 @@ def read_in(rows: int) -> None:
             page = window.pages.show_page("exchange")
             assert isinstance(page, ExchangePage)
             end = page.coming_in.end
-            print(f"\n{str(rows) + ' rows of people':<34}{HEADINGS}{'seconds':>10}")  # noqa: T201
+            heading(f"{rows} rows of people, window held, ms", (*COLUMNS, "seconds"))
             steps: dict[str, Callable[[], object]] = {
                 "read and guess": lambda: page.carry_out(ImportList(paths=(source,))),
                 "try out": end.try_button.click,
@@ -89,7 +90,7 @@ def read_in(rows: int) -> None:
                     settle(window)
                     wait(100)
                     settle(window)
-                print(f"{name:<34}{beats}{time.monotonic() - started:10.1f}")  # noqa: T201
+                row(name, *beats.cells, f"{time.monotonic() - started:.1f}")
 
 
 def _people(rows: int) -> str:

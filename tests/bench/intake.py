@@ -24,13 +24,10 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
-from tests.bench.made_up import NOW
+from tests.bench.ground.made_up import NOW, frequent_words
+from tests.bench.ground.tables import between, heading, note, row
 
-_WORDS = (
-    *("Anfrage", "Beirat", "Bündnis", "Dialog", "Energie", "Fachkräfte", "Fördermittel", "Gewerbe"),
-    *("Industrie", "Kammer", "Konzept", "Messe", "Netzwerk", "Praxis", "Region", "Standort"),
-    *("und", "die", "der", "das", "wir", "haben", "eine", "Frage", "zu", "dem", "vom", "Montag"),
-)
+Words = Callable[[int], str]
 _SENDERS, _FIRMS = 900, 120
 _LAST_MAILS = 200
 _ROOT = Path(__file__).parents[2]
@@ -43,15 +40,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         maildir = Path(folder, "mail")
         size = fill(maildir, mails)
-        print(f"{mails} mails, {size / 1e6:.0f} MB, n = {runs}")  # noqa: T201
-        print(f"{'':<10}{'mails/s':>22}{'ms of processor a mail':>28}{'peak MiB':>10}{'size':>7}")  # noqa: T201
+        title = f"intake, {mails} mails, {size / 1e6:.0f} MB, n = {runs}"
+        heading(title, ("mails/s", "processor ms/mail", "peak MiB", "size to raw", "ratio"))
         there = {n: c for n, c in _COMMANDS.items() if n == "deskapp" or shutil.which(n)}
         found: dict[str, list[Run]] = {name: [] for name in there}
         for _ in range(runs):
             for name, command in there.items():
                 found[name].append(measured(command, maildir))
+        own = statistics.median(run.seconds for run in found["deskapp"])
         for name, its_runs in found.items():
-            print(line(name, its_runs, mails, size))  # noqa: T201
+            row(name, *cells(its_runs, mails, size, own))
+        for name in _COMMANDS.keys() - there:
+            note(f"{name} is not installed and was not measured.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +64,25 @@ class Run:
     disk: int
 
 
-def line(name: str, runs: list[Run], mails: int, size: int) -> str:
-    """The figures of a program: medians, with the least and the most in brackets."""
-    rates = _spread([mails / run.seconds for run in runs], 0)
-    processor = _spread([run.processor * 1000 / mails for run in runs], 2)
+def cells(runs: list[Run], mails: int, size: int, own: float) -> tuple[str, ...]:
+    """The figures of a program; the last is how many times as fast deskapp was."""
+    rates = between([mails / run.seconds for run in runs])
+    processor = between([run.processor * 1000 / mails for run in runs], 2)
     peak = max(run.memory for run in runs) / 2**20
-    return f"{name:<10}{rates:>22}{processor:>28}{peak:>10.0f}{runs[-1].disk / size:>7.2f}"
+    ratio = statistics.median(run.seconds for run in runs) / own
+    return (rates, processor, f"{peak:.0f}", f"{runs[-1].disk / size:.2f}", f"{ratio:.2f}")
 
 
-def _spread(figures: list[float], digits: int) -> str:
-    middle, *ends = statistics.median(figures), min(figures), max(figures)
-    return f"{middle:.{digits}f} ({ends[0]:.{digits}f} to {ends[1]:.{digits}f})"
-
-
-def fill(maildir: Path, mails: int) -> int:
+def fill(maildir: Path, mails: int, seed: int = 3) -> int:
     """Make a Maildir with that many mails, four in ten of them answers; answers the bytes."""
     for part in ("cur", "new", "tmp"):
         (maildir / part).mkdir(parents=True)
-    chance = random.Random(3)
+    chance = random.Random(seed)
+    words = frequent_words(chance)
     earlier: list[tuple[str, str]] = []
     size = 0
     for number in range(mails):
-        raw = _mail(chance, number, mails, earlier).as_bytes()
+        raw = _mail(chance, words, number, mails - number, earlier).as_bytes()
         size += len(raw)
         (maildir / "cur" / f"{number}.bench:2,").write_bytes(raw)
     return size
@@ -130,21 +127,21 @@ _COMMANDS = {"deskapp": _deskapp, "notmuch": _notmuch, "mu": _mu}
 
 
 def _mail(
-    chance: random.Random, number: int, of: int, earlier: list[tuple[str, str]]
+    chance: random.Random, words: Words, number: int, before: int, earlier: list[tuple[str, str]]
 ) -> EmailMessage:
     mail = EmailMessage()
     sender = chance.randrange(_SENDERS)
     mail["From"] = f"Person {sender} <person{sender}@firma{sender % _FIRMS}.example>"
     mail["To"] = "Service-RII <service-rii@example.org>"
-    mail["Date"] = format_datetime(NOW - timedelta(minutes=10 * (of - number)))
-    own_id, subject = f"<{number}.bench@firma.example>", " ".join(chance.choices(_WORDS, k=5))
+    mail["Date"] = format_datetime(NOW - timedelta(minutes=10 * before))
+    own_id, subject = f"<{number}.{chance.getrandbits(32):08x}@firma.example>", words(5)
     if earlier and chance.random() < 0.4:
         answered, its_subject = chance.choice(earlier[-_LAST_MAILS:])
         mail["In-Reply-To"] = mail["References"] = answered
         subject = f"AW: {its_subject}"
     mail["Message-ID"], mail["Subject"] = own_id, subject
     earlier.append((own_id, subject.removeprefix("AW: ")))
-    lines = [" ".join(chance.choices(_WORDS, k=12)) for _ in range(chance.randrange(4, 40))]
+    lines = [words(12) for _ in range(chance.randrange(4, 40))]
     mail.set_content("\n".join((*lines, "", "Mit freundlichen Grüßen", "Person", "-- ", "Firma")))
     if chance.random() < 0.5:
         page = "".join(f"<p>{line}</p>" for line in lines)

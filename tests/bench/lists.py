@@ -1,13 +1,12 @@
 """How long lists take to open and to scroll, beside the bare driver on the same file.
 
-Run it with ``python tests/bench/lists.py [inquiries …]``; without numbers 1,000, 10,000 and
-100,000. Each figure is the median in milliseconds, in brackets the slowest of twenty runs.
+Run it with ``python tests/bench/lists.py [inquiries …]``; without numbers an office and a large
+file. Milliseconds of twenty runs, and the ratio to the driver bringing all ids.
 """
 
 import contextlib
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -19,7 +18,9 @@ from deskapp.application.ports.questions.lists import FollowUpFilter, InquiryFil
 from deskapp.application.ports.records import Queries
 from deskapp.domain.inquiry import State
 from deskapp.domain.office import User
-from tests.bench.made_up import TODAY, build
+from tests.bench.ground.files import LARGE, OFFICE, built, sized
+from tests.bench.ground.made_up import TODAY
+from tests.bench.ground.tables import SPREAD, heading, row, spread
 
 RUNS = 20
 PAGE = 50
@@ -29,19 +30,18 @@ EVERYTHING = InquiryFilter(only_open=False)
 
 def main() -> None:
     """Print one table for each size."""
-    for size in [int(argument) for argument in sys.argv[1:]] or [1000, 10_000, 100_000]:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "office.db")
-            started = time.perf_counter()
-            build(path, size)
-            built = time.perf_counter() - started
-            megabytes = path.stat().st_size / 1e6
-            print(f"\n{size:,} inquiries: {megabytes:.0f} MB, built in {built:.0f} s; n = {RUNS}")  # noqa: T201
-            for name, figures in measured(path):
-                print(f"  {name:<52}{figures}")  # noqa: T201
+    sizes = [sized(int(argument)) for argument in sys.argv[1:]] or [OFFICE, LARGE]
+    for size in sizes:
+        path = built(size)
+        heading(f"lists, {size.inquiries:,} inquiries, ms", (*SPREAD, "ratio to driver"))
+        bare = 0.0
+        for name, figures in measured(path):
+            middle = statistics.median(figures)
+            bare = bare or middle
+            row(name, *spread(figures), f"{middle / bare:.1f}")
 
 
-def measured(path: Path) -> Iterator[tuple[str, str]]:
+def measured(path: Path) -> Iterator[tuple[str, list[float]]]:
     """Every question with its figures."""
     yield "ids of all inquiries, bare driver", timed(lambda: bare_ids(path))
     database = open_for_reading(path)
@@ -88,15 +88,15 @@ def bare_ids(path: Path) -> object:
         ).fetchall()
 
 
-def timed(work: Callable[[], object]) -> str:
-    """Median and slowest of the runs, after one that does not count."""
+def timed(work: Callable[[], object]) -> list[float]:
+    """Milliseconds of the runs, after one that does not count."""
     work()
-    seconds = []
+    taken = []
     for _ in range(RUNS):
         started = time.perf_counter()
         work()
-        seconds.append(time.perf_counter() - started)
-    return f"{statistics.median(seconds) * 1000:8.1f} ms  (max {max(seconds) * 1000:.1f})"
+        taken.append((time.perf_counter() - started) * 1000)
+    return taken
 
 
 if __name__ == "__main__":

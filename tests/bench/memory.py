@@ -2,20 +2,18 @@
 
 Run it with ``python tests/bench/memory.py [runs]``; without a number 3. The files have the sizes
 of an office and of a large one; each figure is the median of what the process holds in MiB when
-the list of today answers, in brackets the peak until then, then the distance to the bare window.
+the list of today answers, then the largest peak until then, then the distance to the bare window.
 """
 
 import statistics
 import sys
-import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.bench.made_up import build
+from tests.bench.ground.files import GROWTH, LARGE, OFFICE, built
+from tests.bench.ground.tables import heading, note, row
 from tests.bench.start import BARE, DESKAPP, started
 
-SIZES: Final = ((1_000, 3_000), (20_000, 60_000), (300_000, 1_000_000))
-"""Inquiries and messages."""
 _TOLD: Final = """
 import sys
 del sys.argv[1]
@@ -29,17 +27,14 @@ def tell(what):
 def main() -> None:
     """Print one table."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 3
-    print(f"{f'MiB, n = {runs}':<32}{'held':>14}{'more than bare':>18}")  # noqa: T201
-    with tempfile.TemporaryDirectory() as folder:
-        for inquiries, messages in SIZES:
-            path = Path(folder, f"{inquiries}.db")
-            build(path, inquiries, messages)
-            bare, ours = (_held(script, path, runs) for script in (BARE, DESKAPP))
-            if inquiries == SIZES[0][0]:
-                print(f"{'bare window':<32}{bare[0]:8.0f} ({bare[1]:.0f})")  # noqa: T201
-            name = f"deskapp, {inquiries} inquiries"
-            print(f"{name:<32}{ours[0]:8.0f} ({ours[1]:.0f}){ours[0] - bare[0]:14.0f}")  # noqa: T201
-            path.unlink()
+    heading(f"memory, MiB, n = {runs}", ("held", "peak", "more than bare"))
+    for size in (GROWTH[0], OFFICE, LARGE):
+        path = built(size)
+        bare, ours = (_held(script, path, runs) for script in (BARE, DESKAPP))
+        name = f"{size.inquiries:,} inquiries"
+        row(f"bare window, {name}", f"{bare[0]:.0f}", f"{bare[1]:.0f}", "0")
+        row(f"deskapp, {name}", f"{ours[0]:.0f}", f"{ours[1]:.0f}", f"{ours[0] - bare[0]:.0f}")
+    note("Bar: 60 more than bare with the large file open.")
 
 
 def _held(script: str, path: Path, runs: int) -> tuple[float, float]:

@@ -7,7 +7,6 @@ as for a mailing. Beside them stands the filling alone, with values that are at 
 """
 
 import contextlib
-import statistics
 import sys
 import tempfile
 import time
@@ -28,7 +27,8 @@ from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.office import OFFICE, Office, User
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import Director, SenderProfile
-from tests.bench.made_up import build
+from tests.bench.ground.made_up import build
+from tests.bench.ground.tables import between, heading, row
 from tests.fixed_clock import FixedClock
 
 INQUIRIES = 20_000
@@ -48,6 +48,7 @@ CLOCK = FixedClock()
 def main() -> None:
     """Print replies a second, with and without reading."""
     runs = int(next(iter(sys.argv[1:]), "9"))
+    heading(f"replies with {len(PLACEHOLDERS)} placeholders", ("a second (bar: 500)", "n"))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "office.db")
         build(path, INQUIRIES)
@@ -127,8 +128,7 @@ def told(name: str, runs: int, work: Callable[[], object]) -> None:
         started = time.process_time()
         work()
         rates.append(REPLIES / (time.process_time() - started))
-    middle, slowest, fastest = statistics.median(rates), min(rates), max(rates)
-    print(f"{name:<16}{middle:7.0f} a second  ({slowest:.0f} to {fastest:.0f}, n = {runs})")  # noqa: T201
+    row(name, between(rates), str(runs))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.app import TURN_SECONDS
-from tests.bench import search
-from tests.bench.heartbeat import wait
+from deskapp.ui.shell.window import Window
+from tests.bench.ground.heartbeat import wait
+from tests.bench.ground.tables import heading, row, spread
 from tests.bench.stall import settle, shown
 
 WORDS = ("wasserstoff", "müllerbach", "industrie beirat", "lürssen", "0147", "land:NI energie")
@@ -43,24 +45,31 @@ class Painted(QObject):
         self.at = time.perf_counter()
 
 
-def type_words(path: Path) -> None:
+def type_words(name: str, path: Path) -> None:
     """Print one line: the milliseconds of every key of every word."""
     sys.setswitchinterval(TURN_SECONDS)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with shown(path, Theme(app)) as window:
         wait(1000)
-        box = window.search_box
-        offers = next(w for w in window.findChildren(QListView) if w.accessibleName() == "Found")
-        painted = Painted(offers)
-        box.begin()
+        taken = typed(window, WORDS * 2)
+    heading(f"window, {name}: key to painted hits, ms")
+    row("every key of every word", *spread(taken))
+
+
+def typed(window: Window, words: Sequence[str]) -> list[float]:
+    """The milliseconds from each key to the painting of what it found."""
+    box = window.search_box
+    offers = next(w for w in window.findChildren(QListView) if w.accessibleName() == "Found")
+    painted = Painted(offers)
+    box.begin()
+    settle(window)
+    taken = []
+    for word in words:
+        taken += [_pressed(letter, box, painted) for letter in word]
+        box.clear()
         settle(window)
-        taken = []
-        for word in WORDS * 2:
-            taken += [_pressed(letter, box, painted) for letter in word]
-            box.clear()
-            settle(window)
-    print(f"\nwindow, {len(taken)} keys: p50, p95, p99, max{search.figures(taken)} ms")  # noqa: T201
+    return taken
 
 
 def _pressed(letter: str, box: QWidget, painted: Painted) -> float:

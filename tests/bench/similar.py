@@ -23,7 +23,7 @@ from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.ports.records import Queries
 from deskapp.domain.message import Delivery, Direction, Message
 from deskapp.domain.record import Id, new_id
-from tests.bench.made_up import NOW, build
+from tests.bench.ground.made_up import NOW, build
 
 QUESTIONS = 200
 EVERYTHING = InquiryFilter(only_open=False)

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.ground.tables import heading, note, row
 from tests.bench.intake import fill
 
 _ROOT = Path(__file__).parents[2]
@@ -30,10 +31,9 @@ def main() -> None:
         quiet = subprocess.DEVNULL
         subprocess.run([sys.executable, *command], env=environ, check=True, stdout=quiet)
         size = path.stat().st_size
-        print(f"{mails} mails, {raw / mails:.0f} bytes each")  # noqa: T201
-        print(f"{'file':<40}{size / mails:8.0f} a mail {size / raw:8.2f} × raw")  # noqa: T201
-        for name, part in _parts(path):
-            print(f"  {name:<38}{part / mails:8.0f} a mail {part / raw:8.2f}")  # noqa: T201
+        heading(f"size, {mails} mails of {raw / mails:.0f} bytes", ("bytes a mail", "ratio to raw"))
+        for name, part in (("file (bar: 1.1)", size), *_parts(path)):
+            row(name, f"{part / mails:.0f}", f"{part / raw:.2f}")
 
 
 def _parts(path: Path) -> Iterator[tuple[str, int]]:
@@ -43,7 +43,7 @@ def _parts(path: Path) -> Iterator[tuple[str, int]]:
     try:
         yield from connection.execute(question, (_LARGEST,))
     except sqlite3.OperationalError:
-        print("this SQLite counts no pages")  # noqa: T201
+        note("this SQLite counts no pages")
     finally:
         connection.close()
 

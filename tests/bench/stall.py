@@ -1,6 +1,7 @@
 """How long the window's thread is held: while mails are taken in, and by what a person opens.
 
-Run it with ``python tests/bench/stall.py [mails]``; without a number 500. The figures are
+Run it with ``python tests/bench/stall.py [mails [inquiries]]``; without numbers 500 and those of an
+office; words are searched while mails are taken in. The figures are
 milliseconds between two beats of a timer in the window's event loop, beyond its interval; "max CPU"
 is the longest that its thread worked between two beats, which a busy machine does not change.
 """
@@ -10,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
@@ -17,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
+from deskapp.adapters.system.settings_file import SettingsFile
 from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.composition.outside import make_tools
 from deskapp.composition.workspaces import open_workspace
@@ -30,17 +33,23 @@ from deskapp.ui.shell.app import TURN_SECONDS
 from deskapp.ui.shell.pages.places import places
 from deskapp.ui.shell.warm_up import warm_up
 from deskapp.ui.shell.window import Window
-from tests.bench.heartbeat import HEADINGS, Heart, wait
-from tests.bench.made_up import NOW, build
+from tests.bench.ground.files import OFFICE
+from tests.bench.ground.heartbeat import COLUMNS, Heart, wait
+from tests.bench.ground.made_up import NOW, build
+from tests.bench.ground.tables import heading, row
 
-INQUIRIES = 2000
 PAGES = ("today", "inquiries", "follow_ups", "contacts", "organisations", "initiatives")
-OTHER_PAGES = ("templates", "tray", "preferences")
+OTHER_PAGES = (
+    *("events", "mailings", "templates", "reports", "tray", "preferences"),
+    *("ledger", "overview", "duplicates", "exchange", "history", "subject_access", "briefing"),
+)
+_WORDS = ("wasserstoff", "müllerbach", "land:NI energie")
 
 
 def main() -> None:
     """Print two tables."""
     mails = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    inquiries = int(sys.argv[2]) if len(sys.argv) > 2 else OFFICE.inquiries
     QLoggingCategory.setFilterRules("default.warning=false")  # off-screen, Qt has many
     sys.setswitchinterval(TURN_SECONDS)
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -49,10 +58,12 @@ def main() -> None:
     theme = Theme(app)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "office.db")
-        build(path, INQUIRIES)
+        build(path, inquiries)
+        heading(f"opened in {inquiries:,} inquiries, window held, ms", COLUMNS)
         with shown(path, theme) as window:
             opening(window, heart)
-        for page in ("templates", "today", "inquiries"):
+        heading(f"{mails} mails taken in, words searched, window held, ms", COLUMNS)
+        for page in ("templates", "today", "inquiries", "overview"):
             with shown(path, theme) as window:
                 window.pages.show_page(page)
                 taking_in(window, page, heart, _mails(Path(folder, page), mails))
@@ -60,8 +71,9 @@ def main() -> None:
 
 @contextmanager
 def shown(path: Path, theme: Theme) -> Iterator[Window]:
-    """A window on a database, a moment after its start."""
-    workspace, tools = open_workspace(str(path)), make_tools()
+    """A window on a database, a moment after its start, with settings of its own."""
+    settings = SettingsFile(path.with_suffix(".toml"))
+    workspace, tools = open_workspace(str(path)), replace(make_tools(), settings=settings)
     desk = Desk(workspace, tools, Lanes(_raise))
     window = Window(desk, theme)
     window.resize(1366, 768)
@@ -89,7 +101,6 @@ def settle(window: Window) -> None:
 
 def opening(window: Window, heart: Heart) -> None:
     """What a person opens, each for the first time."""
-    print(f"{'opening, ' + str(INQUIRIES) + ' inquiries':<34}{HEADINGS}")  # noqa: T201
     for name in (*PAGES, *OTHER_PAGES):
         _timed(name, window, heart, lambda name=name: window.pages.show_page(name))  # type: ignore[misc]
     inquiries = window._desk.workspace.query(lambda q: q.inquiry_ids(InquiryFilter()))
@@ -118,7 +129,7 @@ def _timed(name: str, window: Window, heart: Heart, act: Callable[[], object]) -
         wait(20)
         act()
         settle(window)
-    print(f"  {name:<32}{beats}", flush=True)  # noqa: T201
+    row(name, *beats.cells)
 
 
 def taking_in(window: Window, page: str, heart: Heart, folder: Path) -> None:
@@ -128,11 +139,23 @@ def taking_in(window: Window, page: str, heart: Heart, folder: Path) -> None:
     count = len(list(folder.iterdir()))
     with heart.beating() as beats:
         window.carry_out(ImportFiles((folder,)))
+        search(window)
         while window._desk.lanes.running:
             wait(20)
         seconds = time.perf_counter() - started
-    name = f"{count} mails, {page} open ({count / seconds:.0f}/s)"
-    print(f"  {name:<32}{beats}", flush=True)  # noqa: T201
+    row(f"{page} open ({count / seconds:.0f}/s)", *beats.cells)
+
+
+def search(window: Window) -> None:
+    """Type words as a person does, a key every 100 ms."""
+    box = window.search_box
+    box.begin()
+    for word in _WORDS:
+        for letter in word:
+            box.insert(letter)
+            box.textEdited.emit(box.text())
+            wait(100)
+        box.clear()
 
 
 def _mails(folder: Path, count: int) -> Path:

@@ -1,32 +1,34 @@
-"""How long a start takes, beside a bare window with SQLAlchemy in the same run.
+"""How long a start takes, beside a bare window with SQLAlchemy on the same file in the same run.
 
 Run it with ``python tests/bench/start.py [runs]``; without a number 5. Each figure is the median
-in milliseconds, in brackets the slowest: until the window is drawn, until the list of today
-answers, and how long the processor worked for it.
+in milliseconds, in brackets the fastest and the slowest: until the window is drawn, until the
+list of today answers, and how long the processor worked for it. The programs take turns. Behind
+stands how many times as long as the bare window the list takes.
 """
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Final
 
-from tests.bench.made_up import build
+from tests.bench.ground.files import LARGE, OFFICE, Size, built
+from tests.bench.ground.tables import between, heading, note, row
 
-INQUIRIES = 2000
-
-BEGIN = """
+BEGIN: Final = """
 import os, sys, time
 os.execv(sys.executable, [sys.executable, "-c", sys.argv[1], str(time.time()), sys.argv[2]])
 """
-_TOLD = """
+_TOLD: Final = """
 import sys, time
 begun = float(sys.argv.pop(1))
 def tell(what):
     print(what, (time.time() - begun) * 1000, time.process_time() * 1000, flush=True)
 """
-BARE = """
+BARE: Final = """
 import sqlalchemy
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QListWidget, QMainWindow
@@ -44,34 +46,57 @@ def fill():
 QTimer.singleShot(0, fill)
 app.exec()
 """
-DESKAPP = """
-from deskapp.composition.commands import run
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
-from deskapp.ui.kit.lists.rows_model import RowsModel
-shown, given = QMainWindow.show, RowsModel.set_ids
-def show(window):
-    shown(window)
-    QTimer.singleShot(0, lambda: tell("drawn"))
-def set_ids(model, *args, **more):
-    given(model, *args, **more)
-    QTimer.singleShot(0, lambda: (tell("answers"), QApplication.quit()))
-QMainWindow.show, RowsModel.set_ids = show, set_ids
-run(["--database", sys.argv[1]])
+DESKAPP: Final = """
+import sys
+class Watched:
+    # Looks on without importing anything before the program does.
+    def find_spec(self, name, path=None, target=None):
+        if name != "deskapp.ui.shell.app":
+            return None
+        sys.meta_path.remove(self)
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication, QMainWindow
+        from deskapp.ui.kit.lists.rows_model import RowsModel
+        shown, given = QMainWindow.show, RowsModel.set_ids
+        def show(window):
+            shown(window)
+            QTimer.singleShot(0, lambda: tell("drawn"))
+        def set_ids(model, *args, **more):
+            given(model, *args, **more)
+            QTimer.singleShot(0, lambda: (tell("answers"), QApplication.quit()))
+        QMainWindow.show, RowsModel.set_ids = show, set_ids
+sys.meta_path.insert(0, Watched())
+from deskapp.__main__ import main
+sys.argv = ["deskapp", "--database", sys.argv[1]]
+main()
 """
+_COLUMNS: Final = ("drawn", "answers", "processor", "ratio")
 
 
 def main() -> None:
     """Print one table."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 5
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "office.db")
-        build(path, INQUIRIES)
-        print(f"{f'{INQUIRIES} inquiries, n = {runs}':<24}{'drawn':>16}{'answers':>16}{'CPU':>16}")  # noqa: T201
-        for name, script in (("bare window", BARE), ("deskapp", DESKAPP)):
-            measured(script, path)  # does not count: compiles, and brings files into the cache
-            figures = zip(*(measured(script, path) for _ in range(runs)), strict=True)
-            print(f"{name:<24}" + "".join(map(_shown, figures)))  # noqa: T201
+    heading(f"start, ms, n = {runs}", _COLUMNS)
+    for size in (Size(0, 0, 0), OFFICE, LARGE):
+        compared(built(size), f"{size.inquiries:,} inquiries", runs)
+    if not shutil.which("thunderbird"):
+        note("Thunderbird is not installed and was not measured.")
+
+
+def compared(path: Path, name: str, runs: int) -> None:
+    """Two lines for a file."""
+    scripts = {f"bare window, {name}": BARE, f"deskapp, {name}": DESKAPP}
+    found: dict[str, list[tuple[float, float, float]]] = {each: [] for each in scripts}
+    for run in range(runs + 1):
+        for each, script in scripts.items():
+            figures = measured(script, path)
+            if run:  # the first compiles, and brings files into the cache
+                found[each].append(figures)
+    bare = statistics.median(figures[1] for figures in found[next(iter(found))])
+    for each, its_runs in found.items():
+        columns = list(zip(*its_runs, strict=True))
+        ratio = statistics.median(columns[1]) / bare
+        row(each, *map(between, columns), f"{ratio:.2f}")
 
 
 def measured(script: str, path: Path) -> tuple[float, float, float]:
@@ -84,20 +109,17 @@ def started(script: str, path: Path) -> dict[str, list[str]]:
     """Run a program on a file, with settings of its own; what it told, by the first word."""
     own = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "PYTHONPYCACHEPREFIX")
     inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    homes = dict.fromkeys(own, str(path.parent))
+    home = Path(tempfile.gettempdir(), "deskapp-bench", "home")
+    home.mkdir(parents=True, exist_ok=True)
     begun = subprocess.run(
         [sys.executable, "-c", BEGIN, script, str(path)],
-        env={**inherited, "QT_QPA_PLATFORM": "offscreen", **homes},
+        env={**inherited, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(own, str(home))},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
         check=True,
     )
     return {line.split()[0]: line.split()[1:] for line in begun.stdout.splitlines() if line}
-
-
-def _shown(milliseconds: tuple[float, ...]) -> str:
-    return f"{statistics.median(milliseconds):8.0f} ({max(milliseconds):.0f})".rjust(16)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """The heartbeat of a window: how long its thread was held."""
 
-import statistics
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
+
+from tests.bench.ground.tables import SPREAD, spread
 
 _EVERY_MS = 5
 
@@ -18,16 +19,13 @@ class Beats:
     held: list[float] = field(default_factory=list)
     worked: list[float] = field(default_factory=list)
 
-    def __str__(self) -> str:
-        ordered = sorted(self.held) or [0.0]
-        p95 = ordered[int(len(ordered) * 0.95)]
-        return (
-            f"{statistics.median(ordered):8.1f}{p95:8.1f}{ordered[-1]:8.1f}"
-            f"{max(self.worked, default=0):10.1f}"
-        )
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What stands below ``COLUMNS``."""
+        return (*spread(self.held or [0.0]), f"{max(self.worked, default=0):.1f}")
 
 
-HEADINGS = f"{'median':>8}{'p95':>8}{'max':>8}{'max CPU':>10}"
+COLUMNS = (*SPREAD, "max CPU")
 
 
 class Heart(QObject):

@@ -5,7 +5,7 @@ compounds. There are some thousand texts; each message has one of them.
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate, count, islice, product
@@ -89,14 +89,19 @@ class _Texts:
     """The texts of messages, and how the index knows them: folding a million would take long."""
 
     def __init__(self, chance: random.Random) -> None:
-        rare = ["".join(parts) for parts in product(_FIRST_PARTS, _MIDDLE_PARTS, _LAST_PARTS)]
-        chance.shuffle(rare)
-        words = [*_COMMON, *_WORDS, *rare]
-        weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
-        drawn = (chance.choices(words, cum_weights=weights, k=_LENGTH) for _ in range(_TEXTS))
-        self.all = [" ".join(each) for each in drawn]
+        words = frequent_words(chance)
+        self.all = [words(_LENGTH) for _ in range(_TEXTS)]
         self.subjects = [" ".join(each.split()[:_SUBJECT]) for each in self.all]
         self.folded = {text: loose(text) for text in self.all}
+
+
+def frequent_words(chance: random.Random) -> Callable[[int], str]:
+    """What draws so many words for a text: few are frequent, most are rare."""
+    rare = ["".join(parts) for parts in product(_FIRST_PARTS, _MIDDLE_PARTS, _LAST_PARTS)]
+    chance.shuffle(rare)
+    words = [*_COMMON, *_WORDS, *rare]
+    weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
+    return lambda count: " ".join(chance.choices(words, cum_weights=weights, k=count))
 
 
 def _records(inquiries: int, messages: int, contacts: int, texts: _Texts) -> Iterator[Record]:
