@@ -87,6 +87,7 @@ class Action(Enum):
     PEOPLE_ADDED = "event.people_added"
     PARTICIPATION_CHANGED = "event.participation_changed"
     ATTENDANCE_READ_IN = "event.attendance_read_in"
+    NEEDS_FORGOTTEN = "event.needs_forgotten"
     REPORT_FROZEN = "report.frozen"
     REPORT_DELETED = "report.deleted"
     ACCESS_BEGUN = "subject_access.begun"

@@ -3,6 +3,7 @@
 from typing import Final, TypeVar, cast
 
 from deskapp.application.ports.records import Reader
+from deskapp.domain.events.event import Event
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.office import CatalogueEntry, Office, User
 from deskapp.domain.organisation import Organisation
@@ -12,7 +13,17 @@ from deskapp.domain.template import Snippet, Template
 
 R = TypeVar("R", bound=Record)
 _SHARED: Final = frozenset(
-    {CatalogueEntry, Initiative, Office, Organisation, SenderProfile, Snippet, Template, User}
+    {
+        CatalogueEntry,
+        Event,
+        Initiative,
+        Office,
+        Organisation,
+        SenderProfile,
+        Snippet,
+        Template,
+        User,
+    }
 )
 _Question = tuple[type[Record], object]
 

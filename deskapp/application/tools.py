@@ -21,6 +21,8 @@ from deskapp.application.ports.post import (
     MailSender,
     MailWatcher,
 )
+from deskapp.application.ports.report_files import WriteReport
+from deskapp.application.ports.sealing import Sealer
 from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
 from deskapp.application.ports.tables import TableReader
@@ -64,6 +66,8 @@ class Tools:
     settings: SettingsStore
     write_file: FileWriter
     list_files: ListFiles
+    write_report: WriteReport
+    seal: Sealer
     start_data: StartData
     moment: Callable[[date, time], datetime]
     """A wall-clock time of the office as a moment in UTC."""

@@ -1,5 +1,6 @@
 """What was typed is run: the window, or one command."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -28,6 +29,8 @@ def run(typed: Sequence[str]) -> int:
     """Run what was typed; answers the exit code: 0 well, 1 not, 2 misused, 130 stopped."""
     use_language(arguments.language_of(typed))
     options = arguments.parse(typed)
+    if options.command is not None:  # the window collects its garbage by itself
+        gc.enable()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

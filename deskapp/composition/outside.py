@@ -15,6 +15,8 @@ from deskapp.application.ports.attached.remote import FetchPicture
 from deskapp.application.ports.exporting import ListFiles
 from deskapp.application.ports.mail import MailFinder
 from deskapp.application.ports.post import MailComposer
+from deskapp.application.ports.report_files import WriteReport
+from deskapp.application.ports.sealing import Sealer
 from deskapp.application.ports.start_data import StartData
 from deskapp.application.ports.system import Secrets
 from deskapp.application.ports.text import TemplateEngine
@@ -57,6 +59,8 @@ def make_tools() -> Tools:
         composer=later(_composer),
         templates=later(_templates),
         list_files=later(_list_files),
+        write_report=later(_write_report),
+        seal=later(_seal),
         start_data=later(_start_data),
         secrets=secrets,
         settings=SettingsFile(user_paths().settings),
@@ -118,6 +122,18 @@ def _list_files() -> ListFiles:
     from deskapp.adapters.files.lists_out.list_files import WrittenLists
 
     return WrittenLists(open_whole)
+
+
+def _write_report() -> WriteReport:
+    from deskapp.adapters.files.reports_out.written import written_report
+
+    return written_report
+
+
+def _seal() -> Sealer:
+    from deskapp.adapters.files.sealed import sealed
+
+    return sealed
 
 
 def _start_data() -> StartData:

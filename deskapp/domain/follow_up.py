@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Self
 
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.errors import DomainError, Problem
 from deskapp.domain.record import Id, Record
 from deskapp.domain.text_rules import at_most, required
@@ -62,6 +63,17 @@ class FollowUp(Record):
     recurrence: Recurrence = Recurrence.NONE
 
     @property
+    def about(self) -> tuple[RecordKind, Id] | None:
+        """What it is about; nothing for a new one."""
+        abouts = (
+            (RecordKind.INQUIRY, self.inquiry_id),
+            (RecordKind.CONTACT, self.contact_id),
+            (RecordKind.INITIATIVE, self.initiative_id),
+            (RecordKind.EVENT, self.event_id),
+        )
+        return next(((kind, one) for kind, one in abouts if one), None)
+
+    @property
     def is_open(self) -> bool:
         """Whether it is still to be done."""
         return self.done_at is None
@@ -85,7 +97,7 @@ class FollowUp(Record):
         return tuple(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        abouts = (self.inquiry_id, self.contact_id, self.initiative_id)
+        abouts = (self.inquiry_id, self.contact_id, self.initiative_id, self.event_id)
         if sum(about is not None for about in abouts) != 1:
             yield Problem("inquiry_id", "exactly_one_about")
         yield from required("reason", self.reason)

@@ -15,11 +15,17 @@ from deskapp.domain.record import Id
 from deskapp.domain.text_rules import at_most, mail_domain, required, web_address
 
 _CHECK_AFTER_MONTHS: Final = 12
+QUIET_AFTER_MONTHS: Final = 6
 
 
 def unchecked_since(today: date) -> date:
     """The last day of a check of an initiative's data that is too old: it is done each year."""
     return add_months(today, -_CHECK_AFTER_MONTHS)
+
+
+def quiet_since(today: date, months: int = QUIET_AFTER_MONTHS) -> date:
+    """The last day of contact that lies so long ago that somebody should ask how they are."""
+    return add_months(today, -months)
 
 
 class InitiativeStatus(Enum):

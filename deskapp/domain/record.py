@@ -33,7 +33,8 @@ def new_id() -> Id:
     """
     global _last  # noqa: PLW0603  the monotonic counter of RFC 9562, section 6.2
     milliseconds = time.time_ns() // 1_000_000
-    high, low = secrets.randbits(12), secrets.randbits(62)
+    chance = secrets.randbits(74)  # at once: the system takes its time for each
+    high, low = chance >> 62, chance & (1 << 62) - 1
     value = milliseconds << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low
     with _turn:
         _last = value if value > _last else _last + 1

@@ -83,6 +83,7 @@ def _on_mailings() -> dict[Action, str]:
         Action.PEOPLE_ADDED: translate("actions", "People added to an event"),
         Action.PARTICIPATION_CHANGED: translate("actions", "Participation changed"),
         Action.ATTENDANCE_READ_IN: translate("actions", "Attendance read in"),
+        Action.NEEDS_FORGOTTEN: translate("actions", "Needs of past events taken away"),
         Action.CONSENT_SAVED: translate("actions", "Consent saved"),
         Action.CONSENT_WITHDRAWN: translate("actions", "Consent withdrawn"),
         Action.OBJECTION_NOTED: translate("actions", "Objection noted"),

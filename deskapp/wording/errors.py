@@ -7,6 +7,7 @@ from deskapp.domain.checks.finding import Check, Field, Finding, Level
 from deskapp.domain.errors import DomainError, Invalid, Problem
 from deskapp.wording.changes.refused_undo import moved_on_sentence
 from deskapp.wording.check_labels import finding_sentence
+from deskapp.wording.day_errors import day_sentences
 from deskapp.wording.language import translate
 from deskapp.wording.outside_errors import outside_sentences
 
@@ -63,6 +64,7 @@ def _problems() -> dict[str, str]:
     return {
         **_problems_of_a_value(),
         **_problems_of_mailings(),
+        **_problems_of_events(),
         **_problems_between_fields(),
         **_problems_of_a_letter(),
         **_problems_of_a_list(),
@@ -115,6 +117,24 @@ def _problems_of_mailings() -> dict[str, str]:
         "throttle": translate("errors", "This is too many or too few: 1 to 600 letters a minute."),
         "consent_open": translate(
             "errors", "There is a consent to this already that was not withdrawn."
+        ),
+    }
+
+
+def _problems_of_events() -> dict[str, str]:
+    return {
+        "code_taken": translate("errors", "Another event has the short name “{value}” already."),
+        "session_twice": translate("errors", "Two parts are called “{value}”."),
+        "session_before_start": translate("errors", "“{value}” ends before it begins."),
+        "slot_twice": translate("errors", "Please choose only one part in the slot “{value}”."),
+        "session_full": translate("errors", "“{value}” has no place left."),
+        "no_attendees": translate(
+            "errors",
+            "There are no names in this list. It needs a column “Name”, or one with addresses.",
+        ),
+        "too_many_attendees": translate("errors", "This list has more than {value} people."),
+        "needs_consent": translate(
+            "errors", "Needs may be kept only with consent. Please tick it, or take them out."
         ),
     }
 
@@ -198,13 +218,7 @@ def _mended_by_the_user() -> dict[str, str]:
     return {
         "transition": translate("errors", "That step does not follow from the present state."),
         "hard_date": translate("errors", "This date is fixed and cannot be moved to a later day."),
-        "due_empty": translate("errors", "Please give a day, such as 16.3., Fri or +3wd."),
-        "due_not_understood": translate(
-            "errors", "“{detail}” is no day. Examples: 16.3., Fri, +3wd, in 2 weeks."
-        ),
-        "due_no_such_day": translate("errors", "“{detail}”: there is no such day."),
-        "due_out_of_range": translate("errors", "“{detail}” lies too far away."),
-        "due_weekday": translate("errors", "“{detail}”: that day is another weekday."),
+        **day_sentences(),
         "no_working_day": translate("errors", "The closing days leave no working day."),
         "no_sender_profile": translate(
             "errors", "The office has no sender profile yet. Please fill it in under Settings."
@@ -217,6 +231,9 @@ def _mended_by_the_user() -> dict[str, str]:
         ),
         "already_leaving": translate(
             "errors", "This e-mail is just being sent, or has left: it cannot be called back."
+        ),
+        "nobody_objects": translate(
+            "errors", "Nobody is named in this inquiry yet. Please choose first who wrote it."
         ),
         "nobody_asks": translate(
             "errors", "Please choose first who is asking: the inquiry has no contact yet."

@@ -144,6 +144,10 @@
             <translation>In einer Mail: {salutation}</translation>
         </message>
         <message>
+            <source>Information on stored data</source>
+            <translation>Auskunft nach Art. 15</translation>
+        </message>
+        <message>
             <source>Informed on</source>
             <translation>Informiert am</translation>
         </message>

@@ -10,6 +10,13 @@
                 <numerusform>%n Wiedervorlagen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n follow-ups are due</source>
+            <translation>
+                <numerusform>%n Wiedervorlage ist fällig</numerusform>
+                <numerusform>%n Wiedervorlagen sind fällig</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Kind</source>
             <translation>Wi&amp;e</translation>
@@ -59,8 +66,8 @@
             <translation>&amp;Zu</translation>
         </message>
         <message>
-            <source>An inquiry, a contact or an initiative</source>
-            <translation>Eine Anfrage, ein Kontakt oder eine Initiative</translation>
+            <source>An inquiry, a contact, an initiative or an event</source>
+            <translation>Eine Anfrage, ein Kontakt, eine Initiative oder eine Veranstaltung</translation>
         </message>
         <message>
             <source>Closing day</source>
@@ -105,6 +112,10 @@
         <message>
             <source>Follow-ups</source>
             <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
+            <source>Holiday in {laender}</source>
+            <translation>Feiertag in {laender}</translation>
         </message>
         <message>
             <source>It cannot be moved to a later day.</source>

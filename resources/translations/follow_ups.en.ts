@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n follow-ups are due</source>
+            <translation>
+                <numerusform>%n follow-up is due</numerusform>
+                <numerusform>%n follow-ups are due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Moved %n times. Still needed?</source>
             <translation>
                 <numerusform>Moved once. Still needed?</numerusform>

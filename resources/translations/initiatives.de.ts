@@ -155,6 +155,10 @@
             <translation>Ziele</translation>
         </message>
         <message>
+            <source>Heard from or not</source>
+            <translation>Gehört oder nicht</translation>
+        </message>
+        <message>
             <source>In the network since</source>
             <translation>Im Netzwerk seit</translation>
         </message>
@@ -165,6 +169,10 @@
         <message>
             <source>Kind</source>
             <translation>Art</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Letzter Kontakt</translation>
         </message>
         <message>
             <source>Left the network</source>
@@ -269,6 +277,13 @@
         <message>
             <source>Please choose</source>
             <translation>Bitte wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Quiet for %n months</source>
+            <translation>
+                <numerusform>Seit %n Monat still</numerusform>
+                <numerusform>Seit %n Monaten still</numerusform>
+            </translation>
         </message>
         <message>
             <source>Region</source>

@@ -10,5 +10,12 @@
                 <numerusform>%n weeks left</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Quiet for %n months</source>
+            <translation>
+                <numerusform>Quiet for %n month</numerusform>
+                <numerusform>Quiet for %n months</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

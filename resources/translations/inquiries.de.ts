@@ -129,10 +129,6 @@
             <translation>Alle Themen</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+{number}</source>
-            <translation>Strg+Umschalt+{number}</translation>
-        </message>
-        <message>
             <source>Another initiative…</source>
             <translation>Andere Initiative …</translation>
         </message>
@@ -155,6 +151,10 @@
         <message>
             <source>Answer until</source>
             <translation>Antworten bis</translation>
+        </message>
+        <message>
+            <source>Answers to their own inquiries</source>
+            <translation>Antworten auf eigene Anfragen</translation>
         </message>
         <message>
             <source>Appointment</source>
@@ -300,6 +300,10 @@
             <translation>Person zuordnen</translation>
         </message>
         <message>
+            <source>Choose the person first, whose data it is about.</source>
+            <translation>Wählen Sie zuerst die Person, um deren Daten es geht.</translation>
+        </message>
+        <message>
             <source>Claim it</source>
             <translation>Übernehmen</translation>
         </message>
@@ -334,6 +338,10 @@
         <message>
             <source>Ctrl+Enter</source>
             <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+{number}</source>
+            <translation>Strg+Umschalt+{number}</translation>
         </message>
         <message>
             <source>Date</source>
@@ -392,8 +400,16 @@
             <translation>Alle Felder bearbeiten</translation>
         </message>
         <message>
+            <source>Ends now</source>
+            <translation>Endet jetzt</translation>
+        </message>
+        <message>
             <source>Enter edits, Del removes, Alt with arrows moves</source>
             <translation>Eingabe ändert, Entf entfernt, Alt mit Pfeilen verschiebt</translation>
+        </message>
+        <message>
+            <source>Enter notes it and opens the confirmation.</source>
+            <translation>Eingabe trägt den Widerspruch ein und öffnet die Bestätigung.</translation>
         </message>
         <message>
             <source>Enter takes the person and opens the question whether they agree. Nobody is named to them.</source>
@@ -485,6 +501,14 @@
         <message>
             <source>How did it come?</source>
             <translation>Wie kam die Anfrage?</translation>
+        </message>
+        <message>
+            <source>How it was said</source>
+            <translation>Wie es gesagt wurde</translation>
+        </message>
+        <message>
+            <source>Information on stored data</source>
+            <translation>Auskunft nach Art. 15</translation>
         </message>
         <message>
             <source>Initiative</source>
@@ -686,6 +710,14 @@
             <translation>Keine Anfrage gewählt</translation>
         </message>
         <message>
+            <source>No more mails to {name}</source>
+            <translation>Keine Mails mehr an {name}</translation>
+        </message>
+        <message>
+            <source>No more mails, please…</source>
+            <translation>Keine Mails mehr (Widerspruch) …</translation>
+        </message>
+        <message>
             <source>No open inquiries</source>
             <translation>Keine offenen Anfragen</translation>
         </message>
@@ -720,6 +752,10 @@
         <message>
             <source>Note an agreement</source>
             <translation>Zustimmung eintragen</translation>
+        </message>
+        <message>
+            <source>Note and confirm</source>
+            <translation>Eintragen und bestätigen</translation>
         </message>
         <message>
             <source>Note for them</source>
@@ -974,8 +1010,16 @@
             <translation>Status</translation>
         </message>
         <message>
+            <source>Stays</source>
+            <translation>Bleibt</translation>
+        </message>
+        <message>
             <source>Stays in the office. Facts, no judgements on persons.</source>
             <translation>Bleibt im Haus. Bitte nur Sachliches, keine Urteile über Personen.</translation>
+        </message>
+        <message>
+            <source>Struck from</source>
+            <translation>Wird gestrichen aus</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -1014,6 +1058,10 @@
             <translation>Text von {name}</translation>
         </message>
         <message>
+            <source>The correspondence so far</source>
+            <translation>Der bisherige Schriftwechsel</translation>
+        </message>
+        <message>
             <source>The domain is written so that it looks like another one.</source>
             <translation>Die Domain ist so geschrieben, dass sie wie eine andere aussieht.</translation>
         </message>
@@ -1032,6 +1080,10 @@
         <message>
             <source>The mail names several senders: {detail}.</source>
             <translation>Die Mail nennt mehrere Absender: {detail}.</translation>
+        </message>
+        <message>
+            <source>The note that they have objected</source>
+            <translation>Der Vermerk über den Widerspruch</translation>
         </message>
         <message>
             <source>The other one</source>
@@ -1336,6 +1388,10 @@
             <translation>kein Termin</translation>
         </message>
         <message>
+            <source>no mailing in preparation</source>
+            <translation>keinem Rundschreiben in Vorbereitung</translation>
+        </message>
+        <message>
             <source>overdue</source>
             <translation>überfällig</translation>
         </message>
@@ -1423,6 +1479,10 @@
             <translation>{name}: {value}</translation>
         </message>
         <message>
+            <source>{purpose} (consent of {day})</source>
+            <translation>{purpose} (Einwilligung vom {day})</translation>
+        </message>
+        <message>
             <source>“{name}” is a program, or leads to one. It is never opened from here. Save it only if you know the sender and have been expecting this file.</source>
             <translation>„{name}“ ist ein Programm oder führt zu einem. Von hier wird es nie geöffnet. Speichern Sie es nur, wenn Sie den Absender kennen und diese Datei erwarten.</translation>
         </message>
@@ -1433,6 +1493,13 @@
         <message>
             <source>“{state}” allows only: {states}</source>
             <translation>„{state}“ erlaubt nur: {states}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kit</name>
+        <message>
+            <source>Columns, order, groups</source>
+            <translation>Spalten, Reihenfolge, Gruppen</translation>
         </message>
     </context>
 </TS>

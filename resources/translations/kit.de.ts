@@ -84,9 +84,20 @@
             <source>today</source>
             <translation>heute</translation>
         </message>
+        <message>
+            <source>{moved} ({day} is off)</source>
+            <translation>{moved} ({day} ist frei)</translation>
+        </message>
     </context>
     <context>
         <name>kit</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n open</source>
             <translation>
@@ -174,6 +185,10 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <source>Cards</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Änderung</translation>
         </message>
@@ -184,6 +199,18 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Column further to the back (Alt+Down)</source>
+            <translation>Spalte weiter nach hinten (Alt+Ab)</translation>
+        </message>
+        <message>
+            <source>Column further to the front (Alt+Up)</source>
+            <translation>Spalte weiter nach vorn (Alt+Auf)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Consents stay with {name}: they are personal.</source>
@@ -222,6 +249,14 @@
             <translation>Änderungen verwerfen?</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Downwards</source>
+            <translation>Absteigend</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Entwurf</translation>
         </message>
@@ -252,6 +287,14 @@
         <message>
             <source>Ends, who follows</source>
             <translation>Endet, Nachfolge</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Veranstaltungen</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -312,6 +355,14 @@
         <message>
             <source>Goes along</source>
             <translation>Geht mit</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Groups: {column}</source>
+            <translation>Gruppen: {column}</translation>
         </message>
         <message>
             <source>History</source>
@@ -406,6 +457,10 @@
             <translation>Neue Rolle</translation>
         </message>
         <message>
+            <source>No groups</source>
+            <translation>Ohne Gruppen</translation>
+        </message>
+        <message>
             <source>No suggestion</source>
             <translation>Kein Vorschlag</translation>
         </message>
@@ -452,6 +507,10 @@
         <message>
             <source>Open {name}</source>
             <translation>{name} öffnen</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -530,6 +589,10 @@
             <translation>Suchen</translation>
         </message>
         <message>
+            <source>Select it</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
             <source>Set link</source>
             <translation>Link setzen</translation>
         </message>
@@ -542,6 +605,14 @@
             <translation>Alle zeigen</translation>
         </message>
         <message>
+            <source>Show as</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Space shows or hides a column, Alt with an arrow moves it</source>
+            <translation>Die Leertaste zeigt eine Spalte oder blendet sie aus, Alt mit Pfeil verschiebt sie</translation>
+        </message>
+        <message>
             <source>Still open: {names}</source>
             <translation>Noch offen: {names}</translation>
         </message>
@@ -552,6 +623,10 @@
         <message>
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Tag {tag}: show all</source>
@@ -629,6 +704,14 @@
             <translation>Bis</translation>
         </message>
         <message>
+            <source>Upwards</source>
+            <translation>Aufsteigend</translation>
+        </message>
+        <message>
+            <source>Usual order</source>
+            <translation>Übliche Reihenfolge</translation>
+        </message>
+        <message>
             <source>View “{name}” is deleted</source>
             <translation>Die Ansicht „{name}“ ist gelöscht.</translation>
         </message>
@@ -663,6 +746,13 @@
         <message>
             <source>a closing day</source>
             <translation>Schließtag</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer Eintrag</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
         <message>
             <source>at the weekend</source>
@@ -705,8 +795,16 @@
             <translation>neu: {value}</translation>
         </message>
         <message>
+            <source>no contact yet</source>
+            <translation>noch kein Kontakt</translation>
+        </message>
+        <message>
             <source>or initiative</source>
             <translation>oder Initiative</translation>
+        </message>
+        <message>
+            <source>quiet since {day}</source>
+            <translation>still seit {day}</translation>
         </message>
         <message>
             <source>since {date}</source>
@@ -737,8 +835,24 @@
             <translation>bis {date}</translation>
         </message>
         <message>
+            <source>{column}, sorted downwards</source>
+            <translation>{column}, absteigend sortiert</translation>
+        </message>
+        <message>
+            <source>{column}, sorted upwards</source>
+            <translation>{column}, aufsteigend sortiert</translation>
+        </message>
+        <message>
+            <source>{count} are selected, and {most} at most can be changed in one step. Narrow the list.</source>
+            <translation>{count} sind ausgewählt, höchstens {most} lassen sich in einem Schritt ändern. Grenzen Sie die Liste ein.</translation>
+        </message>
+        <message>
             <source>{count} of {total}</source>
             <translation>{count} von {total}</translation>
+        </message>
+        <message>
+            <source>{due} · holiday in {laender}: {name}</source>
+            <translation>{due} · Feiertag in {laender}: {name}</translation>
         </message>
         <message>
             <source>{due}, because {asked} is {reason}</source>

@@ -28,6 +28,13 @@
     <context>
         <name>kit</name>
         <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open</source>
             <translation>
                 <numerusform>1 open</numerusform>
@@ -46,6 +53,13 @@
             <translation>
                 <numerusform>Tags of %n record</numerusform>
                 <numerusform>Tags of %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -74,20 +74,20 @@
             </translation>
         </message>
         <message>
-            <source>1  Text</source>
-            <translation>1  Text</translation>
+            <source>1 Text</source>
+            <translation>1 Text</translation>
         </message>
         <message>
-            <source>2  Recipients</source>
-            <translation>2  Empfänger</translation>
+            <source>2 Recipients</source>
+            <translation>2 Empfänger</translation>
         </message>
         <message>
-            <source>3  Test mail</source>
-            <translation>3  Testmail</translation>
+            <source>3 Test mail</source>
+            <translation>3 Testmail</translation>
         </message>
         <message>
-            <source>4  Start</source>
-            <translation>4  Start</translation>
+            <source>4 Start</source>
+            <translation>4 Start</translation>
         </message>
         <message>
             <source>A letter cannot be sent as it is: {why}</source>
@@ -140,6 +140,14 @@
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Empty: a mail to the office's own address.</source>
+            <translation>Leer: eine Mail an die Adresse des Büros.</translation>
+        </message>
+        <message>
+            <source>Empty: the day on which each person agreed.</source>
+            <translation>Leer: der Tag, an dem die Person zugestimmt hat.</translation>
         </message>
         <message>
             <source>End</source>

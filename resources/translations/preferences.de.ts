@@ -233,6 +233,10 @@
             <translation>Auf Deutsch</translation>
         </message>
         <message>
+            <source>In the morning, and when one joins them.</source>
+            <translation>Morgens, und wenn eine dazukommt.</translation>
+        </message>
+        <message>
             <source>Initials</source>
             <translation>Kürzel</translation>
         </message>
@@ -617,6 +621,10 @@
             <translation>Laufzeit des Büros von</translation>
         </message>
         <message>
+            <source>The desktop tells of follow-ups that are due</source>
+            <translation>Der Desktop meldet fällige Wiedervorlagen</translation>
+        </message>
+        <message>
             <source>The law asks registered firms for seat, court, number and managing directors in every mail.</source>
             <translation>Registrierte Firmen müssen in jeder Mail Sitz, Gericht, Nummer und Geschäftsführung nennen.</translation>
         </message>
@@ -745,6 +753,10 @@
             <translation>von</translation>
         </message>
         <message>
+            <source>how many they are</source>
+            <translation>wie viele es sind</translation>
+        </message>
+        <message>
             <source>light</source>
             <translation>hell</translation>
         </message>
@@ -757,6 +769,10 @@
             <translation>keine (nur lokal)</translation>
         </message>
         <message>
+            <source>not at all</source>
+            <translation>gar nicht</translation>
+        </message>
+        <message>
             <source>the address</source>
             <translation>die Adresse</translation>
         </message>
@@ -767,6 +783,10 @@
         <message>
             <source>until</source>
             <translation>bis</translation>
+        </message>
+        <message>
+            <source>what they are for</source>
+            <translation>worum es geht</translation>
         </message>
         <message>
             <source>with Google, in the browser</source>

@@ -121,6 +121,10 @@
             <translation>E-Mails (*.eml *.msg *.mbox)</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
             <source>Events</source>
             <translation>Veranstaltungen</translation>
         </message>
@@ -141,6 +145,10 @@
             <translation>Weniger oder kürzere Wörter finden mehr.</translation>
         </message>
         <message>
+            <source>Figures of a period</source>
+            <translation>Zahlen eines Zeitraums</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
@@ -159,6 +167,10 @@
         <message>
             <source>Free software under the MIT licence. Uses Qt under the LGPL.</source>
             <translation>Freie Software unter der MIT-Lizenz. Verwendet Qt unter der LGPL.</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>History</source>
@@ -277,6 +289,10 @@
             <translation>Überblick nach Land</translation>
         </message>
         <message>
+            <source>Own view</source>
+            <translation>Eigene Ansicht</translation>
+        </message>
+        <message>
             <source>Page</source>
             <translation>Seite</translation>
         </message>
@@ -389,6 +405,10 @@
             <translation>Rückgängig gemacht: {action}</translation>
         </message>
         <message>
+            <source>View of the team</source>
+            <translation>Ansicht des Teams</translation>
+        </message>
+        <message>
             <source>Welcome</source>
             <translation>Willkommen</translation>
         </message>
@@ -407,6 +427,14 @@
         <message>
             <source>saved {time}</source>
             <translation>gespeichert {time}</translation>
+        </message>
+        <message>
+            <source>“{command}” works on what is open here.</source>
+            <translation>„{command}“ wirkt auf das, was hier offen ist.</translation>
+        </message>
+        <message>
+            <source>“{command}” works on what is open here: {key}</source>
+            <translation>„{command}“ wirkt auf das, was hier offen ist: {key}</translation>
         </message>
     </context>
     <context>

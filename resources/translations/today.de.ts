@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n initiatives not heard from for long</source>
+            <translation>
+                <numerusform>%n Initiative: lange nichts gehört</numerusform>
+                <numerusform>%n Initiativen: lange nichts gehört</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n initiatives to check</source>
             <translation>
                 <numerusform>%n Initiative zu prüfen</numerusform>
@@ -60,8 +67,20 @@
             </translation>
         </message>
         <message>
+            <source>Back to us</source>
+            <translation>Wir sind dran</translation>
+        </message>
+        <message>
             <source>Check the sending</source>
             <translation>Versand prüfen</translation>
+        </message>
+        <message>
+            <source>Claim it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Claimed: it is in progress now</source>
+            <translation>Übernommen: jetzt in Bearbeitung</translation>
         </message>
         <message>
             <source>Drafts</source>
@@ -70,6 +89,10 @@
         <message>
             <source>Due today</source>
             <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>It is our turn again</source>
+            <translation>Wir sind wieder dran</translation>
         </message>
         <message>
             <source>New inquiries</source>
@@ -102,6 +125,10 @@
         <message>
             <source>Overdue</source>
             <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Noch einmal lesen</translation>
         </message>
         <message>
             <source>Set a follow-up</source>
@@ -138,6 +165,10 @@
         <message>
             <source>Without subject</source>
             <translation>Ohne Betreff</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
         </message>
         <message numerus="yes">
             <source>for %n working days</source>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n initiatives not heard from for long</source>
+            <translation>
+                <numerusform>%n initiative not heard from for long</numerusform>
+                <numerusform>%n initiatives not heard from for long</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n initiatives to check</source>
             <translation>
                 <numerusform>%n initiative to check</numerusform>

@@ -204,6 +204,10 @@
             <translation>Zusammenführung aufgelöst</translation>
         </message>
         <message>
+            <source>Needs of past events taken away</source>
+            <translation>Bedarf vergangener Veranstaltungen entfernt</translation>
+        </message>
+        <message>
             <source>Note added</source>
             <translation>Notiz angelegt</translation>
         </message>
@@ -884,6 +888,14 @@
             <translation>Beendet</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Veranstaltungen</translation>
+        </message>
+        <message>
             <source>Family name</source>
             <translation>Nachname</translation>
         </message>
@@ -940,6 +952,18 @@
             <translation>Weitere Telefone</translation>
         </message>
         <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>German (Austria)</source>
+            <translation>Deutsch (Österreich)</translation>
+        </message>
+        <message>
+            <source>German (Switzerland)</source>
+            <translation>Deutsch (Schweiz)</translation>
+        </message>
+        <message>
             <source>Given name</source>
             <translation>Vorname</translation>
         </message>
@@ -954,6 +978,14 @@
         <message>
             <source>In the network since</source>
             <translation>Im Netzwerk seit</translation>
+        </message>
+        <message>
+            <source>In the next seven days</source>
+            <translation>In den nächsten sieben Tagen</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
         </message>
         <message>
             <source>Informed on</source>
@@ -990,6 +1022,10 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
         </message>
         <message>
             <source>Left on</source>
@@ -1064,8 +1100,16 @@
             <translation>Namenszusatz</translation>
         </message>
         <message>
+            <source>No day</source>
+            <translation>Ohne Tag</translation>
+        </message>
+        <message>
             <source>North</source>
             <translation>Nord</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Ohne Angabe</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1106,6 +1150,10 @@
         <message>
             <source>Outcome</source>
             <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
         </message>
         <message>
             <source>Own salutation</source>
@@ -1256,8 +1304,16 @@
             <translation>Laufzeit bis</translation>
         </message>
         <message>
+            <source>The team</source>
+            <translation>Das Team</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Tone</source>
@@ -1459,6 +1515,10 @@
             <translation>Ein Eintrag verweist auf einen, den es nicht mehr gibt: {detail}</translation>
         </message>
         <message>
+            <source>Another event has the short name “{value}” already.</source>
+            <translation>Eine andere Veranstaltung hat schon den Kurznamen „{value}“.</translation>
+        </message>
+        <message>
             <source>Another program is using the database. Please close it and try again.</source>
             <translation>Die Datenbank ist durch ein anderes Programm gesperrt. Bitte schließen und noch einmal versuchen.</translation>
         </message>
@@ -1487,6 +1547,10 @@
             <translation>Zeile {detail} ist nicht lesbar. Bitte prüfen Sie die geschweiften Klammern und ob jedes „if“ ein „endif“ hat.</translation>
         </message>
         <message>
+            <source>Needs may be kept only with consent. Please tick it, or take them out.</source>
+            <translation>Ein Bedarf darf nur mit Einwilligung festgehalten werden. Bitte ankreuzen oder den Bedarf entfernen.</translation>
+        </message>
+        <message>
             <source>No browser opened in which you could sign in. Please choose one in the settings of the system.</source>
             <translation>Es ließ sich kein Browser öffnen, in dem Sie sich anmelden könnten. Bitte wählen Sie in den Einstellungen des Systems einen aus.</translation>
         </message>
@@ -1505,6 +1569,10 @@
         <message>
             <source>Nobody has signed in in the browser, so nothing has changed.</source>
             <translation>Im Browser hat sich niemand angemeldet, deshalb bleibt alles beim Alten.</translation>
+        </message>
+        <message>
+            <source>Nobody is named in this inquiry yet. Please choose first who wrote it.</source>
+            <translation>In dieser Anfrage ist noch niemand genannt. Bitte wählen Sie zuerst, wer geschrieben hat.</translation>
         </message>
         <message>
             <source>Nobody vouches for the server’s certificate, so nothing was sent. Please ask the provider for the right server, or have the IT add the certificate to this machine.</source>
@@ -1533,6 +1601,10 @@
         <message>
             <source>Please choose first who is asking: the inquiry has no contact yet.</source>
             <translation>Bitte wählen Sie zuerst, wer anfragt: Die Anfrage hat noch keinen Kontakt.</translation>
+        </message>
+        <message>
+            <source>Please choose only one part in the slot “{value}”.</source>
+            <translation>Bitte wählen Sie in der Schiene „{value}“ nur einen Programmteil.</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
@@ -1855,6 +1927,10 @@
             <translation>Die Tabelle ist zu groß: höchstens 100.000 Zeilen, 200 Spalten und 32.767 Zeichen in einer Zelle.</translation>
         </message>
         <message>
+            <source>There are no names in this list. It needs a column “Name”, or one with addresses.</source>
+            <translation>In dieser Liste stehen keine Namen. Sie braucht eine Spalte „Name“ oder eine mit Adressen.</translation>
+        </message>
+        <message>
             <source>There has to be at least one place.</source>
             <translation>Es muss mindestens einen Platz geben.</translation>
         </message>
@@ -1983,6 +2059,10 @@
             <translation>Das liegt nach dem Beginn.</translation>
         </message>
         <message>
+            <source>This list has more than {value} people.</source>
+            <translation>Diese Liste hat mehr als {value} Personen.</translation>
+        </message>
+        <message>
             <source>This only points to another file. Please choose that one itself.</source>
             <translation>Das ist nur ein Verweis auf eine andere Datei. Wählen Sie bitte diese selbst.</translation>
         </message>
@@ -1993,6 +2073,10 @@
         <message>
             <source>Two columns are to fill the same field.</source>
             <translation>Zwei Spalten sollen dasselbe Feld füllen.</translation>
+        </message>
+        <message>
+            <source>Two parts are called “{value}”.</source>
+            <translation>Zwei Programmteile heißen „{value}“.</translation>
         </message>
         <message>
             <source>Who wrote a reply cannot release it. Please ask a colleague.</source>
@@ -2035,6 +2119,10 @@
             <translation>„{detail}“ ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
+            <source>“{detail}” is no period. Examples: Q1/2026, March 2026, 1.1.–15.2.2026.</source>
+            <translation>„{detail}“ ist kein Zeitraum. Beispiele: Q1/2026, März 2026, 1.1.–15.2.2026.</translation>
+        </message>
+        <message>
             <source>“{detail}” is not installed, which talks to database servers.</source>
             <translation>„{detail}“ ist nicht installiert; das Programm braucht es für Datenbankserver.</translation>
         </message>
@@ -2063,6 +2151,10 @@
             <translation>„{detail}“: Dieser Tag ist ein anderer Wochentag.</translation>
         </message>
         <message>
+            <source>“{detail}”: the end lies before the start.</source>
+            <translation>„{detail}“: Das Ende liegt vor dem Anfang.</translation>
+        </message>
+        <message>
             <source>“{detail}”: there is no such day.</source>
             <translation>„{detail}“: Diesen Tag gibt es nicht.</translation>
         </message>
@@ -2077,6 +2169,14 @@
         <message>
             <source>“{name}” is needed for this and is no longer there. Bring it back first.</source>
             <translation>Dafür wird „{name}“ gebraucht, und das gibt es nicht mehr. Holen Sie es erst zurück.</translation>
+        </message>
+        <message>
+            <source>“{value}” ends before it begins.</source>
+            <translation>„{value}“ endet, bevor es beginnt.</translation>
+        </message>
+        <message>
+            <source>“{value}” has no place left.</source>
+            <translation>In „{value}“ ist kein Platz mehr frei.</translation>
         </message>
         <message>
             <source>“{value}” has this already.</source>
@@ -2216,6 +2316,10 @@
         <message>
             <source>Address</source>
             <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Address for registering</source>
+            <translation>Adresse zur Anmeldung</translation>
         </message>
         <message>
             <source>Addresses</source>
@@ -2504,6 +2608,10 @@
         <message>
             <source>From</source>
             <translation>Von</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Eingefroren</translation>
         </message>
         <message>
             <source>Function</source>
@@ -2936,6 +3044,10 @@
         <message>
             <source>Rows read</source>
             <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Rules of counting</source>
+            <translation>Zählregeln</translation>
         </message>
         <message>
             <source>Seat</source>
@@ -3856,6 +3968,10 @@
             <translation>Wiedervorlage</translation>
         </message>
         <message>
+            <source>Frozen report</source>
+            <translation>Eingefrorener Bericht</translation>
+        </message>
+        <message>
             <source>Initiative</source>
             <translation>Initiative</translation>
         </message>
@@ -3988,6 +4104,333 @@
         <message>
             <source>Web form</source>
             <translation>Webformular</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>1st half of {year}</source>
+            <translation>1. Halbjahr {year}</translation>
+        </message>
+        <message>
+            <source>1st quarter of {year}</source>
+            <translation>1. Quartal {year}</translation>
+        </message>
+        <message>
+            <source>2nd half of {year}</source>
+            <translation>2. Halbjahr {year}</translation>
+        </message>
+        <message>
+            <source>2nd quarter of {year}</source>
+            <translation>2. Quartal {year}</translation>
+        </message>
+        <message>
+            <source>3rd quarter of {year}</source>
+            <translation>3. Quartal {year}</translation>
+        </message>
+        <message>
+            <source>4th quarter of {year}</source>
+            <translation>4. Quartal {year}</translation>
+        </message>
+        <message>
+            <source>A chamber takes part</source>
+            <translation>Kammer beteiligt</translation>
+        </message>
+        <message>
+            <source>A mailing counts in the period in which it was started, an objection on its day.</source>
+            <translation>Ein Rundschreiben zählt in dem Zeitraum, in dem es gestartet wurde, ein Widerspruch an seinem Tag.</translation>
+        </message>
+        <message>
+            <source>A person counts once at an event, however many parts of it they attended. Invited is everybody on the list, registered is who had a place.</source>
+            <translation>Eine Person zählt bei einer Veranstaltung einmal, auch wenn sie an mehreren Teilen war. Eingeladen sind alle auf der Liste, angemeldet alle, die einen Platz hatten.</translation>
+        </message>
+        <message>
+            <source>An event counts in the period in which it begins. Cancelled events do not count.</source>
+            <translation>Eine Veranstaltung zählt in dem Zeitraum, in dem sie beginnt. Abgesagte zählen nicht.</translation>
+        </message>
+        <message>
+            <source>An inquiry counts in the period in which it was closed.</source>
+            <translation>Eine Anfrage zählt in dem Zeitraum, in dem sie abgeschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>An inquiry counts in the period in which it was received.</source>
+            <translation>Eine Anfrage zählt in dem Zeitraum, in dem sie einging.</translation>
+        </message>
+        <message>
+            <source>An inquiry with several topics counts once in the total and once under each topic.</source>
+            <translation>Eine Anfrage mit mehreren Themen zählt einmal in der Summe und einmal bei jedem Thema.</translation>
+        </message>
+        <message>
+            <source>An introduction counts on the day on which it was made.</source>
+            <translation>Eine Vermittlung zählt an dem Tag, an dem sie zustande kam.</translation>
+        </message>
+        <message>
+            <source>Asked before</source>
+            <translation>Schon einmal gefragt</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>Ruhend</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Teilgenommen</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Zurückgekommen</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Duplicates, spam and what was not meant for us do not count.</source>
+            <translation>Dubletten, Spam und Irrläufer zählen nicht.</translation>
+        </message>
+        <message>
+            <source>Each person counts once: for the first time if no earlier inquiry of theirs counts. Inquiries without a known person do not count here.</source>
+            <translation>Jede Person zählt einmal: zum ersten Mal, wenn keine frühere Anfrage von ihr zählt. Anfragen ohne bekannte Person zählen hier nicht.</translation>
+        </message>
+        <message>
+            <source>Events by format</source>
+            <translation>Veranstaltungen nach Format</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>For the first time</source>
+            <translation>Zum ersten Mal</translation>
+        </message>
+        <message numerus="yes">
+            <source>Half of the first answers were given within {days} working days (median of {count}).</source>
+            <translation>
+                <numerusform>Die Hälfte der ersten Antworten ging binnen {days} Arbeitstag hinaus (Median von {count}).</numerusform>
+                <numerusform>Die Hälfte der ersten Antworten ging binnen {days} Arbeitstagen hinaus (Median von {count}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How it was counted</source>
+            <translation>So wurde gezählt</translation>
+        </message>
+        <message>
+            <source>In the network</source>
+            <translation>Im Netzwerk</translation>
+        </message>
+        <message>
+            <source>In what leaves the office, numbers of inquiries and people below {count} stand as “&lt; {count}”. Where the total would give such a number away, “…” covers others, too. Events, initiatives and mailings themselves are not hidden.</source>
+            <translation>Was das Haus verlässt, zeigt Zahlen von Anfragen und Personen unter {count} als „&lt; {count}“. Wo die Summe eine solche Zahl verriete, verdeckt „…“ auch andere. Die Zahl der Veranstaltungen, Initiativen und Rundschreiben selbst wird nicht verdeckt.</translation>
+        </message>
+        <message>
+            <source>Initiatives</source>
+            <translation>Initiativen</translation>
+        </message>
+        <message>
+            <source>Initiatives by Land</source>
+            <translation>Initiativen nach Land</translation>
+        </message>
+        <message>
+            <source>Initiatives by type of carrier</source>
+            <translation>Initiativen nach Art des Trägers</translation>
+        </message>
+        <message>
+            <source>Initiatives count that belonged to the network on the last day, as they are known on the day of counting. One in several Länder counts once in the total and once in each.</source>
+            <translation>Es zählen die Initiativen, die am letzten Tag zum Netzwerk gehörten, so wie sie am Tag der Zählung bekannt sind. Eine in mehreren Ländern zählt einmal in der Summe und einmal in jedem Land.</translation>
+        </message>
+        <message>
+            <source>Inquiries by Land</source>
+            <translation>Anfragen nach Land</translation>
+        </message>
+        <message>
+            <source>Inquiries by channel</source>
+            <translation>Anfragen nach Kanal</translation>
+        </message>
+        <message>
+            <source>Inquiries by depth</source>
+            <translation>Anfragen nach Tiefe</translation>
+        </message>
+        <message>
+            <source>Inquiries by kind</source>
+            <translation>Anfragen nach Art</translation>
+        </message>
+        <message>
+            <source>Inquiries by outcome</source>
+            <translation>Anfragen nach Ergebnis</translation>
+        </message>
+        <message>
+            <source>Inquiries by region</source>
+            <translation>Anfragen nach Region</translation>
+        </message>
+        <message>
+            <source>Inquiries by topic</source>
+            <translation>Anfragen nach Thema</translation>
+        </message>
+        <message>
+            <source>Inquiries by type of organisation</source>
+            <translation>Anfragen nach Art der Organisation</translation>
+        </message>
+        <message>
+            <source>Introductions by result</source>
+            <translation>Vermittlungen nach Ergebnis</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Eingeladen</translation>
+        </message>
+        <message>
+            <source>Mail to many</source>
+            <translation>Rundschreiben</translation>
+        </message>
+        <message>
+            <source>Mailings</source>
+            <translation>Rundschreiben</translation>
+        </message>
+        <message>
+            <source>Mails sent</source>
+            <translation>Verschickte Mails</translation>
+        </message>
+        <message>
+            <source>Most of them: {kinds}.</source>
+            <translation>Am häufigsten: {kinds}.</translation>
+        </message>
+        <message>
+            <source>New in the period</source>
+            <translation>Neu im Zeitraum</translation>
+        </message>
+        <message>
+            <source>Not closed yet</source>
+            <translation>Noch nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Ohne Angabe</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by employee, and no report names a person.</source>
+            <translation>Nichts wird nach Beschäftigten gezählt, und kein Bericht nennt eine Person.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Widersprüche</translation>
+        </message>
+        <message>
+            <source>Only inquiries and initiatives of {land} count. Events and mail to many belong to no Land and are left out.</source>
+            <translation>Es zählen nur Anfragen und Initiativen aus {land}. Veranstaltungen und Rundschreiben gehören zu keinem Land und fehlen hier.</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <source>Report: {period}</source>
+            <translation>Bericht: {period}</translation>
+        </message>
+        <message>
+            <source>The Land is the one that was noted in the inquiry.</source>
+            <translation>Das Land ist das, das in der Anfrage vermerkt ist.</translation>
+        </message>
+        <message>
+            <source>The period before is equally long and ends right before this one.</source>
+            <translation>Der Zeitraum davor ist gleich lang und endet unmittelbar vor diesem.</translation>
+        </message>
+        <message>
+            <source>The region is that of the initiative, or else of the organisation. An initiative in several Länder has the region of the first.</source>
+            <translation>Die Region ist die der Initiative, sonst die der Organisation. Eine Initiative in mehreren Ländern hat die Region des ersten.</translation>
+        </message>
+        <message>
+            <source>The rows add up to more, as an initiative may stand in several of them.</source>
+            <translation>Die Zeilen ergeben zusammen mehr, weil eine Initiative in mehreren stehen kann.</translation>
+        </message>
+        <message>
+            <source>The rows add up to more, as an inquiry may have several topics.</source>
+            <translation>Die Zeilen ergeben zusammen mehr, weil eine Anfrage mehrere Themen haben kann.</translation>
+        </message>
+        <message>
+            <source>The time to the first answer is the median in working days over the whole office. It is only given for {count} answers or more.</source>
+            <translation>Die Zeit bis zur ersten Antwort ist der Median in Arbeitstagen über die ganze Stelle. Sie wird erst ab {count} Antworten genannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They came from {count} people; {first} of them asked for the first time.</source>
+            <translation>
+                <numerusform>Sie kamen von {count} Person; {first} davon fragte zum ersten Mal.</numerusform>
+                <numerusform>Sie kamen von {count} Personen; {first} davon fragten zum ersten Mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>What is not known is shown as “Not stated”.</source>
+            <translation>Was nicht bekannt ist, steht unter „Ohne Angabe“.</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Wer gefragt hat</translation>
+        </message>
+        <message>
+            <source>counted by the day of closing</source>
+            <translation>gezählt nach dem Tag des Abschlusses</translation>
+        </message>
+        <message>
+            <source>counted by the day of receipt</source>
+            <translation>gezählt nach dem Tag des Eingangs</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} events with {attended} attending ({registered} registered, {missed} did not come).</source>
+            <translation>
+                <numerusform>{count} Veranstaltung mit {attended} Teilnahmen ({registered} angemeldet, {missed} nicht erschienen).</numerusform>
+                <numerusform>{count} Veranstaltungen mit {attended} Teilnahmen ({registered} angemeldet, {missed} nicht erschienen).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} initiatives belong to the network, {new} of them new; a chamber takes part in {share} %.</source>
+            <translation>
+                <numerusform>{count} Initiative gehört zum Netzwerk, neu: {new}; an {share} % ist eine Kammer beteiligt.</numerusform>
+                <numerusform>{count} Initiativen gehören zum Netzwerk, neu: {new}; an {share} % ist eine Kammer beteiligt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} introductions were made; {together} led to people working together.</source>
+            <translation>
+                <numerusform>{count} Vermittlung kam zustande; zu einer Zusammenarbeit führten: {together}.</numerusform>
+                <numerusform>{count} Vermittlungen kamen zustande; zu einer Zusammenarbeit führten: {together}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} mailings went out in {mails} mails; {bounces} of these came back.</source>
+            <translation>
+                <numerusform>{count} Rundschreiben ging mit {mails} Mails hinaus; zurück kamen {bounces}.</numerusform>
+                <numerusform>{count} Rundschreiben gingen mit {mails} Mails hinaus; zurück kamen {bounces}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{days}.5</source>
+            <translation>{days},5</translation>
+        </message>
+        <message numerus="yes">
+            <source>{period}: {count} inquiries came in ({before}: {earlier}).</source>
+            <translation>
+                <numerusform>{period}: {count} Anfrage ging ein ({before}: {earlier}).</numerusform>
+                <numerusform>{period}: {count} Anfragen gingen ein ({before}: {earlier}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period}: {count} inquiries were closed ({before}: {earlier}).</source>
+            <translation>
+                <numerusform>{period}: {count} Anfrage wurde abgeschlossen ({before}: {earlier}).</numerusform>
+                <numerusform>{period}: {count} Anfragen wurden abgeschlossen ({before}: {earlier}).</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,20 @@ from deskapp.wording.language import ENGLISH, GERMAN, install_language, use_lang
 from tests.adapters.mail.accounts import GivenSecrets
 from tests.application.outbox.memory_mailbox import MemoryMailbox
 from tests.fixed_clock import FixedClock
+from tests.turns import Turns
 from tests.ui.active_window import show_active
+
+
+@pytest.fixture(autouse=True)
+def never_holds(
+    qapp: QApplication,  # noqa: ARG001  there is a thread to watch only with it
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[None]:
+    """No part of the window holds its thread for long."""
+    turns = Turns()
+    with turns.watching(monkeypatch):
+        yield
+    assert turns.held == []
 
 
 @dataclass(slots=True)

@@ -158,7 +158,7 @@ def reply_to(player: Player, inquiry: Inquiry, file: Path) -> None:
     assert "{{" not in player.letter
     player.press("Ctrl+Home", "Down", "Down")
     player.type("schön, dass Sie fragen, und ")
-    player.press("Ctrl+Shift+W")
+    player.press("Ctrl+Shift+D")
     player.type("fr")
     player.press("Tab")
     player.type("Antworten")

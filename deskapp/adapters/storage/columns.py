@@ -90,18 +90,18 @@ class Json(TypeDecorator[object]):
 
 
 class PackedText(TypeDecorator[str]):
-    """A long text that is seldom read, kept packed."""
+    """A long text that is read as a whole, kept packed; the empty one without a byte."""
 
     impl = LargeBinary
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
         """The packed bytes of the text in UTF-8."""
-        return None if value is None else pack(value.encode())
+        return pack(value.encode()) if value else None if value is None else b""
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """The text."""
-        return None if value is None else zlib.decompress(value).decode()
+        return zlib.decompress(value).decode() if value else None if value is None else ""
 
 
 def pack(content: bytes) -> bytes:

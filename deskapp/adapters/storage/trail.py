@@ -117,7 +117,11 @@ def change_of(row: Row[Any]) -> Change:
 
 
 def _encoded(record: Record | None) -> str | None:
-    return None if record is None else msgspec.json.encode(record).decode()
+    """The JSON of what was said of a record: a field at its default says nothing."""
+    if record is None:
+        return None
+    said = mapped(type(record)).said(record)
+    return msgspec.json.encode(said).decode()
 
 
 def _decoded(text: str | None, kind: type[Record]) -> Record | None:

@@ -14,6 +14,7 @@ from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import ContactMail
 from deskapp.domain.dates.partial_date import PartialDate
+from deskapp.domain.message import Message
 from deskapp.domain.office import CatalogueEntry
 from deskapp.domain.record import Id, Record
 
@@ -125,6 +126,10 @@ class WholeRecords(Protocol):
         """The records whose field of that name is one of the ids; oldest first."""
         ...
 
+    def messages_naming(self, addresses: Collection[str]) -> tuple[Message, ...]:
+        """Those from or to one of these mail addresses, oldest first; reads all there are."""
+        ...
+
     def stamps(self, ids: Collection[Id]) -> Mapping[Id, Stamp]:
         """When each was made and changed; what the audit trail does not know is left out."""
         ...
@@ -165,6 +170,10 @@ class ListFiles(Protocol):
 
     def cards(self, path: Path, form: FileFormat) -> AbstractContextManager[TakeCard]:
         """Begin a file of contact cards."""
+        ...
+
+    def card(self, card: Card) -> bytes:
+        """One contact card of version 4.0, as a file of its own has it."""
         ...
 
     def calendar(self, path: Path, title: str) -> AbstractContextManager[TakeEntry]:

@@ -13,11 +13,14 @@ from deskapp.application.ports.attached.attachment_texts import (
 )
 from deskapp.application.ports.exporting import WholeRecords
 from deskapp.application.ports.ledger import Ledger, LedgerQueries
+from deskapp.application.ports.questions.arranged import ArrangedLists
 from deskapp.application.ports.questions.counting import Counting
 from deskapp.application.ports.questions.duplicates import Duplicates
+from deskapp.application.ports.questions.event_lists import EventLists
 from deskapp.application.ports.questions.inquiry_lists import InquiryLists
 from deskapp.application.ports.questions.lists import Lists
 from deskapp.application.ports.questions.mailing_lists import MailingLists
+from deskapp.application.ports.questions.reporting import Reporting
 from deskapp.application.ports.questions.similar import SimilarAnswers
 from deskapp.application.telling.history_lists import HistoryLists
 from deskapp.domain.collected.main_record import MainRecord
@@ -137,11 +140,14 @@ class RecordStore(Keeper, Ledger, AttachmentTextStore, Protocol):
 class Queries(
     Keeper,
     Lists,
+    ArrangedLists,
     Duplicates,
     HistoryLists,
     InquiryLists,
     MailingLists,
+    EventLists,
     Counting,
+    Reporting,
     SimilarAnswers,
     WholeRecords,
     LedgerQueries,

@@ -11,7 +11,6 @@ from deskapp.application.errors import OutsideError
 from deskapp.application.ports.post import Mailbox, MailComposer, MailFolders, Outgoing, UnsafeMail
 from deskapp.application.ports.records import Reader
 from deskapp.application.use_cases import outbox
-from deskapp.application.use_cases.reply_sending import outgoing
 from deskapp.application.workspace import Workspace
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.errors import Invalid
@@ -132,6 +131,7 @@ def _marked(lying: Mapping[int, str]) -> Iterator[tuple[Id, int, int]]:
 
 def _unfinished(workspace: Workspace, draft: Message) -> Outgoing:
     """The draft as it is, without addresses that are none yet."""
+    from deskapp.application.use_cases.reply_sending import outgoing  # noqa: PLC0415  with its checks
 
     def whole(people: tuple[MailAddress, ...]) -> tuple[MailAddress, ...]:
         return tuple(each for each in people if not any(mail_address("to", each.address)))

@@ -62,6 +62,7 @@ class EntryKind(Enum):
     NOTE = "note"
     FOLLOW_UP = "follow_up"
     INTRODUCTION = "introduction"
+    EVENT = "event"
     CHANGE = "change"
 
 
@@ -76,10 +77,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRow:
-    """An entry as it is shown; ``opens`` is the inquiry or follow-up that it stands in.
+    """An entry as it is shown; ``opens`` is the inquiry, follow-up or event that it stands in.
 
-    ``code`` is the direction of a message, the result of an introduction or the action of a
-    change; ``is_open`` belongs to what is still to be done.
+    ``code`` is the direction of a message, the result of an introduction, how somebody stands
+    with an event, or the action of a change; ``is_open`` belongs to what is still to be done.
     """
 
     entry: Entry

@@ -18,6 +18,7 @@ from deskapp.domain.message import Message
 from deskapp.domain.office import CatalogueEntry, Office, User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record
+from deskapp.domain.reporting.report import ReportRun
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import Snippet, Template
 
@@ -69,3 +70,9 @@ def _inquiry(record: Inquiry) -> str:
 @_title.register
 def _message(record: Message) -> str:
     return record.subject or next(iter(record.text.splitlines()), "")
+
+
+@_title.register
+def _report(record: ReportRun) -> str:
+    period = record.report.scope.period
+    return f"{period.first:%d.%m.%Y} – {period.last:%d.%m.%Y}"

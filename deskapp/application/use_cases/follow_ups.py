@@ -24,8 +24,13 @@ class Delay(Enum):
 
 
 def postpone(work: UnitOfWork, follow_up_id: Id, until: date) -> FollowUp:
-    """Move a follow-up to another day. Raises ``HardDate`` where it must not be later."""
-    return work.save(work.get(FollowUp, follow_up_id).moved(until))
+    """Move a follow-up to another day, or forward from a day off; a hard date stays raw.
+
+    Raises ``HardDate`` where it must not be later.
+    """
+    follow_up = work.get(FollowUp, follow_up_id)
+    day = until if follow_up.hard else work.calendar.next_working_day(until)
+    return work.save(follow_up.moved(day))
 
 
 def postpone_by(work: UnitOfWork, follow_up_id: Id, delay: Delay) -> FollowUp:

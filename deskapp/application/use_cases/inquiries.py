@@ -18,6 +18,7 @@ from deskapp.domain.inquiry import (
 )
 from deskapp.domain.message import Direction, Message
 from deskapp.domain.record import Id, new_id
+from deskapp.domain.subject_access.deadline import due_by_law
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +37,9 @@ class CallNote:
 
 
 def open_inquiry(work: UnitOfWork, inquiry: Inquiry) -> Inquiry:
-    """Store a new inquiry under the next number of its year, due as the office promises."""
+    """Store a new inquiry under the next number of its year, due as law or office have it."""
     day = work.clock.local(inquiry.received_at).date()
+    inquiry = due_by_law(None, inquiry, day)
     within = work.office.answer_within
     return work.save(
         replace(
@@ -125,6 +127,19 @@ def close(work: UnitOfWork, inquiry_id: Id, closing: Closing) -> Inquiry:
         land=inquiry.land if closing.land is None else closing.land,
     )
     return work.save(inquiry.moved_to(State.CLOSED, work.now))
+
+
+def set_kind(
+    work: UnitOfWork, inquiry_id: Id, kind: Kind | None, topics: tuple[str, ...]
+) -> Inquiry:
+    """Say what an inquiry is about; one about data protection is due as the law has it."""
+    return save_edited(work, replace(work.get(Inquiry, inquiry_id), kind=kind, topics=topics))
+
+
+def save_edited(work: UnitOfWork, inquiry: Inquiry) -> Inquiry:
+    """Store an inquiry that was edited; one that has become a request by law is due by law."""
+    day = work.clock.local(inquiry.received_at).date()
+    return work.save(due_by_law(work.find(Inquiry, inquiry.id), inquiry, day))
 
 
 def hand_over(work: UnitOfWork, inquiry_id: Id, owner_id: Id | None) -> Inquiry:

@@ -9,6 +9,8 @@ from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.merging import NotDuplicate
 from deskapp.domain.contact import Contact
 from deskapp.domain.errors import Invalid, Problem
+from deskapp.domain.events.event import Event
+from deskapp.domain.events.participation import Participation
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -34,6 +36,7 @@ OWNED: Final[Mapping[type[Record], References]] = {
         (FollowUp, "contact_id"),
         (Consent, "contact_id"),
         (MailingRecipient, "contact_id"),
+        (Participation, "contact_id"),
     ),
     Organisation: _KEPT_ABOUT,
     Initiative: (*_KEPT_ABOUT, (FollowUp, "initiative_id")),
@@ -43,6 +46,7 @@ OWNED: Final[Mapping[type[Record], References]] = {
         (Introduction, "inquiry_id"),
         (Message, "inquiry_id"),
     ),
+    Event: ((FollowUp, "event_id"), (Participation, "event_id")),
 }
 """What goes with a record, as kinds with the field in which they name it."""
 

@@ -118,12 +118,13 @@ def new_draft(reader: Reader, clock: Clock, inquiry_id: Id, user_id: Id | None) 
 def begun_draft(
     reader: Reader, clock: Clock, inquiry_id: Id, start: ReplyStart, user_id: Id | None
 ) -> Message:
-    """A letter to others than the last mail is from, not filled in or stored yet.
+    """A letter to those of the start, not filled in or stored yet.
 
-    It is no answer, so it names no earlier mail. Raises ``NoSenderProfile``.
+    Where it is no answer it names no earlier mail. Raises ``NoSenderProfile``.
     """
-    blank = blank_draft(reader, clock, inquiry_id, user_id)
-    return replace(blank, to=start.to, contact_id=start.contact_id)
+    begin = new_draft if start.is_answer else blank_draft
+    draft = begin(reader, clock, inquiry_id, user_id)
+    return replace(draft, to=start.to, contact_id=start.contact_id)
 
 
 def started(draft: Message, start: ReplyStart) -> Message:

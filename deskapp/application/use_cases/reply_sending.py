@@ -26,6 +26,7 @@ from deskapp.domain.follow_up import FollowUp, FollowUpKind
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import new_id
+from deskapp.domain.subject_access.deadline import due_by_law
 from deskapp.domain.template import Template
 
 _CODES: Final = {
@@ -180,13 +181,14 @@ def _with_what_it_sets(inquiry: Inquiry, template: Template, work: UnitOfWork) -
     changed = replace(
         inquiry, kind=inquiry.kind or sets.kind, outcome=sets.outcome or inquiry.outcome
     )
+    changed = due_by_law(inquiry, changed, work.clock.local(inquiry.received_at).date())
     if sets.state is None:
         return changed
     try:
         return changed.moved_to(sets.state, work.now)
     except (Invalid, TransitionNotAllowed):
         # Closing lacks a topic or the depth: the window asks for them when it is closed by hand.
-        return replace(inquiry, kind=changed.kind)
+        return replace(inquiry, kind=changed.kind, due_on=changed.due_on)
 
 
 def _note_informed(

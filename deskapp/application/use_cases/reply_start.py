@@ -14,6 +14,7 @@ class ReplyStart:
 
     A ``subject`` stands for the one of the template, and ``text`` where one begins to write.
     ``asked`` is what is known of what the template asks, by the German names of placeholders.
+    With ``is_answer`` it answers the last mail, which it names then.
     """
 
     to: tuple[MailAddress, ...]
@@ -21,4 +22,5 @@ class ReplyStart:
     subject: str = ""
     text: str = ""
     contact_id: Id | None = None
+    is_answer: bool = False
     asked: Mapping[str, Value] = field(default_factory=dict)

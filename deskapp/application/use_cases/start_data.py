@@ -13,6 +13,8 @@ from deskapp.application.use_cases.records import OWNED, References
 from deskapp.domain.addresses.phone_number import PhoneNumber
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
+from deskapp.domain.events.participation import Participation
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -26,9 +28,11 @@ from deskapp.domain.sender_profile import SenderProfile
 
 _SAMPLE_KINDS: Final[tuple[type[Record], ...]] = (
     FollowUp,
+    Participation,
     MailingRecipient,
     Message,
     Mailing,
+    Event,
     Inquiry,
     Consent,
     Affiliation,
@@ -49,7 +53,8 @@ _GOES_WITH: Final[Mapping[type[Record], References]] = {
 """What goes with a record of the sample, as kinds with the field in which they name it."""
 _IS_CUT: Final[Mapping[type[Record], References]] = {
     Contact: ((Inquiry, "contact_id"), (Message, "contact_id")),
-    Initiative: ((Inquiry, "initiative_id"),),
+    Initiative: ((Inquiry, "initiative_id"), (Participation, "initiative_id")),
+    Event: ((Mailing, "event_id"),),
     Organisation: (
         (Inquiry, "organisation_id"),
         (Affiliation, "on_behalf_of_id"),
@@ -63,6 +68,7 @@ _WORK_OF: Final[Mapping[type[Record], References]] = {
         (FollowUp, "owner_id"),
         (Message, "author_id"),
         (Mailing, "author_id"),
+        (Event, "owner_id"),
     ),
 }
 

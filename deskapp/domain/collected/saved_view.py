@@ -1,9 +1,10 @@
 """A saved view: how somebody wants to see a list again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
+from deskapp.domain.collected.list_layout import ListLayout
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.errors import Problem
 from deskapp.domain.record import Id, Record
@@ -14,7 +15,7 @@ LONGEST_NAME: Final = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedView(Record):
-    """What narrows a list of one kind; without ``user_id`` it is the whole team's.
+    """What narrows a list of one kind, and its layout; without ``user_id`` it is the whole team's.
 
     ``words`` stand in the line that narrows, ``choices`` are the names of further choices with
     their codes.
@@ -24,6 +25,7 @@ class SavedView(Record):
     name: str
     words: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    layout: ListLayout = field(default_factory=ListLayout)
     user_id: Id | None = None
 
     def problems(self) -> tuple[Problem, ...]:

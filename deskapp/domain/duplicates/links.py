@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from deskapp.domain.affiliation import Affiliation
+from deskapp.domain.events.participation import Participation, ParticipationStatus
 from deskapp.domain.mailings.consent import Consent
 from deskapp.domain.mailings.mailing import Gate, MailingRecipient
 
@@ -42,6 +44,33 @@ def one_recipient(first: MailingRecipient, second: MailingRecipient) -> MailingR
         gate=gate,
         declined=stays.declined or goes.declined,
         initiative_id=stays.initiative_id or goes.initiative_id,
+    )
+
+
+_FURTHEST: Final = (
+    ParticipationStatus.ATTENDED,
+    ParticipationStatus.CONFIRMED,
+    ParticipationStatus.REGISTERED,
+    ParticipationStatus.WAITING,
+    ParticipationStatus.MISSED,
+    ParticipationStatus.CANCELLED,
+    ParticipationStatus.INVITED,
+)
+
+
+def one_participation(first: Participation, second: Participation) -> Participation | None:
+    """Who stays of one person twice at an event: where they have come furthest; else none."""
+    if first.event_id != second.event_id or first.contact_id != second.contact_id:
+        return None
+    stays, goes = sorted((first, second), key=lambda each: _FURTHEST.index(each.status))
+    return replace(
+        stays,
+        initiative_id=stays.initiative_id or goes.initiative_id,
+        roles=tuple(dict.fromkeys((*stays.roles, *goes.roles))),
+        sessions=stays.sessions or goes.sessions,
+        registered_at=stays.registered_at or goes.registered_at,
+        needs=stays.needs or goes.needs,
+        needs_consent=stays.needs_consent or goes.needs_consent,
     )
 
 

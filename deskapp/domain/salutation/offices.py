@@ -6,6 +6,7 @@ and salutations (BMI, Protokoll Inland). Functions inside a body and professions
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from deskapp.domain.salutation.addressee import Addressee, AddressForm
 
@@ -93,10 +94,6 @@ _ATTRIBUTES = (
     r"|parliamentary|federal|first|(?-i:[A-ZÄÖÜ]{2,})) )*"
 )
 _NO_HOLDER = r"(?!alt|ex-|ehren|honorar|vize(?!-?präsident))"
-_OFFICES = tuple(
-    (re.compile(rf"{_ATTRIBUTES}{_NO_HOLDER}[\w-]*(?:{ending})(?![\w-])", re.IGNORECASE), office)
-    for ending, office in _ENDINGS
-)
 _FORMER_OR_HONORARY = re.compile(
     r"\b(?:a\. ?D\b|i\. ?R\b|[Ee]\. ?h\b|h\. ?c\b|außer Dienst|im Ruhestand|ehrenhalber|retired)"
 )
@@ -120,4 +117,14 @@ def office_of(person: Addressee) -> Office | None:
     first = _SECOND_FUNCTION.split(function)[0]
     if _FORMER_OR_HONORARY.search(function) or _FORMER_OR_DEPUTY.search(first):
         return None
-    return next((office for pattern, office in _OFFICES if pattern.match(function)), None)
+    return next((office for pattern, office in _offices() if pattern.match(function)), None)
+
+
+@cache
+def _offices() -> tuple[tuple[re.Pattern[str], Office], ...]:
+    """How a function reads, for each office; compiled when first asked, which takes a while."""
+    before, after = rf"{_ATTRIBUTES}{_NO_HOLDER}[\w-]*", r"(?![\w-])"
+    return tuple(
+        (re.compile(rf"{before}(?:{ending}){after}", re.IGNORECASE), office)
+        for ending, office in _ENDINGS
+    )

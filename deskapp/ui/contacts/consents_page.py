@@ -17,6 +17,7 @@ from deskapp.ui.kit.records.block_list import TEXT_EDGE, BlockList
 from deskapp.ui.kit.records.editor import Editor
 from deskapp.ui.kit.records.roles.roles_page import RolesPage
 from deskapp.ui.kit.records.sheet import Sheet
+from deskapp.ui.kit.requests import GiveAccess
 from deskapp.wording.labels import label
 from deskapp.wording.language import translate
 
@@ -59,6 +60,12 @@ class ConsentsPage(RolesPage[ContactDossier]):
             self.saving.do(
                 Action.CONSENT_WITHDRAWN, lambda work: consents.withdraw(work, chosen.id)
             )
+
+    @action("contacts", "Information on stored data", shortcut="F9", icon=Icon.SHIELD)
+    def give_access(self) -> None:
+        """Begin to answer what the office keeps about this person (Art. 15 GDPR)."""
+        if self.reading is not None:
+            self.wants.emit(GiveAccess(self.reading.record.id))
 
     @action("contacts", "Objection to mailings", shortcut="Ctrl+Shift+W", icon=Icon.WARNING)
     def note_objection(self) -> None:

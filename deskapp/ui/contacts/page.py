@@ -134,7 +134,7 @@ class ContactsPage(DepartingPage):
         add_timeline(sheet, self.desk, self.kind, contact.id, self.wants.emit)
         return sheet
 
-    @action("contacts", "New contact", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
+    @action("contacts", "New contact", shortcut="Ctrl+Shift+K", icon=Icon.PLUS, needs_nothing=True)
     def add_new(self) -> None:
         """Begin a new contact."""
         self.begin(RecordKind.CONTACT)

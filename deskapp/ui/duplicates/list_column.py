@@ -72,7 +72,7 @@ class ListColumn(QWidget):
     def current(self) -> Entry | None:
         """The entry that is current."""
         at = self.list.currentIndex().row()
-        return self._model.ids[at] if at >= 0 else None
+        return self._model.record_ids[at] if at >= 0 else None
 
     def narrow(self, kind: RecordKind) -> None:
         """List the pairs of one kind."""
@@ -82,7 +82,7 @@ class ListColumn(QWidget):
     def go_to(self, first_id: Id, second_id: Id) -> bool:
         """Make a pair current, now or when it is listed; false where it is not listed yet."""
         wanted = frozenset({first_id, second_id})
-        found = (e for e in self._model.ids if isinstance(e, Pair) and _ids(e) == wanted)
+        found = (e for e in self._model.record_ids if isinstance(e, Pair) and _ids(e) == wanted)
         is_listed = any(map(self.list.select, found))
         self._wanted = frozenset() if is_listed else wanted
         return is_listed
@@ -90,7 +90,7 @@ class ListColumn(QWidget):
     def leave_out(self, entry: Entry) -> None:
         """Take an entry away that is dealt with, before all is looked through again."""
         self._wanted = frozenset()
-        self._show(tuple(one for one in self._model.ids if not _is_dealt_with(one, entry)))
+        self._show(tuple(one for one in self._model.record_ids if not _is_dealt_with(one, entry)))
 
     def refresh(self) -> None:
         """Look again, now or when it is to be seen."""

@@ -1,4 +1,4 @@
-"""The field that says what a follow-up is about: an inquiry, a contact or an initiative."""
+"""The field that says what a follow-up is about: inquiry, contact, initiative or event."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from deskapp.application.ports.records import Reader
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
-from deskapp.domain.follow_up import FollowUp
+from deskapp.domain.events.event import Event
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.record import Id
@@ -15,7 +15,9 @@ from deskapp.ui.kit.forms.picker import PickerField, PickerLine, Suggestion
 from deskapp.wording.language import translate
 
 About = tuple[RecordKind, Id]
-_KINDS: Final = frozenset({RecordKind.INQUIRY, RecordKind.CONTACT, RecordKind.INITIATIVE})
+_KINDS: Final = frozenset(
+    {RecordKind.INQUIRY, RecordKind.CONTACT, RecordKind.INITIATIVE, RecordKind.EVENT}
+)
 _OFFERED: Final = 8
 
 
@@ -32,7 +34,7 @@ class AboutField(PickerField[About]):
 
         line = PickerLine[About](desk.lanes, suggest)
         label = translate("follow_ups", "A&bout")
-        hint = translate("follow_ups", "An inquiry, a contact or an initiative")
+        hint = translate("follow_ups", "An inquiry, a contact, an initiative or an event")
         super().__init__("about", label, line, is_required=True, hint=hint)
 
     def set_value(self, value: About | None) -> None:
@@ -40,17 +42,6 @@ class AboutField(PickerField[About]):
         if value != self.line.value:
             about, title = self._first
             self.line.show_value(value, title if value == about else "")
-
-
-def about_of(follow_up: FollowUp) -> About | None:
-    """What a follow-up is about; nothing for a new one."""
-    if follow_up.inquiry_id:
-        return RecordKind.INQUIRY, follow_up.inquiry_id
-    if follow_up.contact_id:
-        return RecordKind.CONTACT, follow_up.contact_id
-    if follow_up.initiative_id:
-        return RecordKind.INITIATIVE, follow_up.initiative_id
-    return None
 
 
 def find_about(reader: Reader, record_id: Id) -> tuple[About, str] | None:
@@ -64,4 +55,7 @@ def find_about(reader: Reader, record_id: Id) -> tuple[About, str] | None:
     initiative = reader.find(Initiative, record_id)
     if initiative is not None:
         return (RecordKind.INITIATIVE, record_id), initiative.name
+    event = reader.find(Event, record_id)
+    if event is not None:
+        return (RecordKind.EVENT, record_id), event.title
     return None

@@ -5,19 +5,22 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QLineEdit
 
+from deskapp.application.use_cases.inquiry_work.partner_days import partner_holidays
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.due_input import DueDay
+from deskapp.domain.dates.partner_holidays import PartnerHolidays
 from deskapp.domain.dates.working_days import Calendar
 from deskapp.domain.follow_up import FollowUp, FollowUpKind, Recurrence
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
-from deskapp.ui.follow_ups.about_field import AboutField, about_of, find_about
+from deskapp.ui.follow_ups.about_field import AboutField, find_about
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.due_field import DueField
 from deskapp.ui.kit.forms.form import Line
 from deskapp.ui.kit.forms.text_fields import LineField
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.ui.kit.records.record_form import RecordForm, Values
 from deskapp.wording.language import translate
@@ -33,6 +36,7 @@ class Loaded:
     about_title: str
     users: Sequence[User]
     calendar: Calendar
+    partner: PartnerHolidays
 
 
 def load(workspace: Workspace, follow_up_id: Id) -> Loaded | None:
@@ -42,9 +46,10 @@ def load(workspace: Workspace, follow_up_id: Id) -> Loaded | None:
     follow_up, users = with_users
     if follow_up is None:
         return None
-    about = about_of(follow_up)
+    about = follow_up.about
     found = workspace.query(lambda q: find_about(q, about[1])) if about else None
-    return Loaded(follow_up, found[1] if found else "", users, calendar)
+    partner = partner_holidays(workspace, about)
+    return Loaded(follow_up, found[1] if found else "", users, calendar, partner)
 
 
 def load_new(workspace: Workspace, about_id: Id | None) -> Loaded:
@@ -54,9 +59,10 @@ def load_new(workspace: Workspace, about_id: Id | None) -> Loaded:
     found = workspace.query(lambda q: find_about(q, about_id)) if about_id else None
     follow_up = FollowUp(id=new_id(), due_on=today, reason="", owner_id=workspace.user_id)
     if found is None:
-        return Loaded(follow_up, "", users, calendar)
+        return Loaded(follow_up, "", users, calendar, PartnerHolidays())
     (kind, record_id), title = found
-    return Loaded(_about(follow_up, kind, record_id), title, users, calendar)
+    partner = partner_holidays(workspace, (kind, record_id))
+    return Loaded(_about(follow_up, kind, record_id), title, users, calendar, partner)
 
 
 class FollowUpForm(RecordForm[FollowUp]):
@@ -71,12 +77,13 @@ class FollowUpForm(RecordForm[FollowUp]):
             is_required=True,
         )
         self.due.set_calendar(loaded.calendar)
+        self.due.set_partner(loaded.partner)
         reason = translate("follow_ups", "What is to be &done")
         self.reason = LineField("reason", reason, is_required=True, limit=_REASON_LIMIT)
         lines: list[Line] = [
             self.reason,
             self.due,
-            AboutField(desk, about_of(follow_up), loaded.about_title),
+            AboutField(desk, follow_up.about, loaded.about_title),
             (_kind_field(), _owner_field(loaded)),
             (_recurrence_field(), _hard_field()),
         ]
@@ -85,13 +92,25 @@ class FollowUpForm(RecordForm[FollowUp]):
         super().__init__(lines, follow_up)
         for line in self.findChildren(QLineEdit):
             line.home(False)
+        self._desk = desk
+        self.field("about").changed.connect(self._ask_partner)
+
+    def _ask_partner(self) -> None:
+        """It is about another now, who may sit in another Land."""
+        about, workspace = self.field("about").value(), self._desk.workspace
+        self._desk.lanes.run(
+            Lane.READS,
+            lambda: partner_holidays(workspace, about),
+            owner=self.due,
+            done=self.due.set_partner,
+        )
 
     def values_of(self, record: FollowUp) -> Values:
         """What the fields show of a follow-up; a new one has no day yet."""
         values: dict[str, object] = {
             "reason": record.reason,
             "due_on": DueDay(record.due_on, record.due_on) if record.version else None,
-            "about": about_of(record),
+            "about": record.about,
             "kind": record.kind,
             "owner_id": record.owner_id,
             "recurrence": record.recurrence,
@@ -114,6 +133,7 @@ def _about(follow_up: FollowUp, kind: RecordKind, record_id: Id) -> FollowUp:
         inquiry_id=record_id if kind is RecordKind.INQUIRY else None,
         contact_id=record_id if kind is RecordKind.CONTACT else None,
         initiative_id=record_id if kind is RecordKind.INITIATIVE else None,
+        event_id=record_id if kind is RecordKind.EVENT else None,
     )
 
 

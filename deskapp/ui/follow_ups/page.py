@@ -91,12 +91,16 @@ class FollowUpsPage(Page):
         self._ask_all()
         self._sheet.refresh(changed_ids)
 
-    @action("follow_ups", "&New follow-up", shortcut="Ctrl+Shift+F", icon=Icon.PLUS)
+    @action(
+        "follow_ups", "&New follow-up", shortcut="Ctrl+Shift+F", icon=Icon.PLUS, needs_nothing=True
+    )
     def new(self) -> None:
         """Begin a follow-up."""
         self.begin(RecordKind.FOLLOW_UP)
 
-    @action("follow_ups", "&Month or list", shortcut="Ctrl+M", icon=Icon.CALENDAR)
+    @action(
+        "follow_ups", "&Month or list", shortcut="Ctrl+M", icon=Icon.CALENDAR, needs_nothing=True
+    )
     def show_month(self) -> None:
         """Put the month above the list, which shows the chosen day then; or take it away."""
         self.month.setVisible(not self._has_month)
@@ -124,11 +128,17 @@ class FollowUpsPage(Page):
         """Delete the current one."""
         self._sheet.delete()
 
-    @action("kit", "Write the list to a file …", shortcut="Ctrl+Shift+X", icon=Icon.EXCHANGE)
+    @action(
+        "kit",
+        "Write the list to a file …",
+        shortcut="Ctrl+Shift+X",
+        icon=Icon.EXCHANGE,
+        needs_nothing=True,
+    )
     def export(self) -> None:
         """Offer the list, and what is selected in it, to be written to a file."""
         selected = tuple(record_id for _, record_id in self._selected())
-        request = ExportRecords(RecordKind.FOLLOW_UP, tuple(self._model.ids), selected)
+        request = ExportRecords(RecordKind.FOLLOW_UP, tuple(self._model.record_ids), selected)
         self.wants.emit(request)
 
     def _fetch(self, ids: Sequence[Id]) -> dict[Id, FollowUpRow]:

@@ -12,7 +12,6 @@ from deskapp.application.use_cases import follow_ups, records
 from deskapp.domain.errors import Invalid
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
-from deskapp.ui.follow_ups.about_field import about_of
 from deskapp.ui.follow_ups.form import FollowUpForm, Loaded, load, load_new
 from deskapp.ui.follow_ups.sheet_content import Steps, sheet_content
 from deskapp.ui.kit.desk import Desk
@@ -112,7 +111,7 @@ class FollowUpSheet(QWidget):
 
     def open_about(self) -> None:
         """Go to what it is about."""
-        about = about_of(self._form.base) if self._form else None
+        about = self._form.base.about if self._form else None
         if about is not None:
             self.wants.emit(OpenRecord(*about))
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
-from deskapp.ui.follow_ups.about_field import about_of
 from deskapp.ui.follow_ups.form import FollowUpForm
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.follow_ups.cards import MOVED_OFTEN, day_words
@@ -82,7 +81,7 @@ def _buttons(form: FollowUpForm, steps: Steps) -> FlowLayout:
     row.addWidget(save)
     row.addWidget(discard)
     is_new = not follow_up.version
-    about = about_of(follow_up)
+    about = follow_up.about
     if about and not is_new:
         go_to = _words_to_open(about[0])
         row.addWidget(Button(go_to, steps.open_about, Kind.QUIET, Icon.CHEVRON_RIGHT))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskapp.application.changes import Change, ChangeSet
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -42,6 +43,7 @@ _OPENS: Final[dict[type[Record], RecordKind]] = {
     Organisation: RecordKind.ORGANISATION,
     Initiative: RecordKind.INITIATIVE,
     Mailing: RecordKind.MAILING,
+    Event: RecordKind.EVENT,
     Template: RecordKind.TEMPLATE,
     Snippet: RecordKind.SNIPPET,
 }
@@ -93,7 +95,7 @@ class HistoryPage(Page):
         if standing is not None:
             self._desk.take_back(standing, owner=self, done=self._tell)
 
-    @action("history", "Show everything", icon=Icon.HISTORY)
+    @action("history", "Show everything", icon=Icon.HISTORY, needs_nothing=True)
     def show_everything(self) -> None:
         """Show what was done to all records."""
         self.carry_out(ShowHistory())

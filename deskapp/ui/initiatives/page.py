@@ -12,7 +12,12 @@ from deskapp.application.use_cases.records import save
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
-from deskapp.domain.initiative import Initiative, unchecked_since
+from deskapp.domain.initiative import (
+    QUIET_AFTER_MONTHS,
+    Initiative,
+    quiet_since,
+    unchecked_since,
+)
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.initiatives.dossier import InitiativeDossier, new_initiative, read_initiative
@@ -38,10 +43,18 @@ from deskapp.ui.kit.records.roles.people_page import PeoplePage
 from deskapp.ui.kit.records.sheet import Sheet
 from deskapp.ui.kit.records.timeline.timeline import add_timeline
 from deskapp.ui.kit.records.work_cards import follow_up_cards, initiative_cards, inquiry_cards
-from deskapp.ui.kit.requests import NewRecord, OpenRecord, Request, ShowUnchecked
+from deskapp.ui.kit.requests import (
+    NewRecord,
+    OpenRecord,
+    Request,
+    ShowQuiet,
+    ShowUnchecked,
+)
 from deskapp.wording.language import translate
 
 _CHECKING, _DUE = "checking", "due"
+_SILENCE = "silence"
+_MONTHS = (3, QUIET_AFTER_MONTHS, 12)
 _STORING: Storing[Initiative] = Storing(Action.INITIATIVE_SAVED, save)
 
 
@@ -56,17 +69,26 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         self.list.offer("land", translate("initiatives", "State (Land)"), everywhere, laender())
         self._offer_topics([])
         self._offer_checking(0)
+        self._offer_silence()
         self._ask_choices()
 
     def ask_ids(self, words: str, codes: tuple[str, ...], /) -> Question:
-        """The initiatives that the words find in a Land and on a topic."""
-        land, topic, checking = codes or ("", "", "")
-        since = unchecked_since(self.desk.workspace.clock.today()) if checking else None
+        """The initiatives that the words find in a Land and on a topic, or the quiet ones of them.
+
+        The two narrow apart from each other: each has an order of its own.
+        """
+        land, topic, checking, months = codes or ("", "", "", "")
+        today = self.desk.workspace.clock.today()
+        if months:
+            quiet = quiet_since(today, int(months))
+            return lambda queries: queries.quiet_initiative_ids(quiet, words, land, topic)
+        since = unchecked_since(today) if checking else None
         return lambda queries: queries.initiative_ids(words, land, topic, since)
 
     def cards(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, Card]:
         """Name, and below it where and what it is."""
-        return initiative_cards(queries.initiative_rows(ids), read_catalogues(queries))
+        rows, clock = queries.initiative_rows(ids), self.desk.workspace.clock
+        return initiative_cards(rows, read_catalogues(queries), clock)
 
     def empty_state(self) -> EmptyState:
         """None is known yet."""
@@ -84,7 +106,10 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         self._ask_choices()
 
     def carry_out(self, request: Request) -> None:
-        """Show what is due to be checked."""
+        """Show what is due to be checked, or what has gone quiet."""
+        if isinstance(request, ShowQuiet):
+            self.list.narrow_by(_SILENCE, str(QUIET_AFTER_MONTHS))
+            self.list.setFocus()
         if isinstance(request, ShowUnchecked):
             self.list.narrow_by(_CHECKING, _DUE)
             self.list.show_choice(_CHECKING, is_wanted=True)
@@ -149,7 +174,9 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         add_timeline(sheet, self.desk, self.kind, record.id, self.wants.emit)
         return sheet
 
-    @action("initiatives", "New initiative", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
+    @action(
+        "initiatives", "New initiative", shortcut="Ctrl+Shift+K", icon=Icon.PLUS, needs_nothing=True
+    )
     def add_new(self) -> None:
         """Begin a new initiative."""
         self.begin(RecordKind.INITIATIVE)
@@ -207,6 +234,15 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         name = translate("initiatives", "Check of the data")
         self.list.offer(_CHECKING, name, every, [(_DUE, due)])
         self.list.show_choice(_CHECKING, is_wanted=count > 0)
+
+    def _offer_silence(self) -> None:
+        every = translate("initiatives", "Heard from or not")
+        name = translate("initiatives", "Last contact")
+        words = [
+            (str(months), translate("initiatives", "Quiet for %n months", n=months))
+            for months in _MONTHS
+        ]
+        self.list.offer(_SILENCE, name, every, words)
 
     def _offer_topics(self, topics: Sequence[tuple[str, str]]) -> None:
         every = translate("initiatives", "All topics")

@@ -1,11 +1,12 @@
 """A row of the list: what is asked for, off the window's thread, and how it reads."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from deskapp.application.ports.questions.inquiry_lists import Awaited
 from deskapp.application.ports.questions.lists import InquiryRow
+from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Clock
 from deskapp.application.workspace import Workspace
 from deskapp.domain.dates.date_words import short_date
@@ -27,22 +28,31 @@ _LONGEST_WAIT = 400
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A row with what was counted for it; ``waited`` and ``late`` in working days."""
+    """A row with what was counted for it; ``waited`` and ``late`` in working days.
+
+    ``columns`` is what a table shows of it.
+    """
 
     row: InquiryRow
     waited: int
     late: int
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
-def fetch_listed(workspace: Workspace, ids: Sequence[Id]) -> Mapping[Id, Listed]:
-    """The rows of a page of the list."""
+def fetch_listed(
+    workspace: Workspace,
+    ids: Sequence[Id],
+    cells: Callable[[Queries, Sequence[Id]], Mapping[Id, Mapping[str, str]]],
+) -> Mapping[Id, Listed]:
+    """The rows of a page of the list, and the cells of its table."""
     calendar, today = workspace.calendar(), workspace.clock.today()
-    rows = workspace.query(lambda queries: queries.inquiry_rows(ids))
+    rows, columns = workspace.query(lambda q: (q.inquiry_rows(ids), cells(q, ids)))
     return {
         row.id: Listed(
             row,
             working_days_since(row.ball_since, today, calendar),
             working_days_since(row.due_on, today, calendar),
+            columns.get(row.id, {}),
         )
         for row in rows
     }
@@ -83,6 +93,7 @@ def card_of(listed: Listed, clock: Clock) -> Card:
         time=moment_words(clock.local(row.last_at), today),
         mark=_mark(listed, today),
         is_unread=row.state in UNREAD,
+        columns=listed.columns,
     )
 
 

@@ -15,6 +15,7 @@ from deskapp.domain.inquiry import Inquiry, State
 from deskapp.domain.mail.matching import SenderSuggestion
 from deskapp.domain.message import Direction
 from deskapp.domain.record import Id
+from deskapp.domain.template import Template
 from deskapp.ui.inquiries.changes import Changes
 from deskapp.ui.inquiries.open_forms import MakeForm, OpenForms
 from deskapp.ui.inquiries.panels.all_fields import AllFieldsPanel
@@ -202,6 +203,19 @@ class InquiryCommands(QObject):
             self._changes.do(
                 Action.CONTACT_SAVED, lambda work: senders.make_contact(work, inquiry_id)
             )
+
+    def reply_from(self, template_id: Id) -> bool:
+        """Write to the inquiry shown from that template; false where none is shown."""
+        if self._view.inquiry_id is None:
+            return False
+        self._desk.ask(
+            lambda queries: queries.find(Template, template_id), owner=self, done=self._reply_from
+        )
+        return True
+
+    def _reply_from(self, template: Template | None) -> None:
+        if template is not None:
+            self._view.reply_with(template)
 
     def finish_follow_up(self, follow_up_id: Id) -> None:
         """Note that a follow-up is done."""

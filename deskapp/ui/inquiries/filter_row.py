@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.application.ports.questions.lists import InquiryFilter
-from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.inquiry import Kind, State
 from deskapp.domain.names.filter_words import Key, pieces
 from deskapp.domain.record import Id
@@ -18,6 +17,8 @@ from deskapp.ui.inquiries.words import land_words
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.forms.searching_line import make_searching
+from deskapp.ui.kit.layouts.arranger import Arranger
+from deskapp.ui.kit.layouts.layout_panel import LayoutPanel, layout_button
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, GRID, INSIDE_GROUP
 from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
@@ -41,7 +42,7 @@ class FilterRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, arranger: Arranger, parent: QWidget | None = None) -> None:
         """Without a user at work there is no "Mine"."""
         super().__init__(parent)
         self._me = desk.workspace.user_id
@@ -60,7 +61,8 @@ class FilterRow(QWidget):
         self._kind = MenuButton(translate("inquiries", "Kind"))
         self._land = MenuButton(translate("inquiries", "Land"))
         self.awaited = MenuButton(translate("inquiries", "Waiting for"))
-        self.views = Views(desk, RecordKind.INQUIRY, self, self)
+        self.views = Views(desk, self, arranger, self)
+        self.layout_panel = LayoutPanel(arranger)
         self._awaited: Sequence[tuple[str, str]] = ()
         self._lay_out()
         self._show()
@@ -230,8 +232,10 @@ class FilterRow(QWidget):
         self.views.naming.setContentsMargins(INSIDE_GROUP, 0, 0, 0)
         line.addWidget(self.words, 1)
         line.addWidget(self.views.button)
+        line.addWidget(layout_button(self.layout_panel))
         column.addLayout(line)
         column.addWidget(self.views.naming)
+        column.addWidget(self.layout_panel)
         column.addWidget(FilterChips(self.words))
         column.addLayout(chips)
 

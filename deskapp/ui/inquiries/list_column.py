@@ -1,21 +1,25 @@
 """The left column: what narrows the list, and the list."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskapp.application.use_cases.listing.groups import InGroups
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.cards import Listed, card_of, fetch_listed
 from deskapp.ui.inquiries.filter_row import FilterRow
 from deskapp.ui.inquiries.selection_bar import SelectionBar
+from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.layouts.arranger import Arranger
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.narrowing.into_list import IntoList
 from deskapp.wording.language import translate
 
 
@@ -30,16 +34,20 @@ class ListColumn(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._wanted: Id | None = None
         workspace = desk.workspace
         self._model: RowsModel[Id, Listed] = RowsModel(
             desk.lanes,
-            partial(fetch_listed, workspace),
+            self._fetch,
             lambda listed: card_of(listed, workspace.clock),
             self,
         )
-        self.filter = FilterRow(desk)
         self.list = RecordList(self._model, translate("inquiries", "List of inquiries"))
+        self.arranger = Arranger(desk, RecordKind.INQUIRY, self._model, self.list)
+        self.filter = FilterRow(desk, self.arranger)
+        self.filter.layout_panel.left.connect(self.list.setFocus)
+        IntoList(self.filter.words, self.list)
         self.list.current_changed.connect(self._tell_current)
         self.list.opened.connect(self.entered)
         self.selection = SelectionBar()
@@ -52,18 +60,28 @@ class ListColumn(QWidget):
         self.column.addWidget(self.selection)
         self.column.addWidget(self.list, 1)
 
+    @action("kit", "Columns, order, groups", shortcut="F8", icon=Icon.COLUMNS)
+    def arrange(self) -> None:
+        """Choose how the list is laid out."""
+        self.filter.layout_panel.begin()
+
+    @action("inquiries", "Select it", shortcut="X", icon=Icon.CHECK)
+    def mark(self) -> None:
+        """Select the current inquiry beside those selected, or no longer."""
+        self.list.mark_current()
+
     def refresh(self) -> None:
         """Fetch the rows anew as they come into view."""
         self._model.refresh()
 
-    def show_ids(self, ids: Sequence[Id]) -> None:
+    def show_listed(self, listed: InGroups) -> None:
         """Show these; where the current one is gone while one works here, go on with the next."""
         place = self.list.currentIndex().row()
         self.list.set_empty(self._emptiness())
-        self._model.set_ids(ids)
+        self.arranger.show(listed)
         self._select_wanted()
-        if self.list.current_id() is None and ids and place >= 0 and self.list.hasFocus():
-            self.list.select(ids[min(place, len(ids) - 1)])
+        if not self.list.currentIndex().isValid() and place >= 0 and self.list.hasFocus():
+            self.list.select_at(place)
 
     def want(self, inquiry_id: Id) -> None:
         """Make an inquiry current, now or as soon as the list has it."""
@@ -73,7 +91,7 @@ class ListColumn(QWidget):
     @property
     def ids(self) -> tuple[Id, ...]:
         """All that are listed, in the order shown."""
-        return tuple(self._model.ids)
+        return tuple(self.arranger.ids)
 
     def selected_ids(self) -> Sequence[Id]:
         """All that are selected, in the order shown."""
@@ -83,8 +101,15 @@ class ListColumn(QWidget):
         self.selection.show_count(self.list.selected_count())
 
     def _select_wanted(self) -> None:
-        if self._wanted is not None and self.list.select(self._wanted):
+        wanted = self._wanted
+        if wanted is not None and (
+            self.list.select(wanted)
+            or (self.arranger.unfold_with(wanted) and self.list.select(wanted))
+        ):
             self._wanted = None
+
+    def _fetch(self, ids: Sequence[Id]) -> Mapping[Id, Listed]:
+        return fetch_listed(self._desk.workspace, ids, self.arranger.cells)
 
     def _tell_current(self, inquiry_id: Id | None) -> None:
         """What was current is still shown when its row is narrowed away."""

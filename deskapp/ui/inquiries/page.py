@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.ports.questions.lists import InquiryFilter
+from deskapp.application.use_cases.listing.groups import InGroups
 from deskapp.application.use_cases.reply_start import ReplyStart
 from deskapp.application.use_cases.similar.earlier import EarlierAnswer
+from deskapp.domain.collected.list_layout import ListLayout
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.message import Message
 from deskapp.domain.office import Catalogue
@@ -36,7 +38,7 @@ from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.panel import MakePanel
 from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
-from deskapp.ui.kit.requests import ExportRecords, OpenRecord
+from deskapp.ui.kit.requests import ExportRecords, OpenRecord, Request, WriteReply
 from deskapp.wording.language import translate
 
 WIDTHS: Final = (340, 640, 280)
@@ -50,7 +52,8 @@ class _Answer:
     """What was read for a page as it was asked."""
 
     narrow: InquiryFilter
-    ids: Sequence[Id]
+    layout: ListLayout
+    listed: InGroups
     catalogues: Catalogues
     awaited: Sequence[tuple[str, str]]
     inquiry_id: Id | None
@@ -71,7 +74,7 @@ class InquiriesPage(Page):
         self.set_content(self.columns)
         self.put_heading_on(self.left.column)
         new = translate("inquiries", "New inquiry")
-        self._head.addWidget(IconButton(Icon.PLUS, new, self._begin_here))
+        self._head.addWidget(IconButton(Icon.PLUS, new, partial(self.begin, RecordKind.INQUIRY)))
         self.setFocusProxy(self.left)
         self._commands = InquiryCommands(desk, self.view, self._selected)
         self._begun = BegunInquiry(desk, self.view)
@@ -99,6 +102,12 @@ class InquiriesPage(Page):
                 lambda queries: queries.find(Message, record_id), owner=self, done=self._open_said
             )
 
+    def carry_out(self, request: Request) -> None:
+        """Write in an inquiry."""
+        if isinstance(request, WriteReply):
+            self.open(request.inquiry_id)
+            self.view.begin_reply(request.template_number)
+
     def begin(self, kind: RecordKind, about: Id | None = None) -> None:
         """Begin an inquiry by hand, or go on with one that was not saved."""
         del kind
@@ -109,6 +118,15 @@ class InquiriesPage(Page):
         self.left.filter.narrow_to(words)
         self.left.setFocus()
 
+    @property
+    def topic(self) -> str:
+        """That of replies while one is written."""
+        return "replies" if self.view.reply else ""
+
+    def reply_from(self, template_id: Id) -> bool:
+        """Write to the inquiry that is open."""
+        return self._commands.reply_from(template_id)
+
     def save(self) -> None:
         """Store the reply that is being written."""
         if self.view.reply is not None:
@@ -116,7 +134,7 @@ class InquiriesPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Those of the page, of the inquiry, and of the mail and the reply that are open."""
-        parts = (self._commands, self._work, self._mails, *self.side.blocks)
+        parts = (self.left, self._commands, self._work, self._mails, *self.side.blocks)
         reply = self.view.reply.commands() if self.view.reply else ()
         mail = self.view.whole_mail
         return (
@@ -150,11 +168,6 @@ class InquiriesPage(Page):
         selected = tuple(self.left.selected_ids())
         self.wants.emit(ExportRecords(RecordKind.INQUIRY, self.left.ids, selected))
 
-    @action("inquiries", "Select it", shortcut="X", icon=Icon.CHECK)
-    def mark(self) -> None:
-        """Select the current inquiry beside those selected, or no longer."""
-        self.left.list.mark_current()
-
     @action("inquiries", "Checklist", shortcut="K", icon=Icon.CHECK)
     def checklist(self) -> None:
         """Go to the line that adds something to the checklist."""
@@ -171,10 +184,12 @@ class InquiriesPage(Page):
     def _read(self) -> _Answer:
         """Off the window's thread: what list and inquiry show now."""
         workspace, narrow = self._desk.workspace, self.left.filter.narrow
+        layout, arrange = self.left.arranger.layout, self.left.arranger.arranging()
         inquiry_id = self.view.inquiry_id
         return _Answer(
             narrow=narrow,
-            ids=workspace.query(lambda queries: queries.inquiry_ids(narrow)),
+            layout=layout,
+            listed=workspace.query(lambda q: arrange(q, q.inquiry_ids(narrow))),
             catalogues=workspace.query(read_catalogues),
             awaited=awaited_words(workspace),
             inquiry_id=inquiry_id,
@@ -185,8 +200,9 @@ class InquiriesPage(Page):
         today = self._desk.workspace.clock.today()
         self.left.filter.set_topics(answer.catalogues.choices(Catalogue.TOPIC, today))
         self.left.filter.set_awaited(answer.awaited)
-        if answer.narrow == self.left.filter.narrow:
-            self.left.show_ids(answer.ids)
+        filtered, layout = self.left.filter.narrow, self.left.arranger.layout
+        if (answer.narrow, answer.layout) == (filtered, layout):
+            self.left.show_listed(answer.listed)
         if answer.inquiry_id is not None and answer.inquiry_id == self.view.inquiry_id:
             self.view.show_sheet(answer.sheet)
 
@@ -200,9 +216,6 @@ class InquiriesPage(Page):
     def _choose(self, inquiry_id: Id) -> None:
         if inquiry_id != self.view.inquiry_id:
             self._show(inquiry_id)
-
-    def _enter(self, inquiry_id: Id) -> None:
-        self._show(inquiry_id, takes_focus=True)
 
     def _show(self, inquiry_id: Id, *, takes_focus: bool = False) -> None:
         if inquiry_id != self.view.inquiry_id:
@@ -222,16 +235,14 @@ class InquiriesPage(Page):
         if message is not None:
             self.open(message.inquiry_id)
 
-    def _begin_here(self) -> None:
-        self.begin(RecordKind.INQUIRY)
-
     def _connect(self) -> None:
         view, header, commands = self.view, self.view.header, self._commands
         for signal, method in (
             (self.left.filter.changed, self._asking.ask),
+            (self.left.arranger.changed, self._asking.ask),
             (self.left.chosen, self._choose),
-            (self.left.entered, self._enter),
-            (self.left.new_wanted, self._begin_here),
+            (self.left.entered, partial(self._show, takes_focus=True)),
+            (self.left.new_wanted, partial(self.begin, RecordKind.INQUIRY)),
             (view.left, self.left.setFocus),
             (view.says, self.says),
             (view.wants, self._open_record),

@@ -8,6 +8,7 @@ from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.bulk.plan import stored
 from deskapp.application.use_cases.inquiry_work import behalf, links
+from deskapp.application.use_cases.mailings.objections import Objection, objection_of
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.between.joining import JoinPanel
@@ -17,13 +18,15 @@ from deskapp.ui.inquiries.bulk.panel import ManyPanel
 from deskapp.ui.inquiries.changes import Changes
 from deskapp.ui.inquiries.commands import InquiryCommands
 from deskapp.ui.inquiries.panels.behalf import BehalfPanel
+from deskapp.ui.inquiries.panels.objection import ObjectionPanel
 from deskapp.ui.inquiries.record.sheet import Related
 from deskapp.ui.inquiries.record.view import InquiryView
 from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.lists.at_once import too_many
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice
-from deskapp.ui.kit.requests import ShowHistory
+from deskapp.ui.kit.requests import GiveAccess, ShowHistory
 from deskapp.wording.language import translate
 
 
@@ -50,6 +53,10 @@ class WorkCommands(QObject):
     def change_many(self) -> None:
         """Change all that are selected in one step, after a look at what becomes of each."""
         ids = self._selected()
+        refused = too_many(ids)
+        if refused is not None:
+            self.says.emit(refused)
+            return
         self._desk.ask(
             lambda queries: stored(queries, Inquiry, ids), owner=self, done=self._open_many
         )
@@ -62,7 +69,12 @@ class WorkCommands(QObject):
     @action("inquiries", "Join with another…", shortcut="J", icon=Icon.MERGE)
     def join(self) -> None:
         """Make one of those selected, or of this and another."""
-        self._daily.open_form(JoinPanel, tuple(self._selected()))
+        ids = self._selected()
+        refused = too_many(ids)
+        if refused is None:
+            self._daily.open_form(JoinPanel, tuple(ids))
+        else:
+            self.says.emit(refused)
 
     @action("inquiries", "Split off messages…", shortcut="H", icon=Icon.SPLIT)
     def split(self) -> None:
@@ -78,6 +90,27 @@ class WorkCommands(QObject):
     def behalf(self) -> None:
         """Choose among the person's roles on the day of the inquiry."""
         self._daily.open_form(BehalfPanel)
+
+    @action("inquiries", "No more mails, please…", shortcut="Ctrl+Shift+W", icon=Icon.WARNING)
+    def object(self) -> None:
+        """Note that whoever wrote wants no mailings any more, after a look at what that ends."""
+        workspace, inquiry_id = self._desk.workspace, self._view.inquiry_id
+        if inquiry_id is not None:
+            self._desk.ask(
+                lambda queries: objection_of(queries, workspace.clock, inquiry_id),
+                owner=self,
+                done=self._open_objection,
+            )
+
+    @action("inquiries", "Information on stored data", shortcut="F9", icon=Icon.SHIELD)
+    def give_access(self) -> None:
+        """Begin to answer what the office keeps about whoever asks (Art. 15 GDPR)."""
+        sheet = self._view.sheet
+        if sheet is not None and sheet.inquiry.contact_id is not None:
+            self.wants.emit(GiveAccess(sheet.inquiry.contact_id, sheet.inquiry.id))
+        elif sheet is not None:
+            words = translate("inquiries", "Choose the person first, whose data it is about.")
+            self.says.emit(Notice(words))
 
     @action("inquiries", "History", icon=Icon.HISTORY)
     def history(self) -> None:
@@ -105,6 +138,11 @@ class WorkCommands(QObject):
             return links.unlink(work, *ends)
 
         self._changes.do(Action.INQUIRY_LINKED, take_away)
+
+    def _open_objection(self, objection: Objection) -> None:
+        sheet = self._view.sheet
+        if sheet is not None and sheet.inquiry.contact_id == objection.contact.id:
+            self._daily.open_form(ObjectionPanel, objection)
 
     def _open_many(self, inquiries: Sequence[Inquiry]) -> None:
         sheet = self._view.sheet

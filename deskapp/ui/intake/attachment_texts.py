@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from deskapp.application.changes import ChangeSet
 from deskapp.application.errors import OutsideError
-from deskapp.application.rounds.attachment_texts import read_attachment_texts
 from deskapp.domain.message import Message
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane
+
+# What a start does not need is imported by what needs it, off the window's thread.
+# ruff: noqa: PLC0415
 
 QUIET_MS: Final = 3_000
 """So long no message may change before it begins; a mail that comes in ends it."""
@@ -46,16 +48,20 @@ class AttachmentTexts(QObject):
             return
         self._is_working = True
         self._shall_end.clear()
-        workspace, readers = self._desk.workspace, self._desk.tools.background
-        shall_end = self._shall_end
         self._desk.lanes.run(
             Lane.BACKGROUND,
-            lambda: read_attachment_texts(
-                workspace, readers, lambda _count, _total: not shall_end.is_set()
-            ),
+            self._read,
             owner=self,
             done=lambda _: self._end(),
             failed=self._fail,
+        )
+
+    def _read(self) -> None:
+        from deskapp.application.rounds.attachment_texts import read_attachment_texts
+
+        workspace, readers = self._desk.workspace, self._desk.tools.background
+        read_attachment_texts(
+            workspace, readers, lambda _count, _total: not self._shall_end.is_set()
         )
 
     def _end(self) -> None:

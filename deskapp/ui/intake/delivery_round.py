@@ -4,14 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from threading import Event
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskapp.application.actions import Action
 from deskapp.application.changes import Change, ChangeSet
-from deskapp.application.rounds import delivery
-from deskapp.application.rounds.delivery import Round
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import outbox
 from deskapp.domain.mail_account import MailAccount
@@ -19,6 +17,12 @@ from deskapp.domain.message import Delivery, Message
 from deskapp.ui.intake import news
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane
+
+if TYPE_CHECKING:
+    from deskapp.application.rounds.delivery import Round
+
+# What a start does not need is imported by what needs it, off the window's thread.
+# ruff: noqa: PLC0415
 
 _LONGEST_WAIT_MS: Final = 60 * 60_000
 """A machine that slept has not heard the timer; it hears the next one."""
@@ -37,6 +41,7 @@ class DeliveryRound(QObject):
         self._is_sending = False
         self._is_wanted = False
         self._is_stopped = False
+        self._has_recovered = False
         self._end = Event()
         self._wake = QTimer(self, singleShot=True)
         self._wake.timeout.connect(self._run)
@@ -46,7 +51,7 @@ class DeliveryRound(QObject):
             desk.workspace.clock.local,
         )
         desk.changed.connect(self._look)
-        self._start(self._first)
+        self._run()
 
     def go_on(self) -> None:
         """Send what is due because a person asks: also where something had stopped it."""
@@ -58,33 +63,36 @@ class DeliveryRound(QObject):
         self._end.set()
 
     def _run(self) -> None:
-        self._start(self._send)
-
-    def _start(self, job: Callable[[], Round]) -> None:
         if self._is_sending:
             self._is_wanted = True
             return
         self._is_sending, self._is_wanted = True, False
         self._wake.stop()
+        job = self._send if self._has_recovered else self._first
         self._desk.lanes.run(Lane.NETWORK, job, owner=self, done=self._take, failed=self._fail)
 
-    def _first(self) -> Round:
+    def _first(self) -> "Round":
         """What was being sent when the program ended is unclear now; then send, and look it up."""
+        from deskapp.application.rounds import delivery
+
         desk = self._desk
         delivery.recover(desk.workspace)
+        self._has_recovered = True
         done = self._send()
         if self._end.is_set():
             return done
         failed = delivery.reconcile(desk.workspace, desk.tools.mailbox)
         return replace(done, copy_failed=done.copy_failed or failed)
 
-    def _send(self) -> Round:
+    def _send(self) -> "Round":
+        from deskapp.application.rounds import delivery
+
         workspace, tools = self._desk.workspace, self._desk.tools
         return delivery.deliver_due(
             workspace, tools.sender, tools.mailbox, lambda: not self._end.is_set()
         )
 
-    def _take(self, done: Round) -> None:
+    def _take(self, done: "Round") -> None:
         self._is_sending = False
         self._is_stopped = done.stopped is not None or not done.has_account
         notice = news.delivered(done, self.wants.emit, self._again)

@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskapp.application.changes import Change, ChangeSet
 from deskapp.application.errors import OutsideError
-from deskapp.application.rounds.mailbox_copies import mirror_drafts
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
 from deskapp.ui.intake import news
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane
+
+# What a start does not need is imported by what needs it, off the window's thread.
+# ruff: noqa: PLC0415
 
 QUIET_MS: Final = 10_000
 """So long no draft may change before the copies are made; who types saves more often."""
@@ -47,15 +49,20 @@ class DraftCopies(QObject):
             self._quiet.start()
             return
         self._is_working = True
-        workspace, tools = self._desk.workspace, self._desk.tools
         discarded = frozenset(self._discarded)
         self._desk.lanes.run(
             Lane.NETWORK,
-            lambda: mirror_drafts(workspace, tools.composer, tools.mailbox, discarded),
+            lambda: self._mirrored(discarded),
             owner=self,
             done=lambda _: self._done(discarded),
             failed=self._failed,
         )
+
+    def _mirrored(self, discarded: frozenset[Id]) -> None:
+        from deskapp.application.rounds.mailbox_copies import mirror_drafts
+
+        workspace, tools = self._desk.workspace, self._desk.tools
+        mirror_drafts(workspace, tools.composer, tools.mailbox, discarded)
 
     def _done(self, discarded: frozenset[Id]) -> None:
         self._is_working = self._has_failed = False

@@ -4,13 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from deskapp.application.errors import OutsideError
 from deskapp.application.ports.accounts.sign_in import LOGIN_ERRORS
 from deskapp.application.ports.post import FolderReplaced
-from deskapp.application.rounds.collecting import Summary
-from deskapp.application.rounds.delivery import Round
 from deskapp.domain.errors import DomainError
 from deskapp.domain.message import Delivery, Message
 from deskapp.ui.kit.notice import Notice, NoticeKind
@@ -24,6 +22,10 @@ from deskapp.ui.kit.requests import (
 from deskapp.wording.errors import error_sentence, outside_sentence
 from deskapp.wording.language import translate
 from deskapp.wording.servers.replies import note_sentence
+
+if TYPE_CHECKING:
+    from deskapp.application.rounds.collecting import Summary
+    from deskapp.application.rounds.delivery import Round
 
 LEDGER: Final = OpenPage("ledger")
 TRAY: Final = OpenPage("tray")
@@ -47,7 +49,7 @@ class Again:
     local: Callable[[datetime], datetime]
 
 
-def counts(summary: Summary) -> str:
+def counts(summary: "Summary") -> str:
     """How many mails were new, known and unreadable, in one line."""
     known, unreadable = summary.known, summary.unreadable
     parts = [translate("intake", "%n new", n=summary.taken)]
@@ -59,10 +61,10 @@ def counts(summary: Summary) -> str:
 
 
 def imported(
-    summary: Summary,
+    summary: "Summary",
     ask: Ask,
     undo: Callable[[], object],
-    save: Callable[[Summary], object],
+    save: "Callable[[Summary], object]",
 ) -> Notice:
     """What became of the mails of an import, to be undone in one step, also where cancelled.
 
@@ -87,12 +89,12 @@ def imported(
     return Notice(text, translate("intake", "Undo"), undo)
 
 
-def refused_lines(summary: Summary) -> str:
+def refused_lines(summary: "Summary") -> str:
     """Each file that gave nothing and why, in a mailbox file with the byte the mail begins at."""
     return "".join(f"{name}\t{outside_sentence(code)}\n" for name, code in summary.refused)
 
 
-def read_again(summary: Summary, undo: Callable[[], object]) -> Notice:
+def read_again(summary: "Summary", undo: Callable[[], object]) -> Notice:
     """What became of the tray."""
     read = summary.taken + summary.known
     if not read:
@@ -108,7 +110,7 @@ def saved(path: Path) -> Notice:
     return Notice(translate("intake", "Saved as {name}", name=path.name))
 
 
-def fetched(summary: Summary, ask: Ask) -> Notice:
+def fetched(summary: "Summary", ask: Ask) -> Notice:
     """What the mailboxes brought."""
     if summary.unreadable:
         return _unreadable(summary, ask)
@@ -116,7 +118,7 @@ def fetched(summary: Summary, ask: Ask) -> Notice:
     return Notice(counts(summary) if summary.taken or summary.known else none)
 
 
-def _unreadable(summary: Summary, ask: Ask) -> Notice:
+def _unreadable(summary: "Summary", ask: Ask) -> Notice:
     if summary.taken or summary.known or summary.unreadable > 1:
         show = translate("intake", "Show unreadable")
         return Notice(counts(summary), show, lambda: ask(TRAY))
@@ -124,7 +126,7 @@ def _unreadable(summary: Summary, ask: Ask) -> Notice:
     return Notice(text, translate("intake", "Show"), lambda: ask(TRAY), NoticeKind.ERROR)
 
 
-def _refused(summary: Summary) -> str:
+def _refused(summary: "Summary") -> str:
     """The first file that gave nothing and why, after what the others gave."""
     name, code = summary.refused[0]
     why = translate("intake", "{name}: {why}", name=Path(name).name, why=outside_sentence(code))
@@ -192,7 +194,7 @@ def no_mailbox(text: str, ask: Ask) -> Notice:
     return Notice(text, translate("intake", "Settings"), lambda: ask(SETTINGS), NoticeKind.ERROR)
 
 
-def delivered(done: Round, ask: Ask, again: Again) -> Notice | None:
+def delivered(done: "Round", ask: Ask, again: Again) -> Notice | None:
     """What became of the mails that were due, the worst first; none where nothing was."""
     if not done.has_account:
         text = translate("intake", "No mailbox is set up yet through which mail can be sent.")

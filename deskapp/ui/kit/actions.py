@@ -4,8 +4,9 @@ Menus, the command palette, the cheat sheet and the shortcuts are all made from 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
@@ -34,6 +35,13 @@ class Command:
     """As QKeySequence reads it, such as ``"Ctrl+Return"``; empty for none."""
     icon: Icon | None
     handler: Callable[[], object]
+    needs_nothing: bool = False
+    """Whether it can be done at once wherever one is, such as beginning a record."""
+
+    @property
+    def plain_label(self) -> str:
+        """The label without the mark of its mnemonic."""
+        return self.label.replace("&", "")
 
     @property
     def is_single_key(self) -> bool:
@@ -43,7 +51,7 @@ class Command:
     @property
     def shown_shortcut(self) -> str:
         """The shortcut as the keyboard in use is labelled, such as ``Strg+N``."""
-        return QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        return shown_key(self.shortcut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,13 @@ class _Declared:
     label: str
     shortcut: str
     icon: Icon | None
+    needs_nothing: bool
+
+
+def shown_key(keys: str) -> str:
+    """Keys as the keyboard in use is labelled; Qt has no German for the key of a line's end."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return shown.replace("Return", translate("kit", "Enter"))
 
 
 def is_character(shortcut: str) -> bool:
@@ -60,7 +75,12 @@ def is_character(shortcut: str) -> bool:
 
 
 def action(
-    context: str, label: str, *, shortcut: str = "", icon: Icon | None = None
+    context: str,
+    label: str,
+    *,
+    shortcut: str = "",
+    icon: Icon | None = None,
+    needs_nothing: bool = False,
 ) -> Callable[[_Method], _Method]:
     """Declare that a method without arguments is a command; `label` is the English text.
 
@@ -70,29 +90,42 @@ def action(
         raise ValueError(f"{shortcut} types a character on a German keyboard")
 
     def mark(method: _Method) -> _Method:
-        setattr(method, _DECLARED, _Declared(context, label, shortcut, icon))
+        setattr(method, _DECLARED, _Declared(context, label, shortcut, icon, needs_nothing))
         return method
 
     return mark
 
 
-def commands_of(page: object) -> tuple[Command, ...]:
-    """The commands a page declares, in the order of its methods, base classes first."""
+@cache
+def _declared_in(cls: type) -> Mapping[str, _Declared]:
     found: dict[str, _Declared] = {}
-    for cls in reversed(type(page).__mro__):
-        for name, member in vars(cls).items():
+    for base in reversed(cls.__mro__):
+        for name, member in vars(base).items():
             declared = getattr(member, _DECLARED, None)
             if isinstance(declared, _Declared):
                 found[name] = declared
+    return found
+
+
+def commands_of(page: object) -> tuple[Command, ...]:
+    """The commands a page declares, in the order of its methods, base classes first."""
+    return commands_declared(type(page), lambda method: getattr(page, method))
+
+
+def commands_declared(
+    cls: type, handler_of: Callable[[str], Callable[[], object]]
+) -> tuple[Command, ...]:
+    """The commands that a class declares, each with the handler for the method of that name."""
     return tuple(
         Command(
             name=f"{declared.context}.{name}",
             label=translate(declared.context, declared.label),
             shortcut=declared.shortcut,
             icon=declared.icon,
-            handler=getattr(page, name),
+            handler=handler_of(name),
+            needs_nothing=declared.needs_nothing,
         )
-        for name, declared in found.items()
+        for name, declared in _declared_in(cls).items()
     )
 
 

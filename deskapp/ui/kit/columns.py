@@ -11,6 +11,9 @@ from deskapp.ui.kit.look.text_size import scaled
 
 FOLDS_BELOW: Final = 1_200
 """Width of the window in pixels, at the usual size of text."""
+_TABLE: Final = 700
+_LEAST: Final = 420
+"""Pixels of a table at the left, and of what it leaves the others, at the usual size of text."""
 
 
 class Columns(QSplitter):
@@ -33,6 +36,7 @@ class Columns(QSplitter):
         self.setStretchFactor(list(widths).index(max(widths)), 1)
         self._side = columns[-1] if has_side_panel else None
         self._is_wanted: bool | None = None
+        self._before: list[int] | None = None
         self.splitterMoved.connect(lambda *_: self.widths_changed.emit(self.sizes()))
 
     def toggle_side(self) -> None:
@@ -40,6 +44,18 @@ class Columns(QSplitter):
         if self._side is not None:
             self._is_wanted = self._side.isHidden()
             self._fold()
+
+    def give_room(self, *, is_wide: bool) -> None:
+        """A table in the first column needs more room than cards, which get back what they had."""
+        sizes = self.sizes()
+        if is_wide and self._before is None:
+            self._before = sizes
+            wanted = scaled(_TABLE, self.font())
+            first = max(sizes[0], min(wanted, sum(sizes) - scaled(_LEAST, self.font())))
+            self.setSizes([first, max(sum(sizes[:2]) - first, 1), *sizes[2:]])
+        elif not is_wide and self._before is not None:
+            self.setSizes(self._before)
+            self._before = None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the window's width while shown."""

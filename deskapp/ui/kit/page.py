@@ -45,6 +45,11 @@ class Page(QWidget):
         """The page's name, for the heading, the window and screen readers."""
         return self._title.text()
 
+    @property
+    def topic(self) -> str:
+        """The chapter of the handbook for what is done now; empty for that of the page."""
+        return ""
+
     def set_title(self, title: str) -> None:
         """Name the page anew, as by the record it shows."""
         self._title.setText(title)
@@ -82,6 +87,11 @@ class Page(QWidget):
 
     def begin(self, kind: RecordKind, about: Id | None = None) -> None:
         """Begin a new record of a kind that this page keeps, about another where named."""
+
+    def reply_from(self, template_id: Id) -> bool:
+        """Begin a reply from a template; false where nothing is open that can be replied to."""
+        del template_id
+        return False
 
     def save(self) -> None:
         """Store what is typed; called before another page is shown and before the window closes."""

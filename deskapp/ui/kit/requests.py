@@ -33,6 +33,14 @@ class NewRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteReply:
+    """Write in an inquiry, or go on writing; with a number from the template of that number."""
+
+    inquiry_id: Id
+    template_number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class LogCall:
     """Open the call note, for a contact or inside an inquiry where known."""
 
@@ -161,6 +169,11 @@ class ShowBriefing:
 
 
 @dataclass(frozen=True, slots=True)
+class CountPeriod:
+    """Show the figures of a period, beginning at the period."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowHandbook:
     """Open the handbook at a page, by the name of its file."""
 
@@ -170,6 +183,11 @@ class ShowHandbook:
 @dataclass(frozen=True, slots=True)
 class ShowUnchecked:
     """Show the initiatives whose data is due to be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowQuiet:
+    """Show the initiatives that have gone quiet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +202,7 @@ Request = (
     OpenRecord
     | OpenPage
     | NewRecord
+    | WriteReply
     | LogCall
     | ImportFiles
     | ImportText
@@ -202,7 +221,9 @@ Request = (
     | PrepareMailing
     | GiveAccess
     | ShowBriefing
+    | CountPeriod
     | ShowHandbook
     | ShowUnchecked
+    | ShowQuiet
     | UseLook
 )

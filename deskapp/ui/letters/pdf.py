@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from deskapp.ui.letters.amended import amended
+from deskapp.ui.kit.paper.amended import amended
 from deskapp.ui.letters.painting import paint
 from deskapp.ui.letters.set_page import SetPage
 

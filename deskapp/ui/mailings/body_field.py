@@ -12,6 +12,7 @@ from deskapp.ui.kit.letter.chips import ChipState
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import GRID
+from deskapp.ui.mailings.placeholder_words import offered, placeholder_word
 from deskapp.wording.language import ENGLISH, translate
 
 _LINES: Final = 12
@@ -20,10 +21,11 @@ _LINES: Final = 12
 class BodyField(Field[str]):
     """The text in one language."""
 
-    def __init__(self, name: str, label: str, language: str) -> None:
+    def __init__(self, name: str, label: str, language: str, *, of_event: bool = False) -> None:
+        """``of_event`` offers what an event says, too."""
         self.edit = LetterEdit(label, _LINES)
         insert = Button(translate("mailings", "Insert placeholder"), None, Kind.QUIET, Icon.PLUS)
-        insert.setMenu(self._menu(insert, language))
+        insert.setMenu(self._menu(insert, language, offered(of_event=of_event)))
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,14 +47,16 @@ class BodyField(Field[str]):
             self.edit.show_letter(value)
 
     def _changed(self) -> None:
-        words = {_name(each): word for *both, word in _offered() for each in both}
-        shown = {name: ChipState(words.get(name, name)) for name in self.edit.placeholders()}
+        names = self.edit.placeholders()
+        shown = {name: ChipState(placeholder_word(name)) for name in names}
         self.edit.show_values(shown)
         self._entered()
 
-    def _menu(self, parent: QWidget, language: str) -> QMenu:
+    def _menu(
+        self, parent: QWidget, language: str, entries: tuple[tuple[str, str, str], ...]
+    ) -> QMenu:
         menu = QMenu(parent)
-        for german, english, word in _offered():
+        for german, english, word in entries:
             source = english if language == ENGLISH else german
             entry = menu.addAction(word)
             entry.triggered.connect(partial(self._insert, f"{{{{ {source} }}}}"))
@@ -61,26 +65,3 @@ class BodyField(Field[str]):
     def _insert(self, source: str, _checked: bool = False) -> None:
         self.edit.insert_letter(source)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _offered() -> tuple[tuple[str, str, str], ...]:
-    """What the menu inserts: how it is written in German and English texts, and a word for it."""
-    return (
-        ("anrede", "salutation", translate("mailings", "Salutation")),
-        ("kontakt.name", "contact.name", translate("mailings", "Name of the recipient")),
-        ("kontakt.funktion", "contact.function", translate("mailings", "Their function")),
-        ("initiative.name", "initiative.name", translate("mailings", "Their initiative")),
-        ("rundschreiben.titel", "mailing.title", translate("mailings", "Title of the mailing")),
-        (
-            "rundschreiben.frist | wochentag_datum",
-            "mailing.due | weekday_date",
-            translate("mailings", "Day to answer by"),
-        ),
-        ("gruss", "closing", translate("mailings", "Closing")),
-        ("signatur", "signature", translate("mailings", "Signature")),
-    )
-
-
-def _name(source: str) -> str:
-    """The placeholder without its filter."""
-    return source.partition(" ")[0]

@@ -9,14 +9,13 @@ from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
-from deskapp.ui.kit.records.block_list import TEXT_EDGE
+from deskapp.ui.kit.records.block_list import TEXT_EDGE, SelectionBlock
 from deskapp.ui.kit.records.sheet import Sheet
 from deskapp.ui.kit.speech import announce
 from deskapp.ui.mailings.cards import candidate_cards, exchange_cards
 from deskapp.ui.mailings.dossier import MailingDossier
 from deskapp.ui.mailings.letter_view import LetterView
 from deskapp.ui.mailings.preparing import Lent
-from deskapp.ui.mailings.recipient_list import RecipientList
 from deskapp.ui.mailings.words import (
     answer_words,
     progress_words,
@@ -42,7 +41,7 @@ class CourseSheet(Sheet):
         self._bar.setAccessibleName(translate("mailings", "Letters that have left"))
         self._is_question = _asks(mailing)
         heading = translate("mailings", "Recipients")
-        self.recipients = RecipientList(desk.lanes, heading, {}, lent.keys)
+        self.recipients = SelectionBlock(desk.lanes, heading, {}, lent.keys)
         self.letter = LetterView(desk, mailing)
         self.recipients.current_changed.connect(self.letter.go_to)
         self.add_buttons([lent.button(name) for name in self._can_do])
@@ -54,7 +53,7 @@ class CourseSheet(Sheet):
         refused = candidate_cards(dossier.refused)
         if refused:
             none_written = translate("mailings", "Not written to")
-            self._refused = RecipientList(desk.lanes, none_written, refused, ())
+            self._refused = SelectionBlock(desk.lanes, none_written, refused, ())
             self.add_part(none_written, self._refused)
         self.add_part(translate("mailings", "The letter"), self.letter)
         self.follow(dossier)

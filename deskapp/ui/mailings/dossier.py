@@ -8,7 +8,9 @@ from functools import cached_property
 
 from deskapp.application.ports.questions.mailing_lists import RecipientRow
 from deskapp.application.ports.records import Queries
+from deskapp.application.ports.system import Clock
 from deskapp.application.use_cases.mailings.chosen import check_recipients
+from deskapp.application.use_cases.mailings.known_values import answered_by_event
 from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.mailings.answers import Exchange, Standing, exchanges
 from deskapp.domain.mailings.mailing import Gate, Mailing, MailingState
@@ -42,13 +44,17 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class MailingDossier:
-    """A mailing with its recipients; ``own_mail`` is where a test mail goes."""
+    """A mailing with its recipients; ``own_mail`` is where a test mail goes.
+
+    ``answered`` is what its template asks and its event answers, by the German names.
+    """
 
     record: Mailing
     lines: tuple[Line, ...]
     words: Catalogues
     templates: tuple[Template, ...]
     own_mail: MailAddress | None
+    answered: frozenset[str] = frozenset()
 
     @cached_property
     def counts(self) -> Mapping[Standing, int]:
@@ -79,13 +85,13 @@ class MailingDossier:
 
 
 def read_mailing(
-    queries: Queries, mailing_id: Id, today: date, user_id: Id | None
+    queries: Queries, mailing_id: Id, clock: Clock, user_id: Id | None
 ) -> MailingDossier | None:
     """A mailing with all that is shown, or none where it is gone."""
     mailing = queries.find(Mailing, mailing_id)
     if mailing is None:
         return None
-    rows = queries.recipient_rows(mailing_id)
+    rows, today = queries.recipient_rows(mailing_id), clock.today()
     found = exchanges((row.recipient for row in rows), queries.mailing_post(mailing_id))
     gates = {each.recipient.id: each.gate for each in check_recipients(queries, mailing, today)}
     return MailingDossier(
@@ -94,6 +100,7 @@ def read_mailing(
         words=read_catalogues(queries),
         templates=tuple(_usable(queries, today)),
         own_mail=_own_mail(queries, user_id),
+        answered=answered_by_event(queries, clock, mailing),
     )
 
 

@@ -24,11 +24,16 @@ _LANGUAGES = ("de", "en")
 
 
 class MailingForm(RecordForm[Mailing]):
-    """Every field of a mailing; after the start only what is still to come."""
+    """Every field of a mailing; after the start only what is still to come.
 
-    def __init__(self, mailing: Mailing, engine: TemplateEngine) -> None:
+    What the mailing's event answers is not asked.
+    """
+
+    def __init__(
+        self, mailing: Mailing, engine: TemplateEngine, answered: frozenset[str] = frozenset()
+    ) -> None:
         self._engine = engine
-        super().__init__(_lines(mailing), mailing)
+        super().__init__(_lines(mailing, answered), mailing)
         self.changed.connect(self._show_reason)
         self._show_reason()
 
@@ -54,8 +59,9 @@ class MailingForm(RecordForm[Mailing]):
         }
         asked = [each for each in _asked(base) if f"given.{each.name_de}" in values]
         if asked:
-            found = ((each.name_de, _kept(values[f"given.{each.name_de}"])) for each in asked)
-            special["given"] = tuple(Given(name, text) for name, text in found if text)
+            found = {each.name: each.text for each in base.given}
+            found |= {each.name_de: _kept(values[f"given.{each.name_de}"]) for each in asked}
+            special["given"] = tuple(Given(name, text) for name, text in found.items() if text)
         return super().record_of(base, {**values, **special})
 
     def problems(self) -> tuple[Problem, ...]:
@@ -82,11 +88,11 @@ class MailingForm(RecordForm[Mailing]):
         return {field.name for field in self.fields()}
 
 
-def _lines(mailing: Mailing) -> Iterator[Line]:
+def _lines(mailing: Mailing, answered: frozenset[str]) -> Iterator[Line]:
     if mailing.is_draft:
-        yield from _before_start(mailing)
+        yield from _before_start(mailing, answered)
     is_question = mailing.kind is MailingKind.ROUND_ROBIN
-    reminder = tuple(_letter_lines("reminder_texts"))
+    reminder = tuple(_letter_lines("reminder_texts", mailing))
     if mailing.is_draft:
         yield Folded(translate("mailings", "Reminder"), reminder)
         return
@@ -96,7 +102,7 @@ def _lines(mailing: Mailing) -> Iterator[Line]:
         yield from reminder
 
 
-def _before_start(mailing: Mailing) -> Iterator[Line]:
+def _before_start(mailing: Mailing, answered: frozenset[str]) -> Iterator[Line]:
     yield LineField("title", translate("mailings", "Title"), is_required=True, limit=120)
     yield (
         ChoiceField("kind", translate("mailings", "Kind"), words_of(MailingKind)),
@@ -104,8 +110,9 @@ def _before_start(mailing: Mailing) -> Iterator[Line]:
     )
     yield from _class_lines(mailing)
     for asked in _asked(mailing):
-        yield _asked_field(asked)
-    german, *others = _letter_lines("texts")
+        if asked.name_de not in answered:
+            yield _asked_field(asked)
+    german, *others = _letter_lines("texts", mailing)
     yield german
     body, *english = others
     yield body
@@ -141,7 +148,7 @@ def _class_lines(mailing: Mailing) -> Iterator[Line]:
     )
 
 
-def _letter_lines(name: str) -> Iterator[AnyField]:
+def _letter_lines(name: str, mailing: Mailing) -> Iterator[AnyField]:
     words = {"de": translate("mailings", "German"), "en": translate("mailings", "English")}
     for language, word in words.items():
         yield LineField(
@@ -153,6 +160,7 @@ def _letter_lines(name: str) -> Iterator[AnyField]:
             f"{name}.body.{language}",
             translate("mailings", "Text, {language}", language=word),
             language,
+            of_event=mailing.event_id is not None,
         )
 
 
@@ -169,7 +177,16 @@ def _asked_field(asked: Asked) -> AnyField:
     label = (asked.label_en if current_language() == ENGLISH else "") or asked.label_de
     if asked.type is AskedType.DATE:
         return DayField(name, label)
-    return TextField(name, label, lines=3 if asked.type in _LISTS else 1)
+    hint = _left_empty().get(asked.name_de, "")
+    return TextField(name, label, lines=3 if asked.type in _LISTS else 1, hint=hint)
+
+
+def _left_empty() -> dict[str, str]:
+    """What the program puts there by itself, by what is asked."""
+    return {
+        "einwilligung.grund": translate("mailings", "Empty: the day on which each person agreed."),
+        "abmelde_url": translate("mailings", "Empty: a mail to the office's own address."),
+    }
 
 
 def _shown(asked: Asked, text: str) -> object:

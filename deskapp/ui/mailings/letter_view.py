@@ -1,5 +1,6 @@
 """The letter of a mailing as one recipient gets it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.application.ports.records import Queries
@@ -28,6 +29,9 @@ _LINES = 9
 
 class LetterView(QWidget):
     """Shows one letter after the other; that of the recipient who is current in the list."""
+
+    shown = Signal()
+    """A letter came, or none; what stands below may have moved."""
 
     def __init__(self, desk: Desk, mailing: Mailing) -> None:
         super().__init__()
@@ -123,6 +127,7 @@ class LetterView(QWidget):
         self._subject.setVisible(bool(subject))
         self._text.show_letter(text)
         self._text.setVisible(bool(text))
+        self.shown.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -27,7 +27,7 @@ from deskapp.ui.kit.records.catalogues import read_catalogues
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.sheet import Sheet
-from deskapp.ui.kit.requests import OpenRecord
+from deskapp.ui.kit.requests import OpenRecord, PrepareMailing, Request
 from deskapp.ui.mailings.cards import mailing_card
 from deskapp.ui.mailings.course import CourseSheet
 from deskapp.ui.mailings.dossier import MailingDossier, read_mailing
@@ -46,6 +46,7 @@ class MailingsPage(RecipientsPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, translate("mailings", "Mailings"), RecordKind.MAILING, parent)
+        self._prepared: Id | None = None
         self._sending = Sending(desk, self)
         self._sending.says.connect(self.says)
         self._sending.wants.connect(self.wants)
@@ -77,7 +78,7 @@ class MailingsPage(RecipientsPage):
     def read(self, queries: Queries, record_id: Id) -> MailingDossier | None:
         """A mailing with its recipients and what came back."""
         workspace = self.desk.workspace
-        return read_mailing(queries, record_id, workspace.clock.today(), workspace.user_id)
+        return read_mailing(queries, record_id, workspace.clock, workspace.user_id)
 
     def blank(self, queries: Queries, about: Id | None) -> MailingDossier:  # noqa: ARG002  nothing is about another
         """A new mailing."""
@@ -89,7 +90,7 @@ class MailingsPage(RecipientsPage):
         """Text and answers to what the template asks."""
         record = dossier.record
         heading = record.title or translate("mailings", "New mailing")
-        form = MailingForm(record, self.desk.tools.templates)
+        form = MailingForm(record, self.desk.tools.templates, dossier.answered)
         return Editor(record.id, heading, form, _STORING)
 
     def sheet(self, dossier: MailingDossier) -> Sheet:
@@ -112,11 +113,24 @@ class MailingsPage(RecipientsPage):
             sheet.follow(dossier)
         return is_same
 
+    def carry_out(self, request: Request) -> None:
+        """Go on with a mailing that was prepared elsewhere, where its recipients are chosen."""
+        if isinstance(request, PrepareMailing):
+            self._prepared = request.mailing_id
+            self.open_record(RecordKind.MAILING, request.mailing_id)
+
+    def _show(self, dossier: MailingDossier | None) -> None:
+        super()._show(dossier)
+        is_here = dossier is not None and dossier.record.id == self._prepared
+        if is_here and isinstance(self.made, PreparingSheet):
+            self._prepared = None
+            self.made.go_on()
+
     def refresh(self, changed_ids: frozenset[str]) -> None:
         """What leaves and comes back changes mailings that are no record of the change."""
         super().refresh(changed_ids | frozenset(self.list.ids))
 
-    @action("mailings", "New mailing", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
+    @action("mailings", "New mailing", shortcut="Ctrl+Shift+K", icon=Icon.PLUS, needs_nothing=True)
     def add_new(self) -> None:
         """Begin a new mailing."""
         self.begin(RecordKind.MAILING)

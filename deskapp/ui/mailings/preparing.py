@@ -3,24 +3,26 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.look.palette import Tone
-from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
-from deskapp.ui.kit.records.block_list import TEXT_EDGE
+from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP, PAGE_EDGE
+from deskapp.ui.kit.records.block_list import TEXT_EDGE, SelectionBlock
 from deskapp.ui.kit.records.sheet import Sheet
 from deskapp.ui.kit.speech import announce
 from deskapp.ui.mailings.cards import candidate_cards
 from deskapp.ui.mailings.dossier import MailingDossier
 from deskapp.ui.mailings.letter_view import LetterView
-from deskapp.ui.mailings.recipient_list import RecipientList
 from deskapp.ui.mailings.target_group import TargetGroup
 from deskapp.ui.mailings.words import gate_words, reason_words, start_words, subtitle_of, text_words
 from deskapp.wording.language import translate
+
+_REASON = Qt.FocusReason.OtherFocusReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,10 @@ class PreparingSheet(Sheet):
         super().__init__(mailing.title, subtitle_of(mailing))
         self._base = mailing
         self.letter = LetterView(desk, mailing)
+        self.letter.shown.connect(self._keep_in_view, Qt.ConnectionType.QueuedConnection)
         self.targets = TargetGroup(desk, dossier.words)
         name = translate("mailings", "Everybody on the list")
-        self.recipients = RecipientList(desk.lanes, name, {}, lent.keys)
+        self.recipients = SelectionBlock(desk.lanes, name, {}, lent.keys)
         self.recipients.current_changed.connect(self.letter.go_to)
         self._gates = PlainLabel(wraps=True)
         self._reasons = PlainLabel(tone=Tone.MUTED, wraps=True)
@@ -52,16 +55,16 @@ class PreparingSheet(Sheet):
         self._test = PlainLabel(wraps=True)
         button = lent.button
         self.add_buttons([button(name) for name in ("edit", "choose_template", "delete_mailing")])
-        self.add_part(translate("mailings", "1  Text"), self._text_part(dossier))
+        self.add_part(translate("mailings", "1 Text"), self._text_part(dossier))
         self.add_part(
-            translate("mailings", "2  Recipients"),
+            translate("mailings", "2 Recipients"),
             _column(self.targets, self._gates, self._reasons),
         )
         self.add_part(
-            translate("mailings", "3  Test mail"), _column(self._test), [button("send_test")]
+            translate("mailings", "3 Test mail"), _column(self._test), [button("send_test")]
         )
         self.add_part(
-            translate("mailings", "4  Start"),
+            translate("mailings", "4 Start"),
             _column(self._start, self._missing),
             [lent.primary("start")],
         )
@@ -90,6 +93,21 @@ class PreparingSheet(Sheet):
         self.recipients.setVisible(bool(refused_first))
         self.letter.show_lines(dossier.open_lines)
         self.show_missing("")
+
+    def go_on(self) -> None:
+        """Go to the choice of recipients, or to those who are chosen already."""
+        is_chosen = not self.recipients.isHidden()
+        (self.recipients if is_chosen else self.targets).setFocus(_REASON)
+
+    def _keep_in_view(self) -> None:
+        """While somebody chooses recipients, keep in view how many may be written to."""
+        focused: QWidget | None = self.window().focusWidget()
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and focused is not None and self.targets.isAncestorOf(focused):
+            last = self._gates if self._reasons.isHidden() else self._reasons
+            above.ensureWidgetVisible(last, 0, PAGE_EDGE)
 
     def show_missing(self, text: str) -> None:
         """Show what keeps letters from leaving, below the start."""

@@ -45,6 +45,7 @@ class TargetGroup(QWidget):
         self._desk = desk
         self._job: Job | None = None
         self._found: Sequence[Id] = ()
+        self._is_wanted = False
         today = desk.workspace.clock.today()
         self.role = ChoiceField("role", translate("mailings", "Write to"), _roles(words, today))
         self.words = LineField("words", translate("mailings", "Narrow by words"))
@@ -64,6 +65,7 @@ class TargetGroup(QWidget):
         for field in (self.role, self.words, self.land, self.topic):
             field.changed.connect(self._soon.start)
         self.person.line.picked.connect(self._add_person)
+        self.words.line.returnPressed.connect(self._add_asked)
         self._lay_out()
         self.setFocusProxy(self.role.editor)
         self._ask()
@@ -85,6 +87,12 @@ class TargetGroup(QWidget):
             return lambda queries: queries.contact_ids(words)
         return lambda queries: queries.initiative_ids(words, land, topic)
 
+    def _add_asked(self) -> None:
+        """Add what the words find, which may not be known yet."""
+        self._is_wanted = True
+        self._soon.stop()
+        self._ask()
+
     def _show(self, found: Sequence[Id]) -> None:
         self._found = found
         if self._takes_people:
@@ -93,6 +101,9 @@ class TargetGroup(QWidget):
             text = translate("mailings", "%n initiatives", n=len(found))
         self._count.setText(text)
         self._add.setEnabled(bool(found))
+        is_wanted, self._is_wanted = self._is_wanted, False
+        if is_wanted and found:
+            self._add_found()
 
     def _add_found(self) -> None:
         if self._takes_people:

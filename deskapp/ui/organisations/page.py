@@ -118,7 +118,13 @@ class OrganisationsPage(PeoplePage[OrganisationDossier]):
         add_timeline(sheet, self.desk, self.kind, record.id, self.wants.emit)
         return sheet
 
-    @action("organisations", "New organisation", shortcut="Ctrl+Shift+K", icon=Icon.PLUS)
+    @action(
+        "organisations",
+        "New organisation",
+        shortcut="Ctrl+Shift+K",
+        icon=Icon.PLUS,
+        needs_nothing=True,
+    )
     def add_new(self) -> None:
         """Begin a new organisation."""
         self.begin(RecordKind.ORGANISATION)

@@ -21,7 +21,7 @@ from deskapp.domain.salutation.salute import salute
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.form import AnyField, Form, Line
-from deskapp.ui.preferences.number_field import NumberField
+from deskapp.ui.kit.forms.number_field import NumberField
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.language import translate
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from deskapp.application.settings import Scheme, Settings
+from deskapp.application.settings import Reminders, Scheme, Settings
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Form
@@ -11,7 +11,14 @@ from deskapp.ui.preferences.section import Section
 from deskapp.wording.language import ENGLISH, GERMAN, current_language, translate
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-_FIELDS = ("language", "scheme", "font_scale", "compact_rows", "single_key_shortcuts")
+_FIELDS = (
+    "language",
+    "scheme",
+    "font_scale",
+    "compact_rows",
+    "single_key_shortcuts",
+    "reminders",
+)
 
 
 class LookSection(Section):
@@ -45,6 +52,7 @@ class LookSection(Section):
                     "single_key_shortcuts",
                     translate("preferences", "Single keys in lists, such as E for done"),
                 ),
+                _reminders_field(),
             ]
         )
         about = translate("preferences", "Only on this machine.")
@@ -68,3 +76,14 @@ class LookSection(Section):
         self.form.mark_saved()
         self.wants.emit(UseLook(settings.scheme, settings.font_scale))
         self.tell(translate("preferences", "Settings kept"))
+
+
+def _reminders_field() -> ChoiceField[Reminders]:
+    choices = (
+        (Reminders.OFF, translate("preferences", "not at all")),
+        (Reminders.COUNT, translate("preferences", "how many they are")),
+        (Reminders.REASONS, translate("preferences", "what they are for")),
+    )
+    label = translate("preferences", "The desktop tells of follow-ups that are due")
+    hint = translate("preferences", "In the morning, and when one joins them.")
+    return ChoiceField("reminders", label, choices, hint=hint)

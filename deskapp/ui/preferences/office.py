@@ -12,9 +12,9 @@ from deskapp.domain.office import OFFICE, Office
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.form import Form, Line
+from deskapp.ui.kit.forms.number_field import NumberField
 from deskapp.ui.kit.forms.text_fields import LineField, ParsedField
 from deskapp.ui.kit.records.fields.date_fields import DayField
-from deskapp.ui.preferences.number_field import NumberField
 from deskapp.ui.preferences.section import Section
 from deskapp.wording.language import ENGLISH, current_language, translate
 

@@ -36,19 +36,33 @@ _MAKERS: dict[str, Callable[[Desk], Section]] = {
 }
 
 
+def _titles() -> dict[str, str]:
+    """The sections, in their order, as they call themselves."""
+    return {
+        "office": translate("preferences", "Office"),
+        "letters": translate("preferences", "Letters"),
+        "sender": translate("preferences", "Sender"),
+        "people": translate("preferences", "People"),
+        "catalogues": translate("preferences", "Lists"),
+        "own_fields": translate("preferences", "Own fields"),
+        "tags": translate("preferences", "Tags"),
+        "mailbox": translate("preferences", "Mailboxes"),
+        "look": translate("preferences", "Look and keys"),
+        "data": translate("preferences", "Data"),
+    }
+
+
 class PreferencesPage(Page):
-    """Every setting of the office and of this machine."""
+    """Every setting of the office and of this machine; a section is made when it is first shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("preferences", "Settings"), parent)
         self._names = NavigationList(translate("preferences", "Sections"))
         self._stack = QStackedWidget()
-        self.sections = {name: make(desk) for name, make in _MAKERS.items()}
-        for name, section in self.sections.items():
-            self._names.add(name, section.title)
-            self._stack.addWidget(scrolling(section))
-            section.says.connect(self.says)
-            section.wants.connect(self.wants)
+        self._desk = desk
+        self.sections: dict[str, Section] = {}
+        for name, title in _titles().items():
+            self._names.add(name, title)
         self._names.chosen.connect(self.show_section)
         content = QWidget()
         row = QHBoxLayout(content)
@@ -61,10 +75,15 @@ class PreferencesPage(Page):
 
     def show_section(self, name: str) -> None:
         """Show a section with what is stored now."""
-        self._shown = self.sections[name]
+        self._shown = self.sections.get(name) or self._made(name)
         self._names.show_place(name)
         self._stack.setCurrentIndex(list(self.sections).index(name))
         self._shown.load()
+
+    @property
+    def section_names(self) -> tuple[str, ...]:
+        """What ``show_section`` can be given."""
+        return tuple(_MAKERS)
 
     def carry_out(self, request: Request) -> None:
         """Show the mailbox that somebody has to sign in to."""
@@ -77,3 +96,11 @@ class PreferencesPage(Page):
     def refresh(self, changed_ids: frozenset[str]) -> None:  # noqa: ARG002  few records, all asked again
         """Show anew what is stored, where nothing is typed."""
         self._shown.load()
+
+    def _made(self, name: str) -> Section:
+        section = _MAKERS[name](self._desk)
+        section.says.connect(self.says)
+        section.wants.connect(self.wants)
+        self.sections[name] = section
+        self._stack.addWidget(scrolling(section))
+        return section

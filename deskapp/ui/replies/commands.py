@@ -94,7 +94,7 @@ class ReplyCommands(Panel):
         text = self.form.letter.text
         text.set_formatted(not text.is_formatted)
 
-    @action("replies", "Another follow-up", shortcut="Ctrl+Shift+W", icon=Icon.CLOCK)
+    @action("replies", "Another follow-up", shortcut="Ctrl+Shift+D", icon=Icon.CLOCK)
     def add_follow_up(self) -> None:
         """Note another day for this reply."""
         self.form.promises.add_another()

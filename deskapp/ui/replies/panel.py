@@ -12,6 +12,7 @@ from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.errors import DomainError
 from deskapp.domain.record import Id
 from deskapp.domain.sender_profile import HandOver
+from deskapp.domain.template import Template
 from deskapp.ui.kit.actions import action, add_key, add_shortcuts, commands_of
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Job, Lane
@@ -37,7 +38,7 @@ class ReplyPanel(ReplyCommands):
         super().__init__(desk, parent)
         self._inquiry_id = inquiry_id
         self._wanted_number = 0
-        self._given: EarlierAnswer | None = None
+        self._given: EarlierAnswer | Template | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.form)
@@ -82,12 +83,14 @@ class ReplyPanel(ReplyCommands):
             self.says.emit(Notice(text))
 
     def take(self, given: object) -> None:
-        """Begin a letter to others instead, or put an earlier answer into this one."""
+        """Begin a letter to others instead, or write this one from a template or earlier answer."""
         if isinstance(given, ReplyStart):
             self._opening.drop()
             self._opening = self._open(given)
         elif isinstance(given, EarlierAnswer):
             self._take_over(given)
+        elif isinstance(given, Template):
+            self._write_from(given)
 
     def save(self) -> None:
         """Keep what is written."""
@@ -119,8 +122,9 @@ class ReplyPanel(ReplyCommands):
         form.ways_out.offer_more(self._more())
         if self._wanted_number:
             self.choose(self._wanted_number)
-        if self._given is not None:
-            self._take_over(self._given)
+        given, self._given = self._given, None
+        if given is not None:
+            self.take(given)
         if not opening.draft.version and opening.known.values:
             form.asked.go_to_first()
 
@@ -137,7 +141,6 @@ class ReplyPanel(ReplyCommands):
         if self._writing is None:
             self._given = earlier
             return
-        self._given = None
         self._writing.take_over(earlier)
         text = translate(
             "replies",
@@ -146,6 +149,12 @@ class ReplyPanel(ReplyCommands):
         )
         undo = translate("replies", "Undo")
         self.says.emit(Notice(text, undo, self.form.letter.text.undo))
+
+    def _write_from(self, template: Template) -> None:
+        if self._writing is None:
+            self._given = template
+        else:
+            self._writing.choose(template)
 
     def _cannot_begin(self, error: Exception) -> None:
         if not isinstance(error, DomainError):

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from deskapp.application.actions import Action
+from deskapp.application.use_cases.events.needs import forget_needs
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane, Lanes
 from deskapp.ui.kit.look.theme import Theme
@@ -21,6 +23,8 @@ from deskapp.ui.shell.window_place import put_where_it_was, with_place_of
 from deskapp.wording.language import current_language, install_language
 
 _SIGNALS_LOOKED_AT_MS = 200
+_REMINDED_AFTER_MS = 3_000
+"""The system may take its time to say whether it shows messages; the window comes first."""
 TURN_SECONDS = 0.001
 """How long another thread may go on while the window wants to; Python's own are 0.005."""
 
@@ -62,6 +66,13 @@ def _work(app: QApplication, start: Start, theme: Theme, opened: Opened) -> int:
     desk.lanes.run(
         Lane.BACKGROUND, start.tools.outside_files.clean_up, owner=window, done=lambda _: None
     )
+    desk.lanes.run(
+        Lane.BACKGROUND,
+        lambda: opened.workspace.execute(Action.NEEDS_FORGOTTEN, forget_needs, undoable=False),
+        owner=window,
+        done=lambda _: None,
+    )
+    QTimer.singleShot(_REMINDED_AFTER_MS, window, lambda: _remind(desk, window))
     window.post.watch()
     stop_signals = _quit_on_signals(app, window.closing.close)
     try:
@@ -74,6 +85,22 @@ def _work(app: QApplication, start: Start, theme: Theme, opened: Opened) -> int:
         desk.close()
         stop_reports()
         window.deleteLater()
+
+
+def _remind(desk: Desk, window: Window) -> None:
+    """Tell of what is due outside the window, where the system can."""
+    from deskapp.ui.follow_ups.reminder import Reminder  # noqa: PLC0415  after the start
+    from deskapp.ui.follow_ups.tray import Tray  # noqa: PLC0415  after the start
+
+    def come_back() -> None:
+        window.show()
+        window.activateWindow()
+        window.pages.show_page("today")
+
+    if Tray.is_there():
+        reminder = Reminder(desk, window)
+        reminder.due.connect(Tray(window, come_back).show_message)
+        reminder.look()
 
 
 def _quit_on_signals(app: QApplication, end: Callable[[], object]) -> Callable[[], None]:

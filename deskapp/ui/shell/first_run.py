@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
 
+from deskapp.ui.kit.actions import add_key
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Form
@@ -73,6 +74,7 @@ class FirstRun(QDialog):
         self._form.submitted.connect(self.accept)
         self._form.cancelled.connect(self.reject)
         language.changed.connect(lambda: self.done(self.OTHER_LANGUAGE))
+        add_key(self, "F1", self._help)
         self._lay_out()
         self.setMinimumWidth(scaled(_WIDTH, self.font()))
         if refusal:
@@ -115,6 +117,13 @@ class FirstRun(QDialog):
         start.setDefault(True)
         row.addWidget(start)
         layout.addLayout(row)
+
+    def _help(self) -> None:
+        from deskapp.ui.handbook.window import HandbookWindow  # noqa: PLC0415  rarely wanted
+
+        shown = HandbookWindow(self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.show_chapter("first_steps", ())
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, translate("shell", "Where the data lie"))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
@@ -13,11 +14,15 @@ from deskapp.application.workspace import Workspace
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.look.theme import Theme
-from deskapp.ui.shell.first_run import Choices, FirstRun
 from deskapp.ui.shell.start import Start
-from deskapp.ui.shell.trouble import Trouble, WayOut
 from deskapp.wording.errors import error_sentence, outside_sentence
 from deskapp.wording.language import current_language, install_language, translate
+
+if TYPE_CHECKING:
+    from deskapp.ui.shell.first_run import Choices
+
+# What most starts do not need is imported by what needs it.
+# ruff: noqa: PLC0415
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ def open_or_ask(app: QApplication, theme: Theme, start: Start) -> Opened | None:
 
 
 def prepare(
-    workspace: Workspace, start: Start, choices: Choices | None = None, database: str = ""
+    workspace: Workspace, start: Start, choices: "Choices | None" = None, database: str = ""
 ) -> None:
     """Fill a new database and sign the person in, as chosen or as last time.
 
@@ -61,7 +66,7 @@ def prepare(
     )
 
 
-def _begin(workspace: Workspace, start: Start, choices: Choices) -> Id | None:
+def _begin(workspace: Workspace, start: Start, choices: "Choices") -> Id | None:
     """What was asked for at the first start; answers who works here, where a name was given."""
     tools = start.tools
     if choices.with_sample:
@@ -78,6 +83,8 @@ def _begin(workspace: Workspace, start: Start, choices: Choices) -> Id | None:
 
 def _first_start(app: QApplication, theme: Theme, start: Start) -> Opened | None:
     """Ask until a database can be made where the person wants it."""
+    from deskapp.ui.shell.first_run import Choices, FirstRun
+
     choices = Choices(current_language(), start.default_database)
     refusal = ""
     while True:
@@ -111,6 +118,8 @@ def _open(theme: Theme, start: Start, address: str) -> tuple[Workspace | None, s
                 start.restore(Path(backup), Path(address))
             return start.open_workspace(address), address
         except OutsideError as error:
+            from deskapp.ui.shell.trouble import Trouble, WayOut
+
             trouble = Trouble(error, is_file="://" not in address)
             theme.dress(trouble)
             trouble.exec()

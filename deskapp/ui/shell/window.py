@@ -12,22 +12,33 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE, Theme
 from deskapp.ui.kit.notice import Notice, NoticeBar
-from deskapp.ui.kit.requests import FetchMail, ImportList, LogCall, NewRecord, Request, UseLook
+from deskapp.ui.kit.requests import (
+    CountPeriod,
+    FetchMail,
+    ImportList,
+    LogCall,
+    NewRecord,
+    Request,
+    ShowHandbook,
+    UseLook,
+)
 from deskapp.ui.shell.closing import Closing
 from deskapp.ui.shell.focus import give_back, go_to_next, panes_of, without_proxies
 from deskapp.ui.shell.mails_in import choose_mail_files, choose_mail_folder, has_mail, requests_in
-from deskapp.ui.shell.menus.about import show_about, show_keys
+from deskapp.ui.shell.menus.about import show_about
 from deskapp.ui.shell.menus.menu_bar import add_menus, fill_page_menu, window_actions
+from deskapp.ui.shell.menus.undoing import redone, undone
 from deskapp.ui.shell.navigation import Navigation
 from deskapp.ui.shell.numbers import Numbers
+from deskapp.ui.shell.pages.elsewhere import Elsewhere
 from deskapp.ui.shell.pages.page_stack import Pages
 from deskapp.ui.shell.pages.places import page_commands, places
 from deskapp.ui.shell.pages.router import Router
-from deskapp.ui.shell.search.search_box import CommandGroups, SearchBox
+from deskapp.ui.shell.search.search_box import CommandGroups, Commands, SearchBox
 from deskapp.ui.shell.sheets.call_note import CallNotes
+from deskapp.ui.shell.sheets.handbook import Handbook
 from deskapp.ui.shell.sheets.letters import Letters
 from deskapp.ui.shell.status_line import StatusLine
-from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate
 
 
@@ -45,6 +56,7 @@ class Window(QMainWindow):
         self._foot = StatusLine()
         self._numbers = Numbers(desk, self._navigation, self._foot, self)
         self.post = IntakePost(desk, self)
+        self.elsewhere = Elsewhere(desk, self._places, self.pages)
         self._calendar = CalendarFile(desk, self)
         self._calls = CallNotes(desk, self, self.pages)
         self._letters = Letters(desk, self, self.pages)
@@ -52,8 +64,11 @@ class Window(QMainWindow):
         self.router = Router(
             self.pages, self._places, self.post, self._calls.open, self._letters.open
         )
-        self.search_box = SearchBox(desk, self.command_groups, self)
+        self.search_box = SearchBox(
+            desk, Commands(self.command_groups, self.elsewhere.groups), self
+        )
         self._go_to = page_commands(self._places, self.pages.show_page)
+        self._handbook = Handbook(self, self.pages, self._calls, self._go_to)
         actions = window_actions((*commands_of(self), *self._go_to), self)
         tools = {f"shell.page_{place.name}" for place in self._places if place.is_tool}
         self._page_menu = add_menus(
@@ -76,6 +91,7 @@ class Window(QMainWindow):
     @action("shell", "Search or command", shortcut="Ctrl+K", icon=Icon.SEARCH)
     def search(self) -> None:
         """Go to the search box."""
+        self.elsewhere.read()
         self.search_box.begin()
 
     @action("shell", "New inquiry", shortcut="Ctrl+N", icon=Icon.PLUS)
@@ -117,6 +133,11 @@ class Window(QMainWindow):
         """Fetch what is new in the mailboxes."""
         self.carry_out(FetchMail())
 
+    @action("shell", "Figures of a period", shortcut="Ctrl+R", icon=Icon.CHART)
+    def count_period(self) -> None:
+        """Go to the report of a period."""
+        self.carry_out(CountPeriod())
+
     @action("shell", "Undo", shortcut="Ctrl+Z", icon=Icon.UNDO)
     def undo(self) -> None:
         """Take back the last action."""
@@ -131,22 +152,19 @@ class Window(QMainWindow):
     def next_pane(self) -> None:
         """Move the focus to the next part of the window."""
         page = self.pages.page
-        parts = panes_of(page) if page is not None else ()
-        panes = (
-            self._navigation,
-            self.search_box,
-            *parts,
-            self._notices,
-            self._calls,
-            self._letters,
-        )
+        own = panes_of(page) if page is not None else ()
+        panes = (self._navigation, self.search_box, *own, self._notices, self._calls, self._letters)
         go_to_next([pane for pane in panes if pane.isVisible()])
 
-    @action("shell", "Keys", shortcut="F1", icon=Icon.INFO)
+    @action("shell", "Handbook", shortcut="F1", icon=Icon.BOOK)
+    def show_handbook(self) -> None:
+        """Open the handbook at what is done here."""
+        self._handbook.open_here()
+
+    @action("shell", "Keys", shortcut="Ctrl+F1", icon=Icon.INFO)
     def show_keys(self) -> None:
-        """List every key."""
-        groups = self.command_groups()
-        show_keys(self, [command for _, commands in groups for command in commands])
+        """List the keys of this place."""
+        self._handbook.open_here(with_keys=True)
 
     @action("shell", "About deskapp")
     def show_about(self) -> None:
@@ -160,7 +178,9 @@ class Window(QMainWindow):
 
     def carry_out(self, request: Request) -> None:
         """Do what was asked for."""
-        if isinstance(request, UseLook):
+        if isinstance(request, ShowHandbook):
+            self._handbook.open(request.topic)
+        elif isinstance(request, UseLook):
             self._theme.use(request.scheme, request.font_scale)
             self.pages.use_settings(self._desk.tools.settings.load())
             self._navigation.fit(self.width())
@@ -230,12 +250,13 @@ class Window(QMainWindow):
         self._calls.says.connect(self.show_notice)
         self._letters.says.connect(self.show_notice)
         self._letters.wants.connect(self.carry_out)
-        self.search_box.chosen.connect(lambda hit: self.router.open_record(hit.kind, hit.id))
+        self.search_box.chosen.connect(self.router.open_found)
+        self.elsewhere.says.connect(self.show_notice)
         self.search_box.left.connect(lambda before: give_back(before, self.pages))
         self.router.opened.connect(self.search_box.remember)
         self._desk.changed.connect(self._stored)
-        self._desk.undone.connect(self._undone)
-        self._desk.redone.connect(self._redone)
+        self._desk.undone.connect(lambda made: self.show_notice(undone(made, self._desk)))
+        self._desk.redone.connect(lambda made: self.show_notice(redone(made, self._desk)))
 
     def _page_shown(self, name: str) -> None:
         self._navigation.show_page(name)
@@ -252,20 +273,6 @@ class Window(QMainWindow):
 
     def _stored(self, change_set: ChangeSet) -> None:
         self._foot.show_saved(self._desk.workspace.clock.local(change_set.at))
-
-    def _undone(self, change_set: ChangeSet | None) -> None:
-        if change_set is None:
-            self.show_notice(Notice(translate("shell", "There is nothing to undo.")))
-            return
-        text = translate("shell", "Undone: {action}", action=action_label(change_set.action))
-        self.show_notice(Notice(text, translate("shell", "Redo"), self._desk.redo))
-
-    def _redone(self, change_set: ChangeSet | None) -> None:
-        if change_set is None:
-            self.show_notice(Notice(translate("shell", "There is nothing to redo.")))
-            return
-        text = translate("shell", "Done again: {action}", action=action_label(change_set.action))
-        self.show_notice(Notice(text, translate("shell", "Undo"), self._desk.undo))
 
     def command_groups(self) -> CommandGroups:
         """Everything that can be done now: in the window, by going to a page, on the page."""

@@ -33,4 +33,5 @@ def with_place_of(window: Window, settings: Settings) -> Settings:
         window=corners,
         maximised=window.isMaximized(),
         column_widths=window.pages.column_widths,
+        lists=window.pages.lists,
     )

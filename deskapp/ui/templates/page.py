@@ -125,12 +125,14 @@ class TemplatesPage(RecordPage[TextDossier]):
             self._new_kind = kind
             super().begin(self.kind, about)
 
-    @action("templates", "New template", shortcut="Ctrl+Shift+V", icon=Icon.PLUS)
+    @action(
+        "templates", "New template", shortcut="Ctrl+Shift+V", icon=Icon.PLUS, needs_nothing=True
+    )
     def add_template(self) -> None:
         """Begin a new template."""
         self.begin(RecordKind.TEMPLATE)
 
-    @action("templates", "New snippet", shortcut="Ctrl+Shift+B", icon=Icon.PLUS)
+    @action("templates", "New snippet", shortcut="Ctrl+Shift+B", icon=Icon.PLUS, needs_nothing=True)
     def add_snippet(self) -> None:
         """Begin a new snippet."""
         self.begin(RecordKind.SNIPPET)

@@ -1,33 +1,38 @@
-"""What waits beside the list of today and presses nobody: checks of data, lists not read in."""
+"""What waits beside the list of today and presses nobody: checks, silence, lists not read in."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.list_imports import unfinished
 from deskapp.application.workspace import Workspace
-from deskapp.domain.initiative import unchecked_since
+from deskapp.domain.initiative import quiet_since, unchecked_since
 from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.look.theme import INSIDE_GROUP, PAGE_EDGE
-from deskapp.ui.kit.requests import OpenPage, ShowUnchecked
+from deskapp.ui.kit.requests import OpenPage, ShowQuiet, ShowUnchecked
 from deskapp.wording.language import translate
 
 
 @dataclass(frozen=True, slots=True)
 class Asides:
-    """How many lists were not read in to the end, and initiatives are due to be checked."""
+    """How many lists were not read in to the end, initiatives are unchecked or have gone quiet."""
 
     unfinished: int = 0
     unchecked: int = 0
+    quiet: int = 0
 
 
 def todays_asides(workspace: Workspace) -> Asides:
     """Count them; waits for the disk."""
-    since = unchecked_since(workspace.clock.today())
+    from deskapp.application.list_imports import unfinished  # noqa: PLC0415  after the start
+
+    today = workspace.clock.today()
     return workspace.query(
         lambda queries: Asides(
-            len(unfinished(queries)), len(queries.initiative_ids(unchecked_since=since))
+            len(unfinished(queries)),
+            len(queries.initiative_ids(unchecked_since=unchecked_since(today))),
+            len(queries.quiet_initiative_ids(quiet_since(today))),
         )
     )
 
@@ -41,12 +46,13 @@ class AsidesLine(QWidget):
         super().__init__()
         self.unfinished = Button("", lambda: self.wants.emit(OpenPage("exchange")), Kind.LINK)
         self.unchecked = Button("", lambda: self.wants.emit(ShowUnchecked()), Kind.LINK)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, PAGE_EDGE, 0)
-        row.setSpacing(INSIDE_GROUP)
-        row.addWidget(self.unfinished)
-        row.addWidget(self.unchecked)
-        row.addStretch()
+        self.quiet = Button("", lambda: self.wants.emit(ShowQuiet()), Kind.LINK)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(PAGE_EDGE, INSIDE_GROUP, PAGE_EDGE, 0)
+        row = FlowLayout()
+        frame.addLayout(row)
+        for link in (self.unfinished, self.unchecked, self.quiet):
+            row.addWidget(link)
         self.show_asides(Asides())
 
     def show_asides(self, asides: Asides) -> None:
@@ -57,4 +63,8 @@ class AsidesLine(QWidget):
         self.unfinished.setVisible(asides.unfinished > 0)
         self.unchecked.setText(initiatives)
         self.unchecked.setVisible(asides.unchecked > 0)
+        self.quiet.setText(
+            translate("today", "%n initiatives not heard from for long", n=asides.quiet)
+        )
+        self.quiet.setVisible(asides.quiet > 0)
         self.setVisible(asides != Asides())

@@ -9,9 +9,10 @@ from deskapp.application.ports.questions.lists import FollowUpRow, InquiryRow, M
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.dates.working_days import Calendar
+from deskapp.domain.inquiry import Ball
 from deskapp.domain.message import Delivery
 from deskapp.domain.record import Id
-from deskapp.ui.kit.requests import OpenPage, OpenRecord, Request
+from deskapp.ui.kit.requests import OpenPage, OpenRecord, Request, WriteReply
 
 TRAY: Final = Id("tray")
 """Stands for all unreadable mails together."""
@@ -57,6 +58,19 @@ class Item:
         return isinstance(self.row, MessageRow) and self.row.delivery is Delivery.UNCLEAR
 
     @property
+    def awaits_asker(self) -> bool:
+        """Whether it is for the person who asked to say something."""
+        return isinstance(self.row, InquiryRow) and self.row.ball is Ball.ASKER
+
+    @property
+    def inquiry_id(self) -> Id | None:
+        """The inquiry that it is, or in which it was said."""
+        match self.row:
+            case InquiryRow(id=inquiry) | MessageRow(inquiry_id=inquiry):
+                return inquiry
+        return None
+
+    @property
     def opens(self) -> Request:
         """Where the work on it is done."""
         match self.row:
@@ -66,6 +80,8 @@ class Item:
                 return OpenRecord(RecordKind.INQUIRY, inquiry)
             case MessageRow(delivery=Delivery.REFUSED | Delivery.PARTLY_SENT):
                 return OpenPage("tray")
+            case MessageRow(delivery=Delivery.DRAFT, inquiry_id=inquiry):
+                return WriteReply(inquiry)
             case MessageRow(inquiry_id=inquiry):
                 return OpenRecord(RecordKind.INQUIRY, inquiry)
         return OpenPage("tray")

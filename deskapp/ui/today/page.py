@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskapp.application.actions import Action
-from deskapp.application.use_cases import outbox
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
@@ -22,12 +21,12 @@ from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.theme import INSIDE_GROUP, PAGE_EDGE
-from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.requests import NewRecord
 from deskapp.ui.today.asides import AsidesLine, todays_asides
 from deskapp.ui.today.cards import card_of, headings
 from deskapp.ui.today.items import Item, Part, todays_items
+from deskapp.ui.today.steps import ItemSteps
 from deskapp.wording.language import translate
 
 _FOLLOW_UP_KEYS: Final = (
@@ -57,7 +56,8 @@ class TodayPage(Page):
         self._steps = FollowUpSteps(desk, self._records, self._selected)
         self._summary = PlainLabel(tone=Tone.MUTED, wraps=True)
         self._asides = AsidesLine()
-        self._bar = CommandBar(self.commands())
+        self._item_steps = ItemSteps(desk, self._current, self)
+        self._bar = CommandBar(self._shown_commands())
         self._lay_out()
         self._connect()
         self._asking = Asking(
@@ -73,12 +73,11 @@ class TodayPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """The one-key steps too."""
-        return (*commands_of(self), *commands_of(self._steps))
+        return (*commands_of(self), *commands_of(self._item_steps), *commands_of(self._steps))
 
     def refresh(self, changed_ids: frozenset[str]) -> None:  # noqa: ARG002 — anything may count
         """Ask anew."""
         self._asking.ask()
-        self._asking_aside.ask()
 
     @action("today", "Open", icon=Icon.CHEVRON_RIGHT)
     def open(self) -> None:
@@ -87,33 +86,10 @@ class TodayPage(Page):
         if item is not None:
             self.wants.emit(item.opens)
 
-    @action("today", "Was sent", icon=Icon.CHECK)
-    def was_sent(self) -> None:
-        """Say that an unclear mail has left."""
-        self._resolve(is_sent=True)
-
-    @action("today", "Not sent", icon=Icon.CLOSE)
-    def was_not_sent(self) -> None:
-        """Say that an unclear mail has not left; it is a draft again."""
-        self._resolve(is_sent=False)
-
-    def _resolve(self, *, is_sent: bool) -> None:
-        item = self._current()
-        if item is None or not item.is_unclear:
-            return
-        text = (
-            translate("today", "Noted as sent")
-            if is_sent
-            else translate("today", "Not sent: it is a draft again")
-        )
-        self._desk.do(
-            Action.OUTBOX_MOVED,
-            lambda work: outbox.resolve(work, item.id, was_sent=is_sent),
-            owner=self,
-            done=lambda _: self.says.emit(
-                Notice(text, translate("today", "Undo"), self._desk.undo)
-            ),
-        )
+    def _shown_commands(self) -> Sequence[Command]:
+        """With the key that the list itself takes."""
+        first, *others = self.commands()
+        return (replace(first, shortcut="Return"), *others)
 
     def _current(self) -> Item | None:
         return self._items.get(Id(str(self._records.current_id())))
@@ -130,14 +106,13 @@ class TodayPage(Page):
             self._records.select(items[min(at, len(items) - 1)].id)
         self._summary.setText(_summary(items))
         self._offer()
+        self._asking_aside.ask()  # the first list comes first
 
     def _offer(self, _current: Hashable | None = None) -> None:
         item = self._current()
         names = set[str]()
         if item is not None:
-            names.add("today.open")
-        if item is not None and item.is_unclear:
-            names |= {"today.was_sent", "today.was_not_sent"}
+            names |= {"today.open", *self._item_steps.names_for(item)}
         if item is not None and item.part in {Part.OVERDUE, Part.DUE}:
             names |= {f"follow_ups.{name}" for name in _FOLLOW_UP_KEYS}
         if item is not None and item.part in {Part.NEW, Part.WAITING}:
@@ -169,7 +144,9 @@ class TodayPage(Page):
     def _connect(self) -> None:
         add_shortcuts(self._records, [each for each in self.commands() if each.is_single_key])
         self._asides.wants.connect(self.wants)
-        self._steps.says.connect(self.says)
+        for steps in (self._steps, self._item_steps):
+            steps.says.connect(self.says)
+        self._item_steps.wants.connect(self.wants)
         self._records.opened.connect(lambda _: self.open())
         self._records.current_changed.connect(self._offer)
 

@@ -11,6 +11,7 @@ from deskapp.domain.mail_account import UnreadableMail
 from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.message import Message
 from deskapp.domain.record import Record
+from deskapp.domain.reporting.report import ReportRun
 from deskapp.wording.changes.people_fields import people_fields
 from deskapp.wording.changes.text_fields import text_fields
 from deskapp.wording.changes.work_fields import work_fields
@@ -35,13 +36,14 @@ HIDDEN: Final[dict[type[Record], frozenset[str]]] = {
     UnreadableMail: frozenset({"raw_sha256"}),
     CustomField: frozenset({"of", "position", "slug"}),
     Favourite: frozenset({"kind", "user_id"}),
-    SavedView: frozenset({"kind", "user_id", "choices"}),
+    SavedView: frozenset({"kind", "user_id", "choices", "layout"}),
     NotDuplicate: frozenset({"kind"}),
     Merge: frozenset({"kind", "lost_id", "at"}),
     Mailing: frozenset({"template_version"}),
     ListImport: frozenset(
         {"content_sha256", "rejected_sha256", "settings", "columns", "state", "of", "user_id"}
     ),
+    ReportRun: frozenset({"report", "user_id"}),
 }
 """Fields that tell a person nothing: texts twice, identities of mails, marks of machines."""
 

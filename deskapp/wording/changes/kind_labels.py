@@ -20,6 +20,7 @@ from deskapp.domain.message import Message
 from deskapp.domain.office import CatalogueEntry, Office, User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Record
+from deskapp.domain.reporting.report import ReportRun
 from deskapp.domain.sender_profile import SenderProfile
 from deskapp.domain.template import Snippet, Template
 from deskapp.wording.language import translate
@@ -59,4 +60,5 @@ def _kinds() -> dict[type[Record], str]:
         NotDuplicate: translate("record_kinds", "No duplicate"),
         Merge: translate("record_kinds", "Merge"),
         ListImport: translate("record_kinds", "List read in"),
+        ReportRun: translate("record_kinds", "Frozen report"),
     }

@@ -106,6 +106,7 @@ def _of_events() -> dict[str, str]:
         "ends_at": translate("fields", "End"),
         "place": translate("fields", "Place"),
         "link": translate("fields", "Link"),
+        "registration": translate("fields", "Address for registering"),
         "access": translate("fields", "How to get in"),
         "capacity": translate("fields", "Places"),
         "deadline": translate("fields", "Registration until"),
@@ -135,4 +136,6 @@ def _of_collections() -> dict[str, str]:
         "unchanged": translate("fields", "Unchanged"),
         "rejected": translate("fields", "Rejected"),
         "updates": translate("fields", "Brings known records up to date"),
+        "rules": translate("fields", "Rules of counting"),
+        "frozen_at": translate("fields", "Frozen"),
     }

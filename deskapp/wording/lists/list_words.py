@@ -62,6 +62,7 @@ def kind_title(kind: RecordKind) -> str:
         RecordKind.INITIATIVE: translate("columns", "Initiatives"),
         RecordKind.INQUIRY: translate("columns", "Inquiries"),
         RecordKind.FOLLOW_UP: translate("columns", "Follow-ups"),
+        RecordKind.EVENT: translate("columns", "Events"),
     }[kind]
 
 

@@ -150,7 +150,7 @@ def sound_indexes(storage: Database) -> None:
 def derived_columns() -> Iterator[tuple[str, str]]:
     """Tables and columns that are computed from the records of a kind."""
     for each in MAPPED:
-        fields = {*each.names}
+        fields = {*each.defaults}
         for column in each.table.columns:
             if column.name not in fields:
                 yield each.table.name, column.name

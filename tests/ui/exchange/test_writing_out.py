@@ -169,6 +169,7 @@ def test_who_cancels_gets_no_file(
 
         cards = WrittenLists(open_whole).cards
         calendar = WrittenLists(open_whole).calendar
+        card = WrittenLists(open_whole).card
 
         def table(
             self, path: Path, form: FileFormat, title: str, headings: Sequence[str]

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -98,6 +99,36 @@ def test_holidays_and_closing_days_are_told(workspace: Workspace, show: Show) ->
     shown.settle()
     assert spoken(month, date(2026, 12, 28)).endswith("· Closing day")
     assert "Erster Weihnachtstag" in spoken(month, date(2026, 12, 25))
+
+
+def test_a_holiday_where_the_other_side_is_stands_in_the_month(
+    workspace: Workspace, show: Show
+) -> None:
+    office = Office(id=OFFICE, land="NI")
+    workspace.execute(Action.SETTINGS_SAVED, lambda work: records.save(work, office))
+    epiphany = date(2027, 1, 6)
+    for land in ("BY", "NI"):
+        inquiry = replace(an_inquiry(workspace), land=land)
+        workspace.execute(Action.INQUIRY_EDITED, lambda work, one=inquiry: records.save(work, one))  # type: ignore[misc]
+        a_follow_up(workspace, inquiry.id, epiphany, "anrufen")
+    shown = in_month(show())
+    shown.page.month.grid.go_to(epiphany)
+    shown.settle()
+    said = spoken(shown.page.month, epiphany)
+    assert "· Holiday in BY · Heilige Drei Könige" in said
+    assert "Holiday in" not in spoken(shown.page.month, date(2027, 1, 7))
+
+
+def test_dropped_on_a_day_off_it_moves_forward_and_says_so(
+    workspace: Workspace, show: Show
+) -> None:
+    moved = a_follow_up(workspace, an_inquiry(workspace).id, TODAY, "anrufen")
+    shown = in_month(show())
+    shown.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    shown.page.month.grid.dropped.emit(date(2026, 11, 28))
+    shown.settle()
+    assert stored(workspace, moved).due_on == date(2026, 11, 30)
+    assert shown.notices[-1].text == "Moved to Mon 30 Nov: anrufen (Sat 28 Nov is off)"
 
 
 def test_a_follow_up_is_moved_on_and_on_by_keys(workspace: Workspace, show: Show) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.questions.lists import FollowUpFilter
-from deskapp.application.use_cases import follow_ups
+from deskapp.application.use_cases import follow_ups, records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
@@ -53,6 +54,20 @@ def test_a_holiday_is_told_and_the_day_moved(
     shown.press(Qt.Key.Key_Return)
     assert stored(workspace, follow_up).due_on == date(2026, 12, 28)
     assert stored(workspace, follow_up).moved_count == 1
+
+
+def test_a_holiday_of_the_other_side_is_told_and_the_day_stays(
+    workspace: Workspace, show: Callable[[], Shown]
+) -> None:
+    inquiry = replace(an_inquiry(workspace), land="BY")
+    workspace.execute(Action.INQUIRY_EDITED, lambda work: records.save(work, inquiry))
+    follow_up = a_follow_up(workspace, inquiry.id, TODAY, "anrufen")
+    shown = show()
+    shown.write("When", "6.1.2027")
+    told = shown.line("When").accessibleDescription()
+    assert told == "Wednesday, 6 January 2027 · holiday in BY: Heilige Drei Könige"
+    shown.press(Qt.Key.Key_Return)
+    assert stored(workspace, follow_up).due_on == date(2027, 1, 6)
 
 
 def test_it_begins_about_the_record_named(workspace: Workspace, show: Callable[[], Shown]) -> None:

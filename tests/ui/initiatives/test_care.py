@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt
 
+from deskapp.application.use_cases.inquiries import new_inquiry
 from deskapp.application.workspace import Workspace
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Financing, Initiative, InitiativeStatus
+from deskapp.domain.inquiry import Channel
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id, new_id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import ComboBox
-from deskapp.ui.kit.requests import ShowUnchecked
+from deskapp.ui.kit.requests import ShowQuiet, ShowUnchecked
 from tests.ui.shown_records import CTRL, SHIFT, Shown, an_entry, keep
 
 Show = Callable[[], Shown]
@@ -117,3 +119,22 @@ def test_what_is_to_be_checked_is_shown_when_asked_for(show: Show, workspace: Wo
     assert [row.partition(",")[0] for row in shown.rows] == ["Beta"]
     combo = shown.page.list.findChildren(ComboBox)[2]
     assert (combo.isVisible(), combo.currentText()) == (True, "To be checked (1)")
+
+
+def test_who_was_not_heard_from_for_long_is_shown_when_asked_for(
+    show: Show, workspace: Workspace
+) -> None:
+    long_ago = datetime(2026, 3, 12, 9, tzinfo=UTC)
+    quiet, never, heard = _plan("Still"), _plan("Niemand"), _plan("Rege")
+    keep(workspace, quiet, never, heard)
+    for plan, at in ((quiet, long_ago), (heard, workspace.clock.now())):
+        made = new_inquiry("Frage", at, Channel.MAIL)
+        keep(workspace, replace(made, ref_no=f"RII-{plan.name}", initiative_id=plan.id))
+    shown = show()
+    shown.page.carry_out(ShowQuiet())
+    shown.settle()
+    assert [row.partition(",")[0] for row in shown.rows] == ["Niemand", "Still"]
+    assert "no contact yet" in shown.rows[0]
+    assert "quiet since 12 Mar 2026" in shown.rows[1]
+    combo = shown.page.list.findChildren(ComboBox)[3]
+    assert combo.currentText() == "Quiet for 6 months"

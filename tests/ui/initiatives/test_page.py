@@ -59,7 +59,7 @@ def _names(shown: Shown) -> list[str]:
 def test_the_list_is_narrowed_by_words_land_and_topic(show: Show, workspace: Workspace) -> None:
     keep(workspace, *_WORDS, _EMS, _HARBOUR)
     shown = show()
-    land, topic, _ = shown.page.list.findChildren(ComboBox)
+    land, topic, *_ = shown.page.list.findChildren(ComboBox)
     assert _names(shown) == ["Hafen", _EMS.name]
     land.setCurrentText("Hamburg")
     shown.settle()

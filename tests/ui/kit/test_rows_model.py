@@ -33,7 +33,7 @@ def _model(lanes: Lanes, store: Store) -> RowsModel[int, str]:
 
 
 def _title(model: RowsModel[int, str], at: int) -> object:
-    return model.data(model.index(at), Qt.ItemDataRole.DisplayRole)
+    return model.data(model.index(at, 0), Qt.ItemDataRole.DisplayRole)
 
 
 def test_rows_come_page_by_page_and_never_from_the_windows_thread(
@@ -169,8 +169,8 @@ def test_a_screen_reader_hears_the_whole_row(lanes: Lanes, settle: Settle) -> No
     model.set_ids((1,))
     model.card_at(0)
     settle()
-    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "A, b, 9"
-    assert isinstance(model.data(model.index(0), Role.CARD), Card)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "A, b, 9"
+    assert isinstance(model.data(model.index(0, 0), Role.CARD), Card)
 
 
 @given(ids=st.lists(st.integers(), unique=True))

@@ -4,7 +4,7 @@ import threading
 
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
-from deskapp.ui.letters.amended import amended
+from deskapp.ui.kit.paper.amended import amended
 from deskapp.ui.letters.pdf import pdf
 from deskapp.ui.letters.pictures import pictures
 from deskapp.ui.letters.set_page import SetPage

@@ -61,7 +61,7 @@ def test_an_empty_page_says_what_a_mailing_is_and_how_to_begin(
     (mailing,) = workspace.query(lambda queries: queries.where(Mailing))
     assert mailing.title == "Sommerfest"
     assert shown.notices[-1].text == "Mailing saved"
-    assert "2  Recipients" in shown.text
+    assert "2 Recipients" in shown.text
 
 
 def test_the_gate_counts_and_names_the_reasons(show: Show, workspace: Workspace) -> None:

@@ -13,71 +13,20 @@ from deskapp.application.use_cases import intake, records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.initiative import Initiative
-from deskapp.domain.inquiry import Inquiry, State
-from deskapp.domain.message import Delivery, Message
+from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.message import Delivery
 from deskapp.domain.record import new_id
-from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.empty_state import EmptyState
-from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.notice import Notice
-from deskapp.ui.kit.requests import OpenPage, OpenRecord, ShowUnchecked
-from deskapp.ui.today.page import TodayPage
-from tests.ui.active_window import open_popup, show_active
+from deskapp.ui.kit.requests import (
+    OpenPage,
+    OpenRecord,
+    ShowQuiet,
+    ShowUnchecked,
+)
+from tests.ui.active_window import open_popup
 from tests.ui.office_records import TODAY, a_follow_up, a_mail, a_user, an_inquiry, stored
-
-Settle = Callable[[], None]
-
-
-class Shown:
-    """The page of today as a person has it before them."""
-
-    def __init__(self, page: TodayPage, settle: Settle) -> None:
-        self.page, self._settle = page, settle
-        records = page.findChild(RecordList)
-        assert records is not None
-        self.records = records
-        self.notices: list[Notice] = []
-        self.requests: list[object] = []
-        page.says.connect(self.notices.append)
-        page.wants.connect(self.requests.append)
-
-    @property
-    def rows(self) -> list[str]:
-        model = self.records.model()
-        indexes = (model.index(at, 0) for at in range(model.rowCount()))
-        return [str(index.data(Qt.ItemDataRole.AccessibleTextRole)) for index in indexes]
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.records, key)
-        self._settle()
-
-    def go_to(self, one: object) -> None:
-        assert self.records.select(one)
-
-    def press_button(self, name: str) -> None:
-        command = next(each for each in self.page.commands() if each.name == name)
-        command.handler()
-        self._settle()
-
-    def take_back(self) -> None:
-        handler = self.notices[-1].handler
-        assert handler is not None
-        handler()
-        self._settle()
-
-
-@pytest.fixture
-def show(desk: Desk, qtbot: QtBot, settle: Settle) -> Callable[[], Shown]:
-    def make() -> Shown:
-        page = TodayPage(desk)
-        qtbot.addWidget(page)
-        desk.changed.connect(lambda change_set: page.refresh(change_set.touched()))
-        page.resize(900, 700)
-        show_active(qtbot, page)
-        settle()
-        return Shown(page, settle)
-
-    return make
+from tests.ui.today.shown import Settle, Shown, wait_since
 
 
 def test_the_most_pressing_comes_first_under_its_heading(
@@ -85,7 +34,7 @@ def test_the_most_pressing_comes_first_under_its_heading(
 ) -> None:
     inquiry = an_inquiry(workspace, "Neu hier")
     waiting = an_inquiry(workspace, "Antwort vom Ministerium")
-    _wait_since(workspace, waiting, days=14)
+    wait_since(workspace, waiting, days=14)
     a_follow_up(workspace, inquiry.id, TODAY, "heute anrufen")
     a_follow_up(workspace, inquiry.id, TODAY - timedelta(days=3), "längst anrufen")
     a_follow_up(workspace, inquiry.id, TODAY + timedelta(days=1), "morgen")
@@ -204,38 +153,11 @@ def test_enter_opens_what_the_work_is_done_on(
     assert shown.requests == [OpenRecord(RecordKind.INQUIRY, inquiry.id), OpenPage("tray")]
 
 
-@pytest.mark.parametrize(
-    ("name", "delivery"),
-    [("today.was_sent", Delivery.SENT), ("today.was_not_sent", Delivery.DRAFT)],
-)
-def test_somebody_says_whether_an_unclear_mail_was_sent(
-    workspace: Workspace, show: Callable[[], Shown], name: str, delivery: Delivery
-) -> None:
-    mail = a_mail(workspace, an_inquiry(workspace).id, Delivery.UNCLEAR)
-    shown = show()
-    shown.press_button(name)
-    assert _delivery(workspace, mail) is delivery
-    shown.take_back()
-    assert _delivery(workspace, mail) is Delivery.UNCLEAR
-
-
 def test_nothing_to_do_is_said_kindly(show: Callable[[], Shown]) -> None:
     shown = show()
     state = shown.page.findChild(EmptyState)
     assert state is not None
     assert state.isVisible()
-
-
-def _wait_since(workspace: Workspace, inquiry: Inquiry, *, days: int) -> None:
-    since = inquiry.received_at - timedelta(days=days)
-    waiting = replace(inquiry, state=State.WAITING_EXTERNAL, received_at=since)
-    workspace.execute(Action.INQUIRY_EDITED, lambda work: records.save(work, waiting))
-
-
-def _delivery(workspace: Workspace, mail: Message) -> Delivery:
-    found = workspace.query(lambda queries: queries.find(Message, mail.id))
-    assert found is not None
-    return found.delivery
 
 
 def test_what_is_to_be_checked_stands_aside_and_leads_there(
@@ -254,7 +176,10 @@ def test_what_is_to_be_checked_stands_aside_and_leads_there(
     assert (link.isVisible(), link.text()) == (True, "2 initiatives to check")
     assert not shown.page._asides.unfinished.isVisible()
     QTest.keyClick(link, Qt.Key.Key_Return)
-    assert shown.requests == [ShowUnchecked()]
+    quiet = shown.page._asides.quiet
+    assert (quiet.isVisible(), quiet.text()) == (True, "3 initiatives not heard from for long")
+    QTest.keyClick(quiet, Qt.Key.Key_Return)
+    assert shown.requests == [ShowUnchecked(), ShowQuiet()]
 
 
 def test_nothing_stands_aside_where_all_is_well(show: Callable[[], Shown]) -> None:

@@ -51,6 +51,10 @@ class WrittenLists:
 
             yield take
 
+    def card(self, card: Card) -> bytes:
+        """One card as vCard 4.0."""
+        return card_text(card, is_newest=True).encode()
+
     @contextmanager
     def calendar(self, path: Path, title: str) -> Iterator[TakeEntry]:
         """A calendar as iCalendar."""

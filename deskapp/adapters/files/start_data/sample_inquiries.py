@@ -165,7 +165,7 @@ def follow_ups(
     for table in read_tables(path)["follow_up"]:
         plain = ("kind", "reason", "hard", "moved_count", "recurrence", "result")
         values: Table = {name: table[name] for name in plain if name in table}
-        for about in ("inquiry", "contact", "initiative"):
+        for about in ("inquiry", "contact", "initiative", "event"):
             values[f"{about}_id"] = names.of(about, table.get(about))
         values["owner_id"] = names.of("user", table.get("owner"))
         values["due_on"] = at.day(table["due_day"])

@@ -5,6 +5,7 @@ from datetime import date, time
 
 from deskapp.adapters.files.start_data import lists, sample_bodies
 from deskapp.adapters.files.start_data.sample_bodies import SampleNames
+from deskapp.adapters.files.start_data.sample_events import EventFile
 from deskapp.adapters.files.start_data.sample_inquiries import (
     InquiryFiles,
     SamplePeople,
@@ -13,6 +14,7 @@ from deskapp.adapters.files.start_data.sample_inquiries import (
 from deskapp.adapters.files.start_data.sample_mailings import MailingFile
 from deskapp.adapters.files.start_data.sample_texts import SampleTexts
 from deskapp.application.ports.start_data import SampleTime
+from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.contact import Contact
 from deskapp.domain.office import Office, User
 from deskapp.domain.record import Record
@@ -50,6 +52,8 @@ class StartFiles:
         yield from MailingFile(names, at, contacts, texts, profile).records(
             folder / "mailings.toml"
         )
+        roles = [each for each in people if isinstance(each, Affiliation)]
+        yield from EventFile(names, at, roles).records(folder / "events.toml")
         yield from follow_ups(
             folder / "follow_ups.toml", names, at, lambda day: at.moment(day, _NOON)
         )

@@ -3,10 +3,17 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from deskapp.adapters.storage.counting import departures, overview
+from deskapp.adapters.storage.counting import (
+    departures,
+    overview,
+    report_bodies,
+    report_inquiries,
+)
 from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.application.ports.questions.counting import AutomaticMail, Measure, Moment
+from deskapp.application.ports.questions.reporting import Counts, Span
 from deskapp.domain.record import Id
+from deskapp.domain.reporting.figures import Part
 
 
 class CountingQueries(ConnectionReader):
@@ -35,3 +42,16 @@ class CountingQueries(ConnectionReader):
     def last_refusal(self, contact_id: Id) -> datetime | None:
         """When the last mail to a person was written that did not reach everybody."""
         return departures.last_refusal(self._connection, contact_id)
+
+    def counted(self, span: Span) -> Counts:
+        """What every part of a report counts."""
+        inquiries = report_inquiries.of_inquiries(self._connection, span)
+        parts = {
+            **inquiries.parts,
+            Part.INTRODUCTIONS: report_inquiries.introductions(self._connection, span),
+            **report_bodies.initiatives(self._connection, span),
+        }
+        if not span.scope.land:
+            parts[Part.EVENTS] = report_bodies.events(self._connection, span)
+            parts[Part.MAILINGS] = report_bodies.mailings(self._connection, span)
+        return Counts(parts, inquiries.answers)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Text, func, select, type_coerce
+from sqlalchemy import Connection, Text, select, type_coerce
 
 from deskapp.adapters.storage.columns import has_items
 from deskapp.adapters.storage.tables.bodies import CONTACT
@@ -18,14 +18,16 @@ _ANSWERS = (Automatic.OUT_OF_OFFICE, Automatic.AUTO_REPLY)
 
 def automatic_mails(connection: Connection, contact_id: Id | None) -> tuple[AutomaticMail, ...]:
     """The automatic answers of a person, or of all, without the ends of long ones."""
-    text = func.substr(_M.c.body_text, 1, _LOOKED_AT)
-    question = select(_M.c.contact_id, _M.c.at, _M.c.subject, text).where(
+    question = select(_M.c.contact_id, _M.c.at, _M.c.subject, _M.c.body_text).where(
         _M.c.automatic.in_(_ANSWERS), _M.c.contact_id.is_not(None)
     )
     if contact_id is not None:
         question = question.where(_M.c.contact_id == contact_id)
     rows = connection.execute(question.order_by(_M.c.at, _M.c.id))
-    return tuple(AutomaticMail(*row) for row in rows)
+    return tuple(
+        AutomaticMail(contact, at, subject, text[:_LOOKED_AT])
+        for contact, at, subject, text in rows
+    )
 
 
 def bounced_contacts(connection: Connection) -> tuple[Id, ...]:

@@ -30,7 +30,6 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY
 
 from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.finding.attached import attached_texts
@@ -52,6 +51,7 @@ _PLACES = (
     RecordKind.MAILING,
     RecordKind.FOLLOW_UP,
     RecordKind.MESSAGE,
+    RecordKind.EVENT,
 )
 """The entries of a kind have numbers of their own: so an index can be asked for one kind alone.
 
@@ -228,6 +228,8 @@ def finds(
         named = [[_quoted(term) for term in terms] for terms in alternatives]
         query = f"{words.value} : ({_either(named)})"
         return select(_NAMES.c.rowid.label("id")).where(_match(_NAMES, query))
+    from sqlalchemy.dialects.postgresql import TSQUERY  # noqa: PLC0415  slow
+
     spaced = f"translate({words.value}, E'\\n', ' ')"
     vector: ColumnElement[object] = literal_column(
         f"array_to_tsvector(array_remove(string_to_array({spaced}, ' '), ''))"

@@ -26,6 +26,7 @@ _ORDER = (
     RecordKind.INITIATIVE,
     RecordKind.ORGANISATION,
     RecordKind.INQUIRY,
+    RecordKind.EVENT,
     RecordKind.TEMPLATE,
     RecordKind.SNIPPET,
     RecordKind.MAILING,

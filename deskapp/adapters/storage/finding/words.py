@@ -7,6 +7,7 @@ from functools import singledispatch
 from deskapp.application.ports.questions.found import Reason
 from deskapp.domain.collected.main_record import MainRecord
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
@@ -86,8 +87,13 @@ def _words(
         name_loose=name_loose,
         name_compact=" ".join(dict.fromkeys(parts))[:_COMPACT_LIMIT],
         name_sounds=" ".join(dict.fromkeys(code for name in spoken for code in sounds(name))),
-        text_loose=f"{name_loose} {_cut(loose(text[:_TEXT_LIMIT]))}".strip(),
+        text_loose=_once(f"{name_loose} {_cut(loose(text[:_TEXT_LIMIT]))}"),
     )
+
+
+def _once(words: str) -> str:
+    """Each word once: the index knows in which records a word stands, not how often."""
+    return " ".join(dict.fromkeys(words.split()))
 
 
 def _cut(words: str) -> str:
@@ -115,6 +121,9 @@ def _texts(record: Record) -> Iterator[str]:
             yield from (f"{text.subject}\n{text.body}" for text in record.texts)
         case Snippet():
             yield from (record.text_de, record.text_en)
+        case Event():
+            yield from (record.question, record.place, record.programme, record.feedback)
+            yield from (session.name for session in record.sessions)
         case FollowUp():
             yield record.result
 
@@ -215,6 +224,16 @@ def _snippet(record: Snippet) -> SearchWords:
 def _mailing(record: Mailing) -> SearchWords:
     names = (_Name(Reason.NAME, record.title),)
     return _words(record.title, "", iter(names), record_text(record))
+
+
+@search_words.register
+def _event(record: Event) -> SearchWords:
+    names = (
+        _Name(Reason.KEY, record.code),
+        _Name(Reason.NAME, record.title),
+        _Name(Reason.NAME, record.motto),
+    )
+    return _words(record.title, record.code, iter(names), record_text(record))
 
 
 @search_words.register

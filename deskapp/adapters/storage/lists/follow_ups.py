@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from deskapp.adapters.storage.lists.pages import ids, in_order
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE
+from deskapp.adapters.storage.tables.events import EVENT
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY
 from deskapp.application.ports.questions.lists import FollowUpFilter, FollowUpRow
@@ -15,7 +16,7 @@ from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
 
 _F, _Q, _C = FOLLOW_UP.table, INQUIRY.table, CONTACT.table
-_I, _U = INITIATIVE.table, USER.table
+_I, _U, _E = INITIATIVE.table, USER.table, EVENT.table
 
 
 def follow_up_ids(connection: Connection, narrow: FollowUpFilter) -> tuple[Id, ...]:
@@ -51,6 +52,7 @@ def follow_ups_about(connection: Connection, record_id: Id) -> tuple[FollowUpRow
         _F.c.inquiry_id == record_id,
         _F.c.contact_id == record_id,
         _F.c.initiative_id == record_id,
+        _F.c.event_id == record_id,
     )
     question = _rows().where(about).order_by(_F.c.done_at.is_not(None), _F.c.due_on)
     return tuple(_row(row) for row in connection.execute(question))
@@ -74,11 +76,13 @@ def _rows() -> Select[Any]:
             _C.c.first_name,
             _C.c.last_name,
             _I.c.name.label("initiative"),
+            _E.c.title.label("event"),
         )
         .outerjoin(_U, _U.c.id == _F.c.owner_id)
         .outerjoin(_Q, _Q.c.id == _F.c.inquiry_id)
         .outerjoin(_C, _C.c.id == _F.c.contact_id)
         .outerjoin(_I, _I.c.id == _F.c.initiative_id)
+        .outerjoin(_E, _E.c.id == _F.c.event_id)
     )
 
 
@@ -97,6 +101,7 @@ def _row(row: Row[Any]) -> FollowUpRow:
         about=about,
         about_id=about_id,
         about_title=title,
+        owner_id=follow_up.owner_id,
     )
 
 
@@ -106,5 +111,7 @@ def _about(follow_up: FollowUp, row: Row[Any]) -> tuple[RecordKind, Id, str]:
     if follow_up.contact_id:
         name = " ".join(part for part in (row.first_name, row.last_name) if part)
         return RecordKind.CONTACT, follow_up.contact_id, name
+    if follow_up.event_id:
+        return RecordKind.EVENT, follow_up.event_id, row.event
     assert follow_up.initiative_id
     return RecordKind.INITIATIVE, follow_up.initiative_id, row.initiative

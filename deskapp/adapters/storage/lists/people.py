@@ -7,12 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, Table, func, select
 
 from deskapp.adapters.storage.columns import has_code
+from deskapp.adapters.storage.counting.silence import LAST_CONTACTS, last_contact, quiet_ids
 from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.work import INQUIRY
 from deskapp.application.ports.questions.lists import ContactRow, InitiativeRow, OrganisationRow
 from deskapp.domain.checks.checked import Names
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.contact import Contact
 from deskapp.domain.initiative import InitiativeStatus
 from deskapp.domain.inquiry import State
 from deskapp.domain.record import Id
@@ -55,18 +57,23 @@ def contact_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[ContactR
 
 def _contact(row: Row[Any]) -> ContactRow:
     contact = CONTACT.record(row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
-    given = " ".join(part for part in (contact.title_pre, contact.first_name) if part)
-    behind = " ".join(p for p in (given, contact.nobility, contact.name_particle) if p)
-    name = f"{contact.last_name}, {behind}" if contact.last_name and behind else contact.full_name
     return ContactRow(
         id=contact.id,
-        name=name or contact.mail,
+        name=name_first(contact),
         function=row.function or "",
         body=row.body_short or row.body,
         mail=contact.mail,
         archived=contact.archived,
         tags=contact.tags,
     )
+
+
+def name_first(contact: Contact) -> str:
+    """The family name, then what stands before it, as a list sorts it; else the mail address."""
+    given = " ".join(part for part in (contact.title_pre, contact.first_name) if part)
+    behind = " ".join(p for p in (given, contact.nobility, contact.name_particle) if p)
+    name = f"{contact.last_name}, {behind}" if contact.last_name and behind else contact.full_name
+    return name or contact.mail
 
 
 def organisation_ids(connection: Connection, words: str) -> tuple[Id, ...]:
@@ -98,11 +105,7 @@ def initiative_ids(
     connection: Connection, words: str, land: str, topic: str, unchecked_since: date | None
 ) -> tuple[Id, ...]:
     """The initiatives as DIN 5007-1 sorts words, those to be checked oldest first."""
-    question = narrowed(connection, _sorted(_I), RecordKind.INITIATIVE, words)
-    if land:
-        question = question.where(has_code(_I.c.laender, land))
-    if topic:
-        question = question.where(has_code(_I.c.topics, topic))
+    question = _initiatives(connection, words, land, topic)
     if unchecked_since:
         checked, is_over = _I.c.data_checked_on, _I.c.status == InitiativeStatus.ENDED
         is_due = checked.is_(None) | (checked <= unchecked_since)
@@ -111,6 +114,22 @@ def initiative_ids(
             checked.is_not(None), checked, _I.c.sort_key, _I.c.id
         )
     return ids(connection, question)
+
+
+def quiet_initiative_ids(
+    connection: Connection, since: date, words: str, land: str, topic: str
+) -> tuple[Id, ...]:
+    """The initiatives gone quiet, the longest silence first."""
+    return quiet_ids(connection, _initiatives(connection, words, land, topic), since)
+
+
+def _initiatives(connection: Connection, words: str, land: str, topic: str) -> Select[Any]:
+    question = narrowed(connection, _sorted(_I), RecordKind.INITIATIVE, words)
+    if land:
+        question = question.where(has_code(_I.c.laender, land))
+    if topic:
+        question = question.where(has_code(_I.c.topics, topic))
+    return question
 
 
 def initiatives_carried_by(connection: Connection, organisation_id: Id) -> tuple[Id, ...]:
@@ -146,11 +165,15 @@ def initiative_rows(connection: Connection, wanted: Sequence[Id]) -> tuple[Initi
         _I.c.status,
         _I.c.tags,
         still_open.label("open_inquiries"),
+        *LAST_CONTACTS,
     )
-    return in_order(
-        connection,
-        question,
-        _I.c.id,
-        wanted,
-        lambda row: InitiativeRow(**row._mapping),  # noqa: SLF001
-    )
+    return in_order(connection, question, _I.c.id, wanted, _initiative)
+
+
+def _initiative(row: Row[Any]) -> InitiativeRow:
+    values = {
+        name: value
+        for name, value in row._mapping.items()  # noqa: SLF001
+        if not name.startswith("last_")
+    }
+    return InitiativeRow(**values, last_contact=last_contact(row))

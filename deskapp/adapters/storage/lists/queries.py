@@ -16,9 +16,12 @@ from deskapp.adapters.storage.lists import (
     similar,
 )
 from deskapp.adapters.storage.lists.attached_queries import AttachedQueries
+from deskapp.adapters.storage.lists.event_lists.queries import EventQueries
 from deskapp.adapters.storage.lists.history_queries import HistoryQueries
 from deskapp.adapters.storage.lists.whole import WholeRecordsReader
 from deskapp.adapters.storage.mailboxes.ledger_queries import LedgerReader
+from deskapp.adapters.storage.ordering.arranged import arranged
+from deskapp.application.ports.questions.arranged import Arranged, Order
 from deskapp.application.ports.questions.duplicates import Comparable, DuplicatePair, Suspect
 from deskapp.application.ports.questions.found import Hit
 from deskapp.application.ports.questions.inquiry_lists import Awaited
@@ -45,7 +48,7 @@ from deskapp.domain.record import Id
 
 
 class ConnectionQueries(
-    HistoryQueries, AttachedQueries, CountingQueries, WholeRecordsReader, LedgerReader
+    EventQueries, HistoryQueries, AttachedQueries, CountingQueries, WholeRecordsReader, LedgerReader
 ):
     """Every question of the window; each method is what its port says."""
 
@@ -115,9 +118,19 @@ class ConnectionQueries(
         """The initiatives in the order of words, or of their last check."""
         return people.initiative_ids(self._connection, words, land, topic, unchecked_since)
 
+    def quiet_initiative_ids(
+        self, since: date, words: str = "", land: str = "", topic: str = ""
+    ) -> tuple[Id, ...]:
+        """The initiatives gone quiet."""
+        return people.quiet_initiative_ids(self._connection, since, words, land, topic)
+
     def initiative_rows(self, ids: Sequence[Id]) -> tuple[InitiativeRow, ...]:
         """The rows of initiatives."""
         return people.initiative_rows(self._connection, ids)
+
+    def arranged(self, kind: RecordKind, ids: Sequence[Id], order: Order) -> Arranged:
+        """Those ids in another order, and in groups."""
+        return arranged(self._connection, kind, ids, order)
 
     def suspects(self, record: Comparable, body_ids: Collection[Id] = ()) -> tuple[Suspect, ...]:
         """Which others may be the record."""

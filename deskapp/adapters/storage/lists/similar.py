@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select
 
 from deskapp.adapters.storage.finding.index import Term, Words, finds, numbers
 from deskapp.adapters.storage.tables.trail import SEARCH_ENTRY
@@ -104,7 +104,7 @@ def _matters(connection: Connection, rows: Sequence[Row[Any]]) -> list[Matter]:
     """Inquiries with what their askers wrote, machines and quotes aside."""
     texts: dict[str, list[str]] = {row.id: [] for row in rows}
     question: Select[Any] = (
-        select(_M.c.inquiry_id, _start_of(_M.c.reply_text), _start_of(_M.c.body_text))
+        select(_M.c.inquiry_id, _M.c.reply_text, _M.c.body_text)
         .where(
             _M.c.inquiry_id.in_(texts),
             _M.c.direction.in_(_SAID),
@@ -113,7 +113,7 @@ def _matters(connection: Connection, rows: Sequence[Row[Any]]) -> list[Matter]:
         .order_by(_M.c.at, _M.c.id)
     )
     for inquiry_id, reply_text, body_text in connection.execute(question):
-        texts[inquiry_id].append(reply_text or body_text)
+        texts[inquiry_id].append((reply_text or body_text)[:_LONGEST_TEXT])
     return [
         Matter(
             id=row.id,
@@ -125,10 +125,6 @@ def _matters(connection: Connection, rows: Sequence[Row[Any]]) -> list[Matter]:
         )
         for row in rows
     ]
-
-
-def _start_of(text: Column[Any]) -> ColumnElement[str]:
-    return func.substr(text, 1, _LONGEST_TEXT)
 
 
 def _answers(connection: Connection, ids: Sequence[Id]) -> Iterator[SimilarAnswer]:

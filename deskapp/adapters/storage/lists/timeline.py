@@ -12,6 +12,7 @@ from deskapp.adapters.storage.finding.values import midnight, next_midnight
 from deskapp.adapters.storage.lists.timeline_rows import ROWS_OF
 from deskapp.adapters.storage.tables.bodies import AFFILIATION
 from deskapp.adapters.storage.tables.collected import INTRODUCTION
+from deskapp.adapters.storage.tables.events import EVENT, PARTICIPATION
 from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY, MESSAGE
 from deskapp.application.telling.history_lists import Entry, EntryKind, EntryRow
@@ -22,6 +23,7 @@ from deskapp.domain.message import Direction
 from deskapp.domain.record import Id
 
 _Q, _M, _F = INQUIRY.table, MESSAGE.table, FOLLOW_UP.table
+_P = PARTICIPATION.table
 _SAID: Final = {
     Direction.IN: EntryKind.MESSAGE,
     Direction.OUT: EntryKind.MESSAGE,
@@ -148,6 +150,17 @@ def _introductions(
         yield Entry(EntryKind.INTRODUCTION, introduction.id, _moment(introduction, row))
 
 
+def _events(
+    connection: Connection, kind: RecordKind, record_id: Id, _roles: Sequence[Affiliation]
+) -> Iterator[Entry]:
+    """Those on whose lists the person stands, or somebody for the initiative."""
+    if f"{kind.value}_id" not in _P.c:
+        return
+    question = select(_P.c.id, EVENT.table.c.starts_at).join(EVENT.table)
+    for row in connection.execute(question.where(_P.c[f"{kind.value}_id"] == record_id)):
+        yield Entry(EntryKind.EVENT, row.id, row.starts_at)
+
+
 def _moment(introduction: Introduction, row: Mapping[Any, Any]) -> datetime:
     agreed = [each.on for each in (introduction.asker_ok, introduction.asked_ok) if each]
     day = introduction.introduced_on or max(agreed, default=None)
@@ -171,5 +184,6 @@ _Question = Callable[[Connection, RecordKind, Id, Sequence[Affiliation]], Iterat
 _OTHERS: Mapping[EntryKind, _Question] = {
     EntryKind.FOLLOW_UP: _follow_ups,
     EntryKind.INTRODUCTION: _introductions,
+    EntryKind.EVENT: _events,
     EntryKind.CHANGE: _changes,
 }

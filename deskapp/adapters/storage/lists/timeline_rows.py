@@ -9,6 +9,7 @@ from deskapp.adapters.storage.lists.history import titles
 from deskapp.adapters.storage.lists.inquiries import messages_in
 from deskapp.adapters.storage.tables.bodies import AFFILIATION
 from deskapp.adapters.storage.tables.collected import INTRODUCTION
+from deskapp.adapters.storage.tables.events import EVENT, PARTICIPATION
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, MESSAGE
@@ -20,6 +21,7 @@ from deskapp.domain.message import Delivery
 from deskapp.domain.record import Id
 
 _A, _F, _U = AFFILIATION.table, FOLLOW_UP.table, USER.table
+_P = PARTICIPATION.table
 
 
 def _said(connection: Connection, _about: Id, entries: Sequence[Entry]) -> Iterator[EntryRow]:
@@ -74,6 +76,28 @@ def _introductions(
         )
 
 
+def _events(connection: Connection, about: Id, entries: Sequence[Entry]) -> Iterator[EntryRow]:
+    """Each with how the person stands with it; around an initiative also with their name."""
+    by_id = {entry.id: entry for entry in entries}
+    event = EVENT.table
+    question = (
+        select(_P, event.c.title, event.c.place)
+        .join(event, event.c.id == _P.c.event_id)
+        .where(_P.c.id.in_(list(by_id)))
+    )
+    found = connection.execute(question).mappings().all()
+    names = titles(connection, {row["contact_id"] for row in found} - {about})
+    for row in found:
+        yield EntryRow(
+            entry=by_id[row["id"]],
+            title=row["title"],
+            text=row["place"],
+            who=names.get(row["contact_id"], ""),
+            code=row["status"].value,
+            opens=(RecordKind.EVENT, row["event_id"]),
+        )
+
+
 def _changes(connection: Connection, about: Id, entries: Sequence[Entry]) -> Iterator[EntryRow]:
     """Each set with what it did to the record and to its roles."""
     by_id = {entry.id: entry for entry in entries}
@@ -106,6 +130,7 @@ ROWS_OF: Mapping[EntryKind, RowsOf] = {
     EntryKind.NOTE: _said,
     EntryKind.FOLLOW_UP: _follow_ups,
     EntryKind.INTRODUCTION: _introductions,
+    EntryKind.EVENT: _events,
     EntryKind.CHANGE: _changes,
 }
 """For each kind of entry, what fetches its rows around a record."""

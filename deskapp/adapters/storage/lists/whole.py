@@ -1,9 +1,10 @@
 """Whole records in bulk, and when each was made and changed."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Text, func, or_, select, type_coerce
 
 from deskapp.adapters.storage.chunks import chunks
 from deskapp.adapters.storage.reader import ConnectionReader
@@ -14,6 +15,8 @@ from deskapp.domain.message import Message
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
+
+_PLAIN: Final = re.compile(r'[^"\\\x7f-\U0010ffff]+')
 
 
 class WholeRecordsReader(ConnectionReader):
@@ -29,6 +32,20 @@ class WholeRecordsReader(ConnectionReader):
         """The records whose column is one of the ids."""
         found = _among(self._connection, kind, field, ids)
         return tuple(sorted(found, key=lambda record: record.id))
+
+    def messages_naming(self, addresses: Collection[str]) -> tuple[Message, ...]:
+        """Those in whose head an address stands, be it in capitals."""
+        if not addresses:
+            return ()
+        mapping = mapped(Message)
+        column = mapping.table.c
+        sought = {_sought(each.lower()) for each in addresses}
+        heads = [func.lower(type_coerce(column[name], Text)) for name in ("sender", "to", "cc")]
+        perhaps = or_(*(head.contains(each, autoescape=True) for head in heads for each in sought))
+        question = select(mapping.table).where(perhaps).order_by(column.id)
+        found = map(mapping.record, self._connection.execute(question).mappings())
+        wanted = frozenset(each.casefold() for each in addresses)
+        return tuple(message for message in found if wanted & _heads(message))
 
     def stamps(self, ids: Collection[Id]) -> Mapping[Id, Stamp]:
         """From the first and the last change set of each; their identities sort by age."""
@@ -64,3 +81,13 @@ def _among(connection: Connection, kind: type[R], column: str, ids: Sequence[Id]
     for part in chunks(ids):
         question = select(mapping.table).where(mapping.table.c[column].in_(part))
         yield from map(mapping.record, connection.execute(question).mappings())
+
+
+def _sought(address: str) -> str:
+    """What every database finds of it in small letters and in JSON: its longest plain part."""
+    return max(_PLAIN.findall(address), key=len, default="@")
+
+
+def _heads(message: Message) -> frozenset[str]:
+    people = (*message.to, *message.cc, *((message.sender,) if message.sender else ()))
+    return frozenset(each.key for each in people)

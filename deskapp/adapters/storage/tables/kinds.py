@@ -3,7 +3,15 @@
 from typing import Any, TypeVar, cast
 
 from deskapp.adapters.storage.mapping import Mapped
-from deskapp.adapters.storage.tables import bodies, collected, events, mailings, office, work
+from deskapp.adapters.storage.tables import (
+    bodies,
+    collected,
+    events,
+    mailings,
+    office,
+    reports,
+    work,
+)
 from deskapp.domain.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -36,6 +44,7 @@ MAPPED: tuple[Mapped[Any], ...] = (
     collected.MERGE,
     collected.LIST_IMPORT,
     collected.INTRODUCTION,
+    reports.REPORT_RUN,
 )
 _BY_KIND: dict[type[Record], Mapped[Any]] = {mapped.kind: mapped for mapped in MAPPED}
 _BY_NAME: dict[str, Mapped[Any]] = {mapped.table.name: mapped for mapped in MAPPED}

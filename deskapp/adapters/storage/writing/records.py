@@ -5,6 +5,7 @@ A statement that is made once is executed four times as fast as one made anew.
 
 from collections.abc import Collection
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     ColumnElement,
@@ -18,13 +19,15 @@ from sqlalchemy import (
     insert,
     update,
 )
-from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 
 from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.writing.waiting import Changed
 from deskapp.application.errors import Outdated
 from deskapp.domain.record import Record
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
 
 
 def insert_records(connection: Connection, kind: type[Record], records: Collection[Record]) -> None:
@@ -61,9 +64,13 @@ def insert_of(table: Table) -> Insert:
     return insert(table)
 
 
-def insert_or(table: Table, dialect: str) -> SqliteInsert | PostgresqlInsert:
+def insert_or(table: Table, dialect: str) -> "SqliteInsert | PostgresqlInsert":
     """An insert that can say what to do where the row is there already."""
-    return SqliteInsert(table) if dialect == "sqlite" else PostgresqlInsert(table)
+    if dialect == "sqlite":
+        return SqliteInsert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415  slow
+
+    return postgresql.Insert(table)
 
 
 @cache

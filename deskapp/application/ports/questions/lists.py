@@ -95,6 +95,7 @@ class FollowUpRow:
     about: RecordKind
     about_id: Id
     about_title: str
+    owner_id: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,10 @@ class OrganisationRow:
 
 @dataclass(frozen=True, slots=True)
 class InitiativeRow:
-    """An initiative in a list; ``kind`` and ``topics`` are catalogue codes."""
+    """An initiative in a list; ``kind`` and ``topics`` are catalogue codes.
+
+    ``last_contact`` is when something was last said, done or attended with it.
+    """
 
     id: Id
     name: str
@@ -136,6 +140,7 @@ class InitiativeRow:
     status: InitiativeStatus
     open_inquiries: int
     tags: tuple[str, ...] = ()
+    last_contact: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +214,7 @@ class Lists(Protocol):
         ...
 
     def follow_ups_about(self, record_id: Id) -> tuple[FollowUpRow, ...]:
-        """The follow-ups of one inquiry, contact or initiative, open ones first."""
+        """The follow-ups of one inquiry, contact, initiative or event, open ones first."""
         ...
 
     def contact_ids(self, words: str = "") -> tuple[Id, ...]:
@@ -239,6 +244,15 @@ class Lists(Protocol):
 
         With ``unchecked_since`` those that work and whose data nobody has checked after that
         day, the longest unchecked first.
+        """
+        ...
+
+    def quiet_initiative_ids(
+        self, since: date, words: str = "", land: str = "", topic: str = ""
+    ) -> tuple[Id, ...]:
+        """The initiatives that work and have gone quiet, the longest silence first.
+
+        Nothing was said, done or attended with them after that day.
         """
         ...
 

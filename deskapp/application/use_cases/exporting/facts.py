@@ -8,6 +8,7 @@ from deskapp.application.ports.records import Queries
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.office import Catalogue, CatalogueEntry, User
@@ -70,6 +71,8 @@ def _name(record: Record) -> str:
             return record.full_name or record.mail
         case Organisation() | Initiative() | User():
             return record.name
+        case Event():
+            return record.title
         case Inquiry():
             return f"{record.ref_no} {record.subject}"
         case _:

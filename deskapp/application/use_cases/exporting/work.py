@@ -8,6 +8,7 @@ from deskapp.application.use_cases.exporting.facts import Facts, Meant
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import ChecklistItem, Inquiry
@@ -67,6 +68,7 @@ def follow_up_names(follow_up: FollowUp) -> Iterator[Meant]:
     yield Inquiry, follow_up.inquiry_id
     yield Contact, follow_up.contact_id
     yield Initiative, follow_up.initiative_id
+    yield Event, follow_up.event_id
     yield User, follow_up.owner_id
 
 
@@ -92,6 +94,8 @@ def _item(item: ChecklistItem) -> str:
 def _about_kind(follow_up: FollowUp) -> RecordKind:
     if follow_up.inquiry_id:
         return RecordKind.INQUIRY
+    if follow_up.event_id:
+        return RecordKind.EVENT
     return RecordKind.CONTACT if follow_up.contact_id else RecordKind.INITIATIVE
 
 
@@ -100,4 +104,5 @@ def _about(follow_up: FollowUp, facts: Facts) -> Value:
 
 
 def _about_id(follow_up: FollowUp) -> Id | None:
-    return follow_up.inquiry_id or follow_up.contact_id or follow_up.initiative_id
+    about = (follow_up.inquiry_id, follow_up.contact_id, follow_up.initiative_id)
+    return next((each for each in about if each), follow_up.event_id)

@@ -42,7 +42,7 @@ def add_initiatives(
     chosen: list[tuple[Id, Id | None]] = []
     without = 0
     for initiative_id in initiative_ids:
-        people = _people(work, initiative_id, role_kind)
+        people = who_speaks(work, initiative_id, role_kind)
         chosen += [(contact_id, initiative_id) for contact_id in people]
         without += not people
     return Added(_add(work, mailing_id, chosen), without)
@@ -51,6 +51,16 @@ def add_initiatives(
 def add_contacts(work: UnitOfWork, mailing_id: Id, contact_ids: Iterable[Id]) -> Added:
     """Add these people."""
     return Added(_add(work, mailing_id, [(contact_id, None) for contact_id in contact_ids]))
+
+
+def who_speaks(work: UnitOfWork, initiative_id: Id, role_kind: str = "") -> list[Id]:
+    """Who has a role of that kind there today; without one, whoever speaks for it first."""
+    roles = work.where(Affiliation, initiative_id=initiative_id)
+    held = [role for role in roles if role.holds_on(work.today)]
+    if role_kind:
+        return [role.contact_id for role in held if role.role_kind == role_kind]
+    first = min(held, key=_rank, default=None)
+    return [first.contact_id] if first else []
 
 
 def leave_out(work: UnitOfWork, recipient_ids: Sequence[Id], *, is_out: bool) -> None:
@@ -133,16 +143,6 @@ def _add(work: UnitOfWork, mailing_id: Id, chosen: Iterable[tuple[Id, Id | None]
             )
         )
     return added
-
-
-def _people(work: UnitOfWork, initiative_id: Id, role_kind: str) -> list[Id]:
-    """Who has a role of that kind there today; without one, whoever speaks for it first."""
-    roles = work.where(Affiliation, initiative_id=initiative_id)
-    held = [role for role in roles if role.holds_on(work.today)]
-    if role_kind:
-        return [role.contact_id for role in held if role.role_kind == role_kind]
-    first = min(held, key=_rank, default=None)
-    return [first.contact_id] if first else []
 
 
 def _rank(role: Affiliation) -> tuple[int, bool]:

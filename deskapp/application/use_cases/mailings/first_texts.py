@@ -1,6 +1,7 @@
 """The texts that mailings and consents begin with, as they ship with the program."""
 
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -22,6 +23,26 @@ def first_reminder() -> tuple[TemplateText, ...]:
 def wording_of(purpose: Purpose) -> str:
     """The words of a consent to that purpose."""
     return str(_read()["consent"][purpose.value])
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionTexts:
+    """What a person who objects no longer gets, and what stays stored all the same."""
+
+    ended: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def objection_texts(language: str) -> ObjectionTexts:
+    """In that language, in German where there is none."""
+    known = _read()["objection"]
+    table = known.get(language, known["de"])
+    return ObjectionTexts(tuple(table["ended"]), tuple(table["kept"]))
+
+
+def reason_of(purpose: Purpose, language: str) -> str:
+    """Why somebody who has agreed to that purpose is written to, as a clause with ``{day}``."""
+    return str(_read()["reason"][language][purpose.value])
 
 
 @cache

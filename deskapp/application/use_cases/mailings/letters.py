@@ -11,6 +11,7 @@ from deskapp.application.ports.system import Clock
 from deskapp.application.ports.text import TemplateEngine, Value
 from deskapp.application.remembered_reads import RememberedReads
 from deskapp.application.use_cases.mailings.chosen import CheckedRecipient, check_recipients
+from deskapp.application.use_cases.mailings.known_values import known_values
 from deskapp.application.use_cases.replies import blank_draft, filled
 from deskapp.application.use_cases.reply_sending import hindrances, outgoing
 from deskapp.application.use_cases.reply_values import situation
@@ -88,8 +89,9 @@ def letter(
     blank = _blank(reader, writing.clock, mailing, contact)
     about = replace(inquiry, contact_id=contact.id, initiative_id=initiative_id)
     found = situation(reader, about, blank.to, writing.clock.today(), mailing.author_id)
-    given = _given(mailing, text.language, writing.clock, is_reminder=bool(texts))
-    written = filled(reader, writing.clock, writing.engine, found, text=text, given=given)
+    given = known_values(reader, writing.clock, mailing, contact, text.language)
+    given.update(_given(mailing, text.language, writing.clock, is_reminder=bool(texts)))
+    written = filled(reader, writing.clock, writing.engine, found, text=text, given=given.items())
     letter = replace(
         blank, subject=written.subject, body_text=written.body, snippets=written.snippets
     )

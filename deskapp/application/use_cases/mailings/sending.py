@@ -24,6 +24,7 @@ from deskapp.application.use_cases.mailings.letters import (
     Writing,
     finished,
 )
+from deskapp.application.use_cases.mailings.written_to import note_letter
 from deskapp.application.use_cases.outbox import UNDO_TIME
 from deskapp.application.use_cases.reply_sending import outgoing
 from deskapp.domain.addresses.mail_address import MailAddress
@@ -62,6 +63,7 @@ def write_letters(work: UnitOfWork, writing: Writing, mailing_id: Id) -> int:
         sent = queue_letter(work, one.draft, one.raw, send_at)
         recipient = one.recipient.recipient
         work.save(replace(recipient, message_id=sent.id, address=sent.to[0].address))
+        note_letter(work, mailing, recipient)
     return len(batch)
 
 

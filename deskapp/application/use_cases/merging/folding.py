@@ -10,10 +10,12 @@ from deskapp.domain.collected.favourite import Favourite
 from deskapp.domain.collected.merging import NotDuplicate
 from deskapp.domain.duplicates.links import (
     one_consent,
+    one_participation,
     one_recipient,
     one_role,
     withdrawn_since,
 )
+from deskapp.domain.events.participation import Participation
 from deskapp.domain.mailings.consent import Consent
 from deskapp.domain.mailings.mailing import MailingRecipient
 from deskapp.domain.record import Id, Record
@@ -39,6 +41,7 @@ _NEVER_ONE: Final[tuple[tuple[str, ...], _United]] = (("id",), lambda _twin, _mo
 _ONE_OF_TWO: Final[Mapping[type[Record], tuple[tuple[str, ...], _United]]] = {
     Affiliation: (("contact_id",), one_role),
     MailingRecipient: (("mailing_id", "contact_id"), one_recipient),
+    Participation: (("event_id", "contact_id"), one_participation),
     Consent: (("contact_id", "purpose"), one_consent),
     Favourite: (("user_id", "record_id"), lambda twin, _moved: twin),
     NotDuplicate: (("first_id", "second_id"), lambda twin, _moved: twin),

@@ -16,8 +16,8 @@ from deskapp.application.use_cases.importing.rejected import rejected_csv
 from deskapp.application.workspace import Workspace
 from deskapp.domain.collected.list_import import ListImport
 from deskapp.domain.record import Id
-from deskapp.ui.exchange.coming_in.reading import ListFile
 from deskapp.ui.exchange.words import problem_words
+from deskapp.ui.kit.files.list_file import ListFile
 from deskapp.ui.kit.lanes.jobs import Cancelled, LongWork
 from deskapp.wording.language import translate
 

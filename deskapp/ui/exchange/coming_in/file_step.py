@@ -14,9 +14,9 @@ from deskapp.application.ports.tables import (
     TableFormat,
 )
 from deskapp.domain.collected.record_kind import RecordKind
-from deskapp.ui.exchange.coming_in.reading import ListFile
 from deskapp.ui.exchange.step import Step
 from deskapp.ui.kit.buttons import Button
+from deskapp.ui.kit.files.list_file import ListFile
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import OptionsForm
 from deskapp.ui.kit.labels import PlainLabel

@@ -16,11 +16,11 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.exchange.coming_in.columns_step import ColumnsStep
 from deskapp.ui.exchange.coming_in.file_step import FileStep
 from deskapp.ui.exchange.coming_in.preview_step import PreviewStep
-from deskapp.ui.exchange.coming_in.reading import ListFile, read_again, read_list
 from deskapp.ui.exchange.coming_in.terms_step import TermsStep
 from deskapp.ui.exchange.words import problem_words
 from deskapp.ui.kit.actions import add_key
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.files.list_file import ListFile, read_again, read_list
 from deskapp.ui.kit.lanes.asking import Asking
 from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS

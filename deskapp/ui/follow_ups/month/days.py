@@ -8,6 +8,7 @@ from typing import Final
 from deskapp.application.ports.questions.lists import FollowUpFilter, FollowUpRow
 from deskapp.application.ports.records import Queries
 from deskapp.application.ports.system import Holidays
+from deskapp.application.use_cases.inquiry_work.partner_days import partner_laender
 from deskapp.domain.addresses.laender import LAENDER
 from deskapp.domain.dates.working_days import Calendar, DayOff
 
@@ -21,6 +22,7 @@ _MOST: Final = 1_000
 class Day:
     """One day: why it is off, in which other Länder it is a holiday, and what is due.
 
+    ``partner_laender`` are those of them where the other side of one of its follow-ups is.
     ``reasons`` are the first lines of its open follow-ups, ``count`` says how many there are.
     """
 
@@ -28,6 +30,7 @@ class Day:
     off: DayOff | None = None
     holiday_elsewhere: str = ""
     laender_elsewhere: tuple[str, ...] = ()
+    partner_laender: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     count: int = 0
 
@@ -46,17 +49,30 @@ def days_of(
     shown = [start + timedelta(days=at) for at in range(WEEKS * _DAYS)]
     ids = queries.follow_up_ids(replace(narrow, due_from=shown[0], due_until=shown[-1]))
     due = _by_day(queries.follow_up_rows(ids[:_MOST]))
-    return tuple(_day(day, due.get(day, ()), calendar, holidays) for day in shown)
+    days = (_day(day, due.get(day, ()), calendar, holidays) for day in shown)
+    return tuple(_with_partners(queries, day, due.get(day.day, ())) for day in days)
 
 
-def _by_day(rows: Sequence[FollowUpRow]) -> Mapping[date, Sequence[str]]:
-    found: dict[date, list[str]] = {}
+def _by_day(rows: Sequence[FollowUpRow]) -> Mapping[date, Sequence[FollowUpRow]]:
+    found: dict[date, list[FollowUpRow]] = {}
     for row in rows:
-        found.setdefault(row.due_on, []).append(row.reason)
+        found.setdefault(row.due_on, []).append(row)
     return found
 
 
-def _day(day: date, reasons: Sequence[str], calendar: Calendar, holidays: Holidays) -> Day:
+def _with_partners(queries: Queries, day: Day, rows: Sequence[FollowUpRow]) -> Day:
+    """Only few days are holidays elsewhere, so only then is it asked where the others are."""
+    if not day.laender_elsewhere:
+        return day
+    where = {
+        land
+        for row in rows
+        for land in partner_laender(queries, (row.about, row.about_id), day.day)
+    }
+    return replace(day, partner_laender=tuple(sorted(where.intersection(day.laender_elsewhere))))
+
+
+def _day(day: date, rows: Sequence[FollowUpRow], calendar: Calendar, holidays: Holidays) -> Day:
     off = calendar.day_off(day)
     elsewhere = {
         land: name
@@ -66,4 +82,11 @@ def _day(day: date, reasons: Sequence[str], calendar: Calendar, holidays: Holida
     if calendar.holidays_of(day.year).get(day):
         elsewhere = {}
     name = next(iter(elsewhere.values()), "")
-    return Day(day, off, name, tuple(elsewhere), tuple(reasons[:WEEKS]), len(reasons))
+    return Day(
+        day,
+        off,
+        name,
+        tuple(elsewhere),
+        reasons=tuple(row.reason for row in rows[:WEEKS]),
+        count=len(rows),
+    )

@@ -81,11 +81,16 @@ class DayDelegate(QStyledItemDelegate):
             plain = Tone.PLAIN if index.data(DayRole.IS_OF_MONTH) else Tone.MUTED
             _draw(painter, strong, colours.tone(plain), line, number)
         day: Day = index.data(DayRole.DAY)
-        note = off_words(day.off) or ("◦" if day.laender_elsewhere else "")
+        note = off_words(day.off) or _elsewhere_sign(day)
+        tone = Tone.DUE if day.partner_laender and not day.off else Tone.MUTED
         room = line.adjusted(QFontMetrics(font).horizontalAdvance("000"), 0, 0, 0)
-        _draw(
-            painter, font, colours.tone(Tone.MUTED), room, note, align=Qt.AlignmentFlag.AlignRight
-        )
+        _draw(painter, font, colours.tone(tone), room, note, align=Qt.AlignmentFlag.AlignRight)
+
+
+def _elsewhere_sign(day: Day) -> str:
+    """That it is a holiday elsewhere, and where one looks for somebody; below stands more."""
+    sign = "◦" if day.laender_elsewhere else ""
+    return " ".join((sign, *day.partner_laender))
 
 
 def _lines(day: Day, room: int) -> list[tuple[str, Tone]]:

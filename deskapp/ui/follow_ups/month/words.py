@@ -20,9 +20,21 @@ def _elsewhere_words(day: Day) -> str:
     return f"{day.holiday_elsewhere} ({', '.join(day.laender_elsewhere)})"
 
 
+def partner_words(day: Day) -> str:
+    """Where somebody whom a follow-up is about has a holiday."""
+    if not day.partner_laender:
+        return ""
+    return translate("follow_ups", "Holiday in {laender}", laender=", ".join(day.partner_laender))
+
+
 def heading(day: Day) -> str:
     """The day itself, and what is special about it."""
-    parts = (weekday_date(day.day, current_language()), off_words(day.off), _elsewhere_words(day))
+    parts = (
+        weekday_date(day.day, current_language()),
+        off_words(day.off),
+        partner_words(day),
+        _elsewhere_words(day),
+    )
     return " · ".join(part for part in parts if part)
 
 

@@ -1,7 +1,8 @@
 """What a change would make of each inquiry: a sentence for all, and a row for each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,10 +51,10 @@ class Preview(QWidget):
         """How many change and why others stay, to be read above the fields."""
         self._sentence = strong("")
         self._why = PlainLabel("", TextSize.SMALL, Tone.OVERDUE, wraps=True)
-        self._rows: Mapping[Id, Card] = {}
+        self._rows: Mapping[Id, Callable[[], Card]] = {}
         self._model: RowsModel[Id, Card] = RowsModel(
             desk.lanes,
-            lambda ids: {one: self._rows[one] for one in ids if one in self._rows},
+            lambda ids: {one: self._rows[one]() for one in ids if one in self._rows},
             lambda card: card,
             self,
         )
@@ -78,7 +79,8 @@ class Preview(QWidget):
         if text != self._sentence.text():
             self._sentence.setText(text)
             announce(self, text)
-        reasons = dict.fromkeys(map(reason_of, plan.refused))
+        alike = {(each.record.state, repr(each.error)): each for each in plan.refused}
+        reasons = dict.fromkeys(map(reason_of, alike.values()))
         self._why.setText("\n".join(reasons))
         self._why.setVisible(bool(reasons))
         self._rows = _cards(planned) if planned else {}
@@ -127,20 +129,30 @@ def _reason(inquiry: Inquiry, error: DomainError) -> str:
     return error_sentence(error)
 
 
-def _cards(planned: Planned) -> Mapping[Id, Card]:
+def _cards(planned: Planned) -> Mapping[Id, Callable[[], Card]]:
+    """What makes the card of each, when it comes into view."""
     before = {inquiry.id: inquiry for inquiry in planned.before}
     plan = planned.plan
-    refused = (
-        (each.record, Mark(Icon.WARNING, reason_of(each), Tone.OVERDUE)) for each in plan.refused
-    )
-    changed = (
-        (each, Mark(Icon.CHECK, _changed(before[each.id], each), Tone.ACCENT))
-        for each in plan.changed
-    )
-    stays = translate("inquiries", "stays as it is")
-    same = ((each, Mark(Icon.CHECK, stays)) for each in plan.same)
-    rows = (*refused, *changed, *same)
-    return {one.id: Card(title=one.subject, second=one.ref_no, mark=mark) for one, mark in rows}
+    refused = ((each.record, partial(_refused, each)) for each in plan.refused)
+    changed = ((each, partial(_change, before[each.id], each)) for each in plan.changed)
+    same = ((each, partial(_same, each)) for each in plan.same)
+    return {one.id: card for one, card in (*refused, *changed, *same)}
+
+
+def _refused(refused: Refused[Inquiry]) -> Card:
+    return _card(refused.record, Mark(Icon.WARNING, reason_of(refused), Tone.OVERDUE))
+
+
+def _change(before: Inquiry, after: Inquiry) -> Card:
+    return _card(after, Mark(Icon.CHECK, _changed(before, after), Tone.ACCENT))
+
+
+def _same(inquiry: Inquiry) -> Card:
+    return _card(inquiry, Mark(Icon.CHECK, translate("inquiries", "stays as it is")))
+
+
+def _card(inquiry: Inquiry, mark: Mark) -> Card:
+    return Card(title=inquiry.subject, second=inquiry.ref_no, mark=mark)
 
 
 def _changed(before: Inquiry, after: Inquiry) -> str:

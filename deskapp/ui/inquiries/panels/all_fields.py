@@ -1,10 +1,11 @@
 """Every field of an inquiry in one form (F2)."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from deskapp.application.actions import Action
-from deskapp.application.use_cases import records
+from deskapp.application.use_cases.inquiries import save_edited
 from deskapp.domain.inquiry import (
     Ball,
     BallPosition,
@@ -101,7 +102,7 @@ class AllFieldsPanel(FormPanel):
             custom=with_own_values(self._inquiry, values),
             related=tuple(Relation(row["kind"], row["inquiry_id"]) for row in values["related"]),
         )
-        return Action.INQUIRY_EDITED, lambda work: records.save(work, inquiry)
+        return Action.INQUIRY_EDITED, partial(save_edited, inquiry=inquiry)
 
     def _ball(self, holder: Ball, third_party: str) -> BallPosition:
         third_party = third_party if holder is Ball.THIRD_PARTY else ""

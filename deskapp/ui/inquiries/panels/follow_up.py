@@ -5,6 +5,8 @@ from dataclasses import replace
 from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import records
+from deskapp.application.use_cases.inquiry_work.partner_days import partner_holidays
+from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp, FollowUpKind
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.record import new_id
@@ -16,6 +18,7 @@ from deskapp.ui.kit.forms.choice_fields import ChoiceField
 from deskapp.ui.kit.forms.due_field import DueField
 from deskapp.ui.kit.forms.form import Line
 from deskapp.ui.kit.forms.text_fields import LineField
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.wording.language import translate
 
@@ -29,6 +32,12 @@ class FollowUpPanel(FormPanel):
             "due_on", translate("inquiries", "When"), sheet.today, is_required=True
         )
         self._due.set_calendar(sheet.calendar)
+        desk.lanes.run(
+            Lane.READS,
+            lambda: partner_holidays(desk.workspace, (RecordKind.INQUIRY, sheet.inquiry.id)),
+            owner=self._due,
+            done=self._due.set_partner,
+        )
         self._kind = ChoiceField("kind", translate("inquiries", "What"), words_of(FollowUpKind))
         self._kind.set_value(FollowUpKind.ASK_AGAIN)
         self._owner = owner_field(sheet, desk.workspace.user_id or sheet.inquiry.owner_id)

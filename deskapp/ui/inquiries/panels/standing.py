@@ -59,14 +59,13 @@ class KindPanel(FormPanel):
         kind, topics = self._kind.value(), self._topics.value()
 
         def change(work: UnitOfWork) -> Inquiry:
-            inquiry = work.get(Inquiry, self._inquiry_id)
-            return work.save(replace(inquiry, kind=kind, topics=topics))
+            return inquiries.set_kind(work, self._inquiry_id, kind, topics)
 
         return Action.INQUIRY_EDITED, change
 
 
 class HandOverPanel(FormPanel):
-    """To whom, with a note for them; for one inquiry or all that are selected."""
+    """To whom, with a note that Enter ends; for one inquiry or all that are selected."""
 
     def __init__(self, desk: Desk, sheet: Sheet, inquiry_ids: Sequence[Id] = ()) -> None:
         self._inquiry_ids = tuple(inquiry_ids) or (sheet.inquiry.id,)
@@ -79,6 +78,7 @@ class HandOverPanel(FormPanel):
             else translate("inquiries", "Hand over")
         )
         super().__init__(desk, heading, [(self._owner, self._note)])
+        self._note.line.returnPressed.connect(self.form.submit)
 
     def change(self) -> tuple[Action, UseCase]:
         """Hand all of them over in one step."""

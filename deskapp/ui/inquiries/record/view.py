@@ -15,6 +15,7 @@ from deskapp.application.use_cases.reply_start import ReplyStart
 from deskapp.application.use_cases.similar.earlier import EarlierAnswer
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.record import Id
+from deskapp.domain.template import Template
 from deskapp.ui.inquiries.record.behalf_bar import BehalfBar
 from deskapp.ui.inquiries.record.belonging_bar import BelongingBar
 from deskapp.ui.inquiries.record.conversation import Conversation
@@ -120,9 +121,10 @@ class InquiryView(QWidget):
             self.go_in()
 
     def go_in(self) -> None:
-        """Put the focus where one goes on: the suggestion, or the conversation."""
+        """Put the focus where one goes on: the reply, the suggestion, or the conversation."""
         bars: tuple[QWidget, ...] = (self.bar, self.behalf_bar, self.belonging_bar)
-        next((bar for bar in bars if not bar.isHidden()), self.conversation).setFocus()
+        shown = next((bar for bar in bars if not bar.isHidden()), self.conversation)
+        (self.reply or shown).setFocus()
 
     def open_whole(self, message_id: Id) -> None:
         """Show a mail in the place of the conversation."""
@@ -159,7 +161,7 @@ class InquiryView(QWidget):
         if number:
             self.reply.choose(number)
 
-    def reply_with(self, given: ReplyStart | EarlierAnswer) -> None:
+    def reply_with(self, given: ReplyStart | EarlierAnswer | Template) -> None:
         """Open the reply with what is handed in; a letter to others ends the one that is open."""
         if isinstance(given, ReplyStart):
             self.end_reply()

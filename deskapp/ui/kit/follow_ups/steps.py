@@ -78,8 +78,19 @@ class FollowUpSteps(QObject):
             )
 
     def move_to(self, day: date) -> None:
-        """Move what is selected to a day."""
-        self.move(lambda work, each: follow_ups.postpone(work, each, day))
+        """Move what is selected to a day, or to the next on which somebody works, and say so."""
+
+        def move(work: UnitOfWork, each: Id) -> FollowUp:
+            return follow_ups.postpone(work, each, day)
+
+        def told(moved: Sequence[FollowUp]) -> str:
+            words = _moved_words(moved, self._desk)
+            if all(each.due_on == day for each in moved):
+                return words
+            asked = day_words(day, self._desk.workspace.clock.today())
+            return translate("follow_ups", "{moved} ({day} is off)", moved=words, day=asked)
+
+        self._change(Action.FOLLOW_UP_MOVED, move, told)
 
     def move(self, step: Callable[[UnitOfWork, Id], FollowUp]) -> None:
         """Move what is selected, each by the same step."""

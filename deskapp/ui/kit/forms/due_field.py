@@ -4,6 +4,7 @@ from datetime import date
 
 from deskapp.domain.dates.date_words import weekday_date
 from deskapp.domain.dates.due_input import DueDay, DueInputError, parse_due
+from deskapp.domain.dates.partner_holidays import PartnerHolidays
 from deskapp.domain.dates.working_days import Calendar, DayOff, DayOffKind
 from deskapp.ui.kit.forms.text_fields import ParsedField
 from deskapp.wording.errors import error_sentence
@@ -18,11 +19,12 @@ class DueField(ParsedField[DueDay]):
     def __init__(self, name: str, label: str, today: date, *, is_required: bool = False) -> None:
         self._today = today
         self._calendar = _NO_HOLIDAYS
+        self._partner = PartnerHolidays()
         super().__init__(
             name,
             label,
             self._parsed,
-            _echo,
+            self._told,
             write=lambda day: f"{day.asked:%d.%m.%Y}",
             is_required=is_required,
             hint=translate("kit", "For example +3wd, Fri, in 2 w, 27.11."),
@@ -31,6 +33,11 @@ class DueField(ParsedField[DueDay]):
     def set_calendar(self, calendar: Calendar) -> None:
         """Count working days by the office's calendar; until then nothing is a holiday."""
         self._calendar = calendar
+        self._understand()
+
+    def set_partner(self, holidays: PartnerHolidays) -> None:
+        """Say so where the day is a holiday of the other side."""
+        self._partner = holidays
         self._understand()
 
     def show_day(self, day: date | None) -> None:
@@ -58,8 +65,20 @@ class DueField(ParsedField[DueDay]):
         except DueInputError:
             return None
 
+    def _told(self, day: DueDay) -> str:
+        elsewhere = self._partner.on(day.due)
+        if not elsewhere:
+            return _due_words(day)
+        return translate(
+            "kit",
+            "{due} · holiday in {laender}: {name}",
+            due=_due_words(day),
+            laender=", ".join(elsewhere),
+            name=next(iter(elsewhere.values())),
+        )
 
-def _echo(day: DueDay) -> str:
+
+def _due_words(day: DueDay) -> str:
     language = current_language()
     due = weekday_date(day.due, language)
     if day.day_off is None:

@@ -23,6 +23,7 @@ class GarbageRounds(QObject):
         super().__init__(parent)
         gc.disable()
         gc.freeze()
+        self._looked_through = gc.get_freeze_count()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(collect_or_set_aside)
         self._timer.start()
@@ -36,8 +37,11 @@ class GarbageRounds(QObject):
         gc.enable()
 
     def _look_elsewhere(self, state: Qt.ApplicationState) -> None:
-        if state is not Qt.ApplicationState.ApplicationActive and self._timer.isActive():
+        is_elsewhere = state is not Qt.ApplicationState.ApplicationActive
+        if is_elsewhere and self._timer.isActive() and gc.get_freeze_count() > self._looked_through:
             collect_all()
+            gc.freeze()
+            self._looked_through = gc.get_freeze_count()
 
 
 def collect_when_due() -> None:

@@ -1,6 +1,7 @@
 """What one row of a list shows: two lines, what matters first, the time on the right."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
@@ -36,6 +37,8 @@ class Card:
     is_unread: bool = False
     heading: str = ""
     """Stands above the first row of a group; the model puts it in."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """What a table shows of it instead, by the keys of its columns."""
 
     @property
     def spoken(self) -> str:

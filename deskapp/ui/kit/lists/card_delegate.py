@@ -7,6 +7,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskapp.ui.kit.lists.card import Card, Mark
+from deskapp.ui.kit.lists.group_row import draw_group
+from deskapp.ui.kit.lists.headings import Group
 from deskapp.ui.kit.lists.rows_model import Role
 from deskapp.ui.kit.look.icons import pixmap
 from deskapp.ui.kit.look.palette import Colours, colours_of
@@ -47,6 +49,9 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Ground, dot, and the texts of the card."""
         card = index.data(Role.CARD)
+        if isinstance(card, Group):
+            draw_group(painter, option, card, option.rect, self.gutter)
+            return
         colours = colours_of(option.palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

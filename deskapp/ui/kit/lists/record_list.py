@@ -1,32 +1,36 @@
 """The list of records: selection by id, keyboard first, and a word where there is nothing."""
 
 from collections.abc import Hashable, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from deskapp.application.table_text import harmless
-from deskapp.ui.kit.clipboard import text_data
-from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.card_delegate import CardDelegate
+from deskapp.ui.kit.lists.column_header import ColumnHeader
+from deskapp.ui.kit.lists.copied import copy_cards
 from deskapp.ui.kit.lists.empty_state import EmptyState
+from deskapp.ui.kit.lists.folding import pressed_in_groups
+from deskapp.ui.kit.lists.group_row import group_height
+from deskapp.ui.kit.lists.headings import Group, Heading
 from deskapp.ui.kit.lists.rows_model import RowsModel
-from deskapp.ui.kit.plain_text import one_line
+from deskapp.ui.kit.lists.selected_rows import KeptSelection, between, selected_ranges
+from deskapp.ui.kit.lists.table_delegate import TableDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 Rows = RowsModel[Any, Any]  # the list knows no record: any id, any row
 _MOST_COPIED: Final = 5_000
 """Rows that are copied at most; more go into a file."""
+_ROWS: Final = QItemSelectionModel.SelectionFlag.Rows
 
 
 class RecordList(QTableView):
@@ -41,6 +45,8 @@ class RecordList(QTableView):
     """The id of the row that Enter or a double click asked for."""
     current_changed = Signal(object)
     """The id of the current row, or None; not repeated when only its place changes."""
+    fold_wanted = Signal(object)
+    """The `Group` that is to be folded, or unfolded."""
 
     def __init__(self, model: Rows, name: str, parent: QWidget | None = None) -> None:
         """`name` is the accessible name."""
@@ -48,45 +54,65 @@ class RecordList(QTableView):
         self._rows = model
         self._empty: EmptyState | None = None
         self._current: Hashable | None = None
-        self._kept: tuple[Hashable, ...] = ()
+        self._told: Hashable | None = None
+        self._kept = KeptSelection(model)
         self._top: Hashable | None = None
         self._is_marking = False
         self._tall: list[int] = []
         self.setAccessibleName(name)
-        self._delegate = CardDelegate(self)
+        self._cards, self._cells = CardDelegate(self), TableDelegate(self)
+        self._delegate: CardDelegate | TableDelegate = self._cards
         self.setItemDelegate(self._delegate)
         self.setProperty("cards", True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
+        self.header = ColumnHeader(model, self)
+        self.setHorizontalHeader(self.header)
+        self.header.hide()
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         model.modelAboutToBeReset.connect(self._remember)
         self.setModel(model)
         model.modelReset.connect(self._restore)
-        self.activated.connect(lambda index: self.opened.emit(self._rows.ids[index.row()]))
+        self.activated.connect(self._open)
+        self.clicked.connect(self._fold_at)
+
+    def show_columns(self, columns: Sequence[Heading]) -> None:
+        """Show a table of these columns, or cards where there are none."""
+        self._delegate = self._cells if columns else self._cards
+        self.setItemDelegate(self._delegate)
+        policies = Qt.ScrollBarPolicy
+        bar = policies.ScrollBarAsNeeded if columns else policies.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(bar)
+        self._rows.set_columns(columns)
+        self.header.setVisible(bool(columns))
 
     def current_id(self) -> Hashable | None:
-        """The id of the current row."""
-        index = self.currentIndex()
-        return self._rows.ids[index.row()] if index.isValid() else None
+        """The id of the current row; none where it is a heading."""
+        one = self._current_row()
+        return None if isinstance(one, Group) else one
 
     def selected_ids(self) -> tuple[Hashable, ...]:
         """The ids selected, in the order shown."""
-        return tuple(self._rows.ids[at] for at in sorted(i.row() for i in self.selectedIndexes()))
+        ids = self._rows.ids
+        chosen = chain.from_iterable(ids[top : end + 1] for top, end in selected_ranges(self))
+        if self._rows.groups:
+            return tuple(one for one in chosen if not isinstance(one, Group))
+        return tuple(chosen)
 
     def selected_count(self) -> int:
-        """How many are selected, counted by ranges: all of 100,000 cost nothing."""
-        selection = self.selectionModel().selection()
-        return sum(selection.at(number).height() for number in range(selection.count()))
+        """How many are selected, counted by ranges: all of 300,000 cost nothing."""
+        groups = self._rows.groups
+        return sum(1 + end - top - between(groups, top, end) for top, end in selected_ranges(self))
 
     @property
     def is_marking(self) -> bool:
@@ -99,7 +125,8 @@ class RecordList(QTableView):
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag
             has_marks = self.is_marking or self.selected_count() > 1
-            self.selectionModel().select(index, flag.Toggle if has_marks else flag.Select)
+            command = flag.Toggle if has_marks else flag.Select
+            self.selectionModel().select(index, command | _ROWS)
             self._is_marking = True
 
     def selectionCommand(
@@ -114,7 +141,9 @@ class RecordList(QTableView):
 
     def copy_rows(self) -> None:
         """Put the rows selected on the clipboard as a table, which spreadsheets and mails take."""
-        self._rows.give_cards(self.selected_ids()[:_MOST_COPIED], _copied)
+        columns = self._rows.columns
+        chosen = self.selected_ids()[:_MOST_COPIED]
+        self._rows.give_cards(chosen, lambda cards: copy_cards(cards, columns))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes all marks away; the system's key for it copies."""
@@ -123,8 +152,8 @@ class RecordList(QTableView):
         elif event.key() == Qt.Key.Key_Escape and self.is_marking:
             self._is_marking = False
             flag = QItemSelectionModel.SelectionFlag
-            self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect)
-        else:
+            self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect | _ROWS)
+        elif not pressed_in_groups(self, self._rows, event, self.fold_wanted.emit):
             super().keyPressEvent(event)
 
     def select(self, one: Hashable) -> bool:
@@ -132,20 +161,30 @@ class RecordList(QTableView):
         self._is_marking = False
         position = self._rows.position(one)
         if position is not None:
-            index = self._rows.index(position)
+            index = self._rows.index(position, 0)
             self.setCurrentIndex(index)
             # The keys of the command may still be down, and Ctrl would add to what was selected.
-            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().select(index, flag | _ROWS)
         return position is not None
+
+    def select_at(self, place: int) -> None:
+        """Go to the record at that place, or to the nearest one there is."""
+        rows = self._rows
+        places = range(max(place, 0), len(rows.ids))
+        records = (at for at in (*places[:2], *range(len(rows.ids))[-1:]) if at not in rows.groups)
+        at = next(records, None)
+        if at is not None:
+            self.select(rows.ids[at])
 
     def set_compact(self, is_compact: bool) -> None:
         """Less air around each row, or the ordinary amount."""
-        self._delegate.is_compact = is_compact
+        self._cards.is_compact = self._cells.is_compact = is_compact
         self._fit_rows()
 
     def set_gutter(self, gutter: int) -> None:
         """Pixels between the left edge and the texts."""
-        self._delegate.gutter = gutter
+        self._cards.gutter = gutter
 
     def set_empty(self, state: EmptyState) -> None:
         """What to show while there are no rows."""
@@ -173,7 +212,7 @@ class RecordList(QTableView):
             QAbstractItemView.CursorAction.MoveEnd: len(self._rows.ids) - 1,
         }
         if action in ends:
-            return self._rows.index(ends[action])
+            return self._rows.index(ends[action], max(self.currentIndex().column(), 0))
         return super().moveCursor(action, modifiers)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -190,46 +229,54 @@ class RecordList(QTableView):
 
     def _fit_rows(self) -> None:
         height = self._delegate.height(self.font())
-        self.verticalHeader().setDefaultSectionSize(height)
+        if self.verticalHeader().defaultSectionSize() != height:  # Qt goes through all rows
+            self.verticalHeader().setDefaultSectionSize(height)
         for at in self._tall:  # a row keeps a height of its own, even when the rows are others
             self.setRowHeight(at, height)
-        places = map(self._rows.position, self._rows.headings)
-        self._tall = [at for at in places if at is not None]
+        self._tall = [*self._rows.positions(self._rows.headings)]
         for at in self._tall:
             self.setRowHeight(at, self._delegate.height(self.font(), has_heading=True))
+        for at in self._rows.groups:
+            self.setRowHeight(at, group_height(self.font()))
+        self._tall += self._rows.groups
+
+    def _current_row(self) -> Hashable | None:
+        index = self.currentIndex()
+        return self._rows.ids[index.row()] if index.isValid() else None
 
     def _tell_current(self) -> None:
+        self._current = self._current_row()
         current = self.current_id()
-        if current != self._current:
-            self._current = current
+        if current != self._told and not isinstance(self._current, Group):
+            self._told = current
             self.current_changed.emit(current)
 
+    def _open(self, index: _Index) -> None:
+        one = self._rows.ids[index.row()]
+        if not isinstance(one, Group):
+            self.opened.emit(one)
+
+    def _fold_at(self, index: _Index) -> None:
+        one = self._rows.ids[index.row()]
+        if isinstance(one, Group):
+            self.fold_wanted.emit(one)
+
     def _remember(self) -> None:
-        self._kept = self.selected_ids()
+        self._kept.remember(self)
         top = self.indexAt(self.viewport().rect().topLeft())
         self._top = self._rows.ids[top.row()] if top.isValid() and top.row() else None
 
     def _restore(self) -> None:
         if self._empty is not None:
             self._empty.setVisible(not self._rows.ids)
+        self.header.show_columns()
         self._fit_rows()
-        places = [self._rows.position(one) for one in self._kept]
-        chosen = QItemSelection()
-        for place in places:
-            if place is not None:
-                chosen.select(self._rows.index(place), self._rows.index(place))
         model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
         at = None if self._current is None else self._rows.position(self._current)
         if at is not None:
-            model.setCurrentIndex(self._rows.index(at), flag.NoUpdate)
-        model.select(chosen, flag.ClearAndSelect)
-        top = None if self._top is None else self._rows.position(self._top)
-        if top is not None:
-            self.scrollTo(self._rows.index(top), QAbstractItemView.ScrollHint.PositionAtTop)
+            model.setCurrentIndex(self._rows.index(at, 0), flag.NoUpdate)
+        model.select(self._kept.found_again(), flag.ClearAndSelect)
+        at = None if self._top is None else self._rows.position(self._top)
+        if at is not None:
+            self.scrollTo(self._rows.index(at, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self._tell_current()
-
-
-def _copied(cards: Sequence[Card]) -> None:
-    """Cells with a tab between them, each row on its line."""
-    lines = ("\t".join(harmless(one_line(cell)) for cell in card.cells) for card in cards)
-    QGuiApplication.clipboard().setMimeData(text_data("\n".join(lines)))

@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from deskapp.ui.kit.lanes.jobs import Job, Lane, Lanes
 from deskapp.ui.kit.lists.card import Card
+from deskapp.ui.kit.lists.headings import Group, Heading
 from deskapp.ui.kit.plain_text import one_line
 
 Id = TypeVar("Id", bound=Hashable)
@@ -30,6 +31,8 @@ _Index = QModelIndex | QPersistentModelIndex
 PAGE: Final = 50
 """Rows fetched at a time."""
 KEPT_ROWS: Final = 40 * PAGE
+_FEW: Final = 4
+"""Ids that are looked for one by one."""
 _PAGES_AT_ONCE: Final = 4
 """Pages asked for in one go: what was scrolled past long ago is not fetched any more."""
 
@@ -40,7 +43,7 @@ class Role(IntEnum):
     CARD = Qt.ItemDataRole.UserRole + 1
 
 
-class RowsModel(QAbstractListModel, Generic[Id, Row]):
+class RowsModel(QAbstractTableModel, Generic[Id, Row]):
     """The model; `fetch` runs off the window's thread, `card` on it."""
 
     def __init__(
@@ -53,9 +56,10 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
         """`fetch` gets some ids and answers their rows; ids it leaves out stay empty rows."""
         super().__init__(parent)
         self._lanes, self._fetch, self._card = lanes, fetch, card
-        self._ids: Sequence[Id] = ()
+        self._ids: Sequence[Id | Group] = ()
+        self._groups: tuple[int, ...] = ()
+        self._columns: Sequence[Heading] = ()
         self._headings: Mapping[Id, str] = {}
-        self._positions: dict[Id, int] | None = None
         self._rows: OrderedDict[Id, Row | None] = OrderedDict()
         self._stale: set[Id] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
@@ -65,9 +69,30 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
         self._soon.timeout.connect(self._ask)
 
     @property
-    def ids(self) -> Sequence[Id]:
-        """The ids in the order shown."""
+    def ids(self) -> Sequence[Id | Group]:
+        """The ids in the order shown, and between them the headings of groups."""
         return self._ids
+
+    @property
+    def record_ids(self) -> Sequence[Id]:
+        """The ids in the order shown, without the headings of groups."""
+        return [each for each in self._ids if not isinstance(each, Group)]
+
+    @property
+    def groups(self) -> tuple[int, ...]:
+        """The rows that are headings of groups."""
+        return self._groups
+
+    @property
+    def columns(self) -> Sequence[Heading]:
+        """What a table shows; none while the rows are cards."""
+        return self._columns
+
+    def set_columns(self, columns: Sequence[Heading]) -> None:
+        """Show a table of these columns, or cards where there are none."""
+        self.beginResetModel()
+        self._columns = columns
+        self.endResetModel()
 
     @property
     def headings(self) -> Mapping[Id, str]:
@@ -76,21 +101,22 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
 
     def set_ids(
         self,
-        ids: Sequence[Id],
+        ids: Sequence[Id | Group],
         *,
+        groups: tuple[int, ...] = (),
         headings: Mapping[Id, str] | None = None,
         rows: Mapping[Id, Row] | None = None,
     ) -> None:
         """Show these; a `RecordList` keeps its selection, and rows already here stay.
 
-        `rows` came with the ids and need not be fetched.
+        `groups` are the places of the headings among the ids. `rows` came with the ids and need
+        not be fetched.
         """
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._groups = ids, groups
         self._headings = headings or {}
         self._rows.update(rows or {})
         self._stale.difference_update(rows or ())
-        self._positions = None
         self._forget_questions()
         self.endResetModel()
 
@@ -109,35 +135,67 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
         """The row of an id, if it is here."""
         return self._rows.get(one)
 
-    def position(self, one: Id) -> int | None:
-        """Where an id stands."""
-        if self._positions is None:
-            self._positions = {each: at for at, each in enumerate(self._ids)}
-        return self._positions.get(one)
+    def position(self, one: Id | Group) -> int | None:
+        """Where an id stands; looked for, as a table of 300,000 places takes ten times as long."""
+        try:
+            return self._ids.index(one)
+        except ValueError:
+            return None
+
+    def positions(self, some: Collection[Id | Group]) -> Sequence[int]:
+        """Where those of the ids stand that are here, from top to bottom."""
+        if len(some) <= _FEW:
+            return sorted(at for at in map(self.position, some) if at is not None)
+        wanted = frozenset(some)
+        return [at for at, one in enumerate(self._ids) if one in wanted]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own default
         """How many ids there are."""
         return 0 if parent.isValid() else len(self._ids)
 
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own default
+        """Cards stand in one column."""
+        return 0 if parent.isValid() else len(self._columns) or 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The words above the columns of a table."""
+        if orientation is Qt.Orientation.Vertical or section >= len(self._columns):
+            return None
+        heading = self._columns[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return heading.spoken
+        return one_line(heading.shown) if role == Qt.ItemDataRole.DisplayRole else None
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The card, its title, or all of it for a screen reader; nothing until it is here."""
         if role not in (Role.CARD, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        card = self.card_at(index.row())
+        one = self._ids[index.row()]
+        card = one if isinstance(one, Group) else self.card_at(index.row())
         if role == Role.CARD or card is None:
             return card
+        if isinstance(card, Card) and self._columns:
+            return one_line(card.columns.get(self._columns[index.column()].key, ""))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
-        return one_line(card.title)
+        return one_line(card.title if isinstance(card, Card) else card.word)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """A row can be chosen, and dragged where the list lets it."""
+        """A record can be chosen, and dragged where the list lets it; a heading cannot."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        if not index.isValid():
+            return flags
+        if isinstance(self._ids[index.row()], Group):
+            return flags & ~Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def card_at(self, position: int) -> Card | None:
         """The card of a row; asks for its page if it is not here, or no longer right."""
         one = self._ids[position]
+        if isinstance(one, Group):
+            return None
         if self._lacks(one):
             self._want(position // PAGE)
         if one not in self._rows:
@@ -181,7 +239,7 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
         self._wanted.clear()
         self._asked.update(pages)
         near = [one for page in pages for one in self._ids[page * PAGE : (page + 1) * PAGE]]
-        missing = tuple(one for one in near if self._lacks(one))
+        missing = tuple(one for one in near if not isinstance(one, Group) and self._lacks(one))
         self._job = self._lanes.run(
             Lane.READS,
             lambda: (missing, self._fetch(missing)),
@@ -208,4 +266,5 @@ class RowsModel(QAbstractListModel, Generic[Id, Row]):
 
     def _tell_changed(self) -> None:
         if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            last = self.index(len(self._ids) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)

@@ -19,7 +19,11 @@ QScrollArea, QAbstractScrollArea { border: none; }
 QListView, QTableView { background: $base; outline: none; }
 QHeaderView { background: $base; border: none; }
 QHeaderView::section { background: $base; color: $muted; border: none; padding: 4px 8px; }
-QTableCornerButton::section { background: $base; border: none; }
+QTableView[cards="true"] QHeaderView::section:first { padding-left: 24px; }
+QTableCornerButton::section, QAbstractScrollArea::corner { background: $base; border: none; }
+QListWidget[choice="true"] { border: 2px solid transparent; border-radius: 6px;
+  selection-background-color: $selected; selection-color: $plain; }
+QListWidget[choice="true"]:focus { border-color: $accent; }
 QTableView[cards="true"] { selection-background-color: transparent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit[editor="true"], QComboBox, QDateEdit, QSpinBox {

@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, Signal
 
 from deskapp.application.actions import Action
 from deskapp.application.changes import ChangeSet
+from deskapp.application.settings import ListState
 from deskapp.application.use_cases.collected.saved_views import keep_view, views_of
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.layouts.arranger import Arranger
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
 from deskapp.ui.kit.narrowing.narrowed import Narrowed, Narrowing
@@ -28,16 +30,42 @@ class Views(QObject):
 
     says = Signal(object)
 
-    def __init__(self, desk: Desk, kind: RecordKind, narrowed: Narrowed, parent: QObject) -> None:
+    def __init__(self, desk: Desk, narrowed: Narrowed, arranger: Arranger, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._kind, self._narrowed = desk, kind, narrowed
+        self._desk, self._narrowed, self._arranger = desk, narrowed, arranger
         self._views: Sequence[SavedView] = ()
         self.button = MenuButton(translate("kit", "Views"), longest=_LONGEST)
         self.naming = ViewName(self._keep, has_team=desk.workspace.user_id is not None)
         self.naming.hide()
         self.naming.left.connect(self.button.setFocus)
         desk.changed.connect(self._look)
+        arranger.changed.connect(self.follow)
         self._ask()
+
+    @property
+    def kind(self) -> RecordKind:
+        """What the list is of."""
+        return self._arranger.kind
+
+    def show_view(self, view: SavedView) -> None:
+        """Narrow the list, and lay it out, as it is kept in a view."""
+        self._narrowed.show_narrowing(_narrowing_of(view))
+        self._arranger.show_layout(view.layout)
+
+    @property
+    def state(self) -> ListState:
+        """How the list is now, to be kept until the next start."""
+        now, arranger = self._narrowed.narrowing, self._arranger
+        widths = arranger.widths
+        return ListState(
+            words=now.words, choices=now.choices, layout=arranger.layout, widths=widths
+        )
+
+    def restore(self, state: ListState) -> None:
+        """Show the list as it was left."""
+        self._arranger.use_widths(state.widths)
+        self._arranger.show_layout(state.layout)
+        self._narrowed.show_narrowing(Narrowing(state.words, state.choices))
 
     def follow(self) -> None:
         """The list is narrowed in another way now."""
@@ -47,9 +75,10 @@ class Views(QObject):
 
     @property
     def _shown(self) -> SavedView | None:
-        """The view that narrows the list as it is narrowed now."""
-        now = self._narrowed.narrowing
-        return next((view for view in self._views if _narrowing_of(view) == now), None)
+        """The view that narrows the list, and lays it out, as it is now."""
+        now, layout = self._narrowed.narrowing, self._arranger.layout
+        same = (each for each in self._views if _narrowing_of(each) == now)
+        return next((each for each in same if each.layout == layout), None)
 
     def _entries(self) -> Iterator[Entry]:
         shown = self._shown
@@ -68,17 +97,17 @@ class Views(QObject):
 
     def _entry(self, view: SavedView, *, is_shown: bool) -> Entry:
         icon = Icon.CONTACTS if view.user_id is None else None
-        show = self._narrowed.show_narrowing
-        return Entry(view.name, lambda: show(_narrowing_of(view)), icon, is_chosen=is_shown)
+        return Entry(view.name, lambda: self.show_view(view), icon, is_chosen=is_shown)
 
     def _keep(self, name: str, is_for_all: bool) -> None:
         now = self._narrowed.narrowing
         view = SavedView(
             id=new_id(),
-            kind=self._kind,
+            kind=self.kind,
             name=name,
             words=now.words,
             choices=now.choices,
+            layout=self._arranger.layout,
             user_id=None if is_for_all else self._desk.workspace.user_id,
         )
         self._desk.do(
@@ -105,7 +134,7 @@ class Views(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        kind, user_id = self._kind, self._desk.workspace.user_id
+        kind, user_id = self.kind, self._desk.workspace.user_id
         self._desk.ask(
             lambda queries: views_of(queries, kind, user_id), owner=self, done=self._take
         )

@@ -1,12 +1,13 @@
 """A short list inside a page of text: as high as its rows, scrolled by the page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy
 
 from deskapp.domain.record import Id
+from deskapp.ui.kit.actions import Command, add_shortcuts
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.record_list import RecordList, Rows
@@ -73,3 +74,28 @@ class BlockList(WholeList):
         model: RowsModel[Id, Card] = RowsModel(lanes, lambda _: cards, lambda card: card)
         model.show_rows(cards)
         super().__init__(model, name, opens_on_click=opens_on_click)
+
+
+class SelectionBlock(BlockList):
+    """One in which several can be selected; the keys of its commands work inside it alone."""
+
+    def __init__(
+        self, lanes: Lanes, name: str, cards: Mapping[Id, Card], keys: Iterable[Command]
+    ) -> None:
+        super().__init__(lanes, name, cards, opens_on_click=False)
+        self.setSelectionMode(self.SelectionMode.ExtendedSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        add_shortcuts(self, keys)
+
+    def show_cards(self, cards: Mapping[Id, Card]) -> None:
+        """Show these; selection and place stay."""
+        model = self.model()
+        assert isinstance(model, RowsModel)
+        model.show_rows(cards)
+        self.updateGeometry()
+
+    def chosen(self) -> tuple[Id, ...]:
+        """Those selected, or the current one."""
+        current = self.current_id()
+        found = self.selected_ids() or ((current,) if current is not None else ())
+        return tuple(Id(str(each)) for each in found)

@@ -2,6 +2,7 @@
 
 from deskapp.application.actions import Action
 from deskapp.application.use_cases.follow_ups import store
+from deskapp.application.use_cases.inquiry_work.partner_days import partner_holidays
 from deskapp.domain.follow_up import FollowUp, FollowUpKind, Recurrence
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
@@ -24,6 +25,12 @@ class FollowUpForm(RecordForm[FollowUp]):
         today = desk.workspace.clock.today()
         due = DueField("due_on", translate("kit", "Due"), today, is_required=True)
         desk.lanes.run(Lane.READS, desk.workspace.calendar, owner=due, done=due.set_calendar)
+        desk.lanes.run(
+            Lane.READS,
+            lambda: partner_holidays(desk.workspace, follow_up.about),
+            owner=due,
+            done=due.set_partner,
+        )
         kind = ChoiceField("kind", translate("kit", "Kind"), words_of(FollowUpKind))
         again = ChoiceField("recurrence", translate("kit", "Repeat"), words_of(Recurrence))
         hard = CheckField("hard", translate("kit", "Fixed date: it cannot be moved to a later day"))

@@ -1,13 +1,14 @@
 """The left column of a page of records: a line that narrows, choices that narrow, the list."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.application.ports.records import Queries
+from deskapp.application.use_cases.listing.groups import InGroups
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
@@ -15,6 +16,8 @@ from deskapp.ui.kit.forms.choice_fields import ChoiceField, Choices
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.forms.searching_line import make_searching
 from deskapp.ui.kit.lanes.jobs import Job
+from deskapp.ui.kit.layouts.arranger import Arranger
+from deskapp.ui.kit.layouts.layout_panel import LayoutPanel, layout_button
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
@@ -23,6 +26,7 @@ from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
 from deskapp.ui.kit.narrowing.filter_completer import FilterCompleter
+from deskapp.ui.kit.narrowing.into_list import IntoList
 from deskapp.ui.kit.narrowing.narrowed import Narrowing
 from deskapp.ui.kit.narrowing.views import Views
 from deskapp.wording.filters import coded
@@ -67,22 +71,27 @@ class ListPane(QWidget):
         self._wanted: Id | None = None
         self._is_stale = False
         self._choices: dict[str, ChoiceField[str]] = {}
+        self._later: dict[str, str] = {}  # codes wanted before they are offered
         self._model: RowsModel[Id, Card] = RowsModel(
             desk.lanes,
-            lambda ids: desk.workspace.query(lambda queries: listing.cards(queries, ids)),
+            lambda ids: desk.workspace.query(lambda queries: self._cards(queries, ids)),
             lambda card: card,
             self,
         )
         self.words = narrowing_line()
         self._completer = FilterCompleter(self.words, desk)
-        self.words.installEventFilter(self)
         self.words.textChanged.connect(self.reload)
         self.list = RecordList(self._model, listing.name)
-        self.views = Views(desk, kind, self, self)
+        IntoList(self.words, self.list)
+        self.arranger = Arranger(desk, kind, self._model, self.list)
+        self.arranger.changed.connect(self.reload)
+        self.views = Views(desk, self, self.arranger, self)
+        self.layout_panel = LayoutPanel(self.arranger)
+        self.layout_panel.left.connect(self.list.setFocus)
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.current_changed.connect(self.chosen)
-        self.list.clicked.connect(lambda index: self.chosen.emit(self._model.ids[index.row()]))
+        self.list.clicked.connect(self._choose_clicked)
         self.list.opened.connect(self.opened)
         self.reload()
 
@@ -101,6 +110,8 @@ class ListPane(QWidget):
             field.changed.connect(self.reload)
         elif offered != field.choices():
             _renew(field, offered)
+        if self._later.get(name) in dict(offered):
+            field.set_value(self._later.pop(name))
 
     def show_choice(self, name: str, *, is_wanted: bool) -> None:
         """Hide a narrowing choice that would find nothing, unless it is in use."""
@@ -115,10 +126,11 @@ class ListPane(QWidget):
         self.views.follow()
         codes = tuple(field.value() for field in self._choices.values())
         question, headings = self._listing.ids(self._coded_words(), codes), self._listing.headings
+        arrange = self.arranger.arranging()
 
-        def listed(queries: Queries) -> tuple[Sequence[Id], Mapping[Id, str]]:
+        def listed(queries: Queries) -> tuple[InGroups, Mapping[Id, str]]:
             ids = question(queries)
-            return ids, headings(queries, ids)
+            return arrange(queries, ids), headings(queries, ids)
 
         self._job = self._desk.ask(listed, owner=self, done=self._take, failed=self._give_up)
 
@@ -133,16 +145,15 @@ class ListPane(QWidget):
     @property
     def ids(self) -> Sequence[Id]:
         """Every record in the list."""
-        return self._model.ids
+        return self.arranger.ids
 
     def current_id(self) -> Id | None:
         """The record that is current."""
-        at = self.list.currentIndex().row()
-        return self._model.ids[at] if at >= 0 else None
+        return cast("Id | None", self.list.current_id())
 
     def go_to(self, record_id: Id) -> None:
         """Make a record current, as soon as it is in the list; nothing narrows it away."""
-        if not self.list.select(record_id):
+        if not self.list.select(record_id) and not self._select_folded(record_id):
             self._wanted = record_id
             self.widen()
 
@@ -154,10 +165,10 @@ class ListPane(QWidget):
 
     def show_narrowing(self, wanted: Narrowing) -> None:
         """Narrow the list so, and by nothing else."""
-        codes = dict(wanted.choices)
+        self._later = dict(wanted.choices)
         for name, field in self._choices.items():
-            code = codes.get(name, "")
-            field.set_value(code if code in dict(field.choices()) else "")
+            code = self._later.get(name, "")
+            field.set_value(self._later.pop(name, "") if code in dict(field.choices()) else "")
         self.words.setText(wanted.words)
         self.reload()
 
@@ -173,17 +184,6 @@ class ListPane(QWidget):
         """Narrow by that code of the choice of that name, and by nothing else."""
         self.show_narrowing(Narrowing(choices=((name, code),)))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter lead from the line into the list, Esc empties the line."""
-        if watched is self.words and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.KeyPress and event.key() in _INTO_THE_LIST:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                self.words.clear()
-                return True
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
         self._narrowing = FlowLayout()
         top = QVBoxLayout()
@@ -192,8 +192,11 @@ class ListPane(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.words, 1)
         line.addWidget(self.views.button)
+        if self.arranger.is_offered:
+            line.addWidget(layout_button(self.layout_panel))
         top.addLayout(line)
         top.addWidget(self.views.naming)
+        top.addWidget(self.layout_panel)
         top.addWidget(FilterChips(self.words))
         top.addLayout(self._narrowing)
         column = QVBoxLayout(self)
@@ -202,19 +205,33 @@ class ListPane(QWidget):
         column.addLayout(top)
         column.addWidget(self.list, 1)
 
-    def _take(self, listed: tuple[Sequence[Id], Mapping[Id, str]]) -> None:
+    def _take(self, listed: tuple[InGroups, Mapping[Id, str]]) -> None:
         self._job = None
         place = self.list.currentIndex().row()
-        ids, headings = listed
-        self._model.set_ids(ids, headings=headings)
-        if not ids:
+        arranged, headings = listed
+        self.arranger.show(arranged, headings)
+        if not arranged.ids:
             self.list.set_empty(self._reason())
         wanted, self._wanted = self._wanted, None
-        is_there = wanted is not None and self.list.select(wanted)
-        if not is_there and self.list.current_id() is None and ids:
-            self.list.select(ids[min(max(place, 0), len(ids) - 1)])
+        is_there = wanted is not None and (self.list.select(wanted) or self._select_folded(wanted))
+        if not is_there and not self.list.currentIndex().isValid():
+            self.list.select_at(place)
         if self._is_stale:
             self.reload()
+
+    def _cards(self, queries: Queries, ids: Sequence[Id]) -> Mapping[Id, Card]:
+        """Off the window's thread: the cards, and what a table shows of each instead."""
+        cards, cells = self._listing.cards(queries, ids), self.arranger.cells(queries, ids)
+        if not cells:
+            return cards
+        return {one: replace(card, columns=cells.get(one, {})) for one, card in cards.items()}
+
+    def _select_folded(self, record_id: Id) -> bool:
+        return self.arranger.unfold_with(record_id) and self.list.select(record_id)
+
+    def _choose_clicked(self) -> None:
+        if self.current_id() is not None:
+            self.chosen.emit(self.current_id())
 
     def _coded_words(self) -> str:
         return coded(self.words.text(), self._desk.workspace.user_id)
@@ -233,9 +250,6 @@ class ListPane(QWidget):
             action=translate("kit", "Show all"),
             pressed=self.widen,
         )
-
-
-_INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def narrowing_line() -> QLineEdit:

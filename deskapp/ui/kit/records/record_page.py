@@ -159,7 +159,7 @@ class RecordPage(Page, Generic[D]):
         if self.reading is not None:
             self.open_editor(self.editor(self.reading))
 
-    @action("kit", "Narrow the list", shortcut="Ctrl+F", icon=Icon.FILTER)
+    @action("kit", "Narrow the list", shortcut="Ctrl+F", icon=Icon.FILTER, needs_nothing=True)
     def narrow(self) -> None:
         """Go to the line that narrows the list."""
         self.list.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -267,7 +267,8 @@ class RecordPage(Page, Generic[D]):
         begun = self._detail.editor_of(record.id)
         if begun is not None:
             begun.follow(record)
-        if not is_shown and (begun is None or self._detail.editor is not begun):
+        is_wanted = record.id == self._shown and not is_shown
+        if is_wanted and (begun is None or self._detail.editor is not begun):
             self._show_sheet(dossier)
 
     def _show_sheet(self, dossier: D) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
 from deskapp.application.ports.questions.lists import (
     FollowUpRow,
@@ -11,8 +12,8 @@ from deskapp.application.ports.questions.lists import (
     MessageRow,
 )
 from deskapp.application.ports.system import Clock
-from deskapp.domain.dates.date_words import short_date
-from deskapp.domain.initiative import InitiativeStatus
+from deskapp.domain.dates.date_words import list_date, short_date
+from deskapp.domain.initiative import InitiativeStatus, quiet_since
 from deskapp.domain.mail.threading import base_subject
 from deskapp.domain.message import Direction
 from deskapp.domain.office import Catalogue
@@ -27,6 +28,8 @@ from deskapp.ui.kit.records.collected.facts import with_tags
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
 
+_TOLD_AFTER_MONTHS: Final = 3
+"""So long without contact a list says since when."""
 _SIGNS = {
     Direction.IN: Icon.MAIL,
     Direction.OUT: Icon.SEND,
@@ -57,23 +60,38 @@ def inquiry_cards(rows: Sequence[InquiryRow], clock: Clock) -> Mapping[Id, Card]
     }
 
 
-def initiative_cards(rows: Sequence[InitiativeRow], words: Catalogues) -> Mapping[Id, Card]:
-    """Initiatives by name, with kind, Länder and whether they work."""
-    return {row.id: initiative_card(row, words) for row in rows}
+def initiative_cards(
+    rows: Sequence[InitiativeRow], words: Catalogues, clock: Clock | None = None
+) -> Mapping[Id, Card]:
+    """Initiatives by name, with kind, Länder and whether they work; with a clock also if quiet."""
+    return {row.id: initiative_card(row, words, clock) for row in rows}
 
 
-def initiative_card(row: InitiativeRow, words: Catalogues) -> Card:
+def initiative_card(row: InitiativeRow, words: Catalogues, clock: Clock | None = None) -> Card:
     """One initiative; what is open with it on the right."""
     kind = words.label(Catalogue.INITIATIVE_KIND, row.kind)
     places = ", ".join(land_name(code) for code in row.laender)
     short = "" if row.name_short in row.name else row.name_short
-    is_over = row.status is not InitiativeStatus.ACTIVE
     return Card(
         title=row.name,
         second=with_tags(" · ".join(part for part in (short, places, kind) if part), row.tags),
         time=translate("kit", "%n open", n=row.open_inquiries) if row.open_inquiries else "",
-        mark=Mark(Icon.DONE, label(row.status)) if is_over else None,
+        mark=_standing(row, clock),
     )
+
+
+def _standing(row: InitiativeRow, clock: Clock | None) -> Mark | None:
+    if row.status is not InitiativeStatus.ACTIVE:
+        return Mark(Icon.DONE, label(row.status))
+    if clock is None:
+        return None
+    if row.last_contact is None:
+        return Mark(Icon.CLOCK, translate("kit", "no contact yet"))
+    last = clock.local(row.last_contact).date()
+    if last > quiet_since(clock.today(), _TOLD_AFTER_MONTHS):
+        return None
+    day = list_date(last, current_language())
+    return Mark(Icon.CLOCK, translate("kit", "quiet since {day}", day=day))
 
 
 def message_cards(rows: Sequence[MessageRow], clock: Clock) -> Mapping[Id, Card]:

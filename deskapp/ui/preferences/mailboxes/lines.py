@@ -9,10 +9,10 @@ from deskapp.domain.addresses.mail_provider import PROVIDERS, provider_at
 from deskapp.domain.mail_account import MailAccount, Security, Server, SignIn
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import AnyField, Folded, Form, Line
+from deskapp.ui.kit.forms.number_field import NumberField
 from deskapp.ui.kit.forms.text_fields import LineField
 from deskapp.ui.preferences.mailboxes.browser import BrowserField
 from deskapp.ui.preferences.mailboxes.folders import FoldersField
-from deskapp.ui.preferences.number_field import NumberField
 from deskapp.wording.language import translate
 
 PORTS = {"imap": 993, "smtp": 465}

@@ -1,30 +1,14 @@
-"""Which program this is, and every key it knows."""
-
-from collections.abc import Iterable
+"""Which program this is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from deskapp import __version__
-from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.labels import PlainLabel
-from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.page import scrolling
 from deskapp.wording.language import translate
-
-
-def show_keys(parent: QWidget, commands: Iterable[Command]) -> None:
-    """List the keys of the page and of the window."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(PAGE_EDGE)
-    grid.setVerticalSpacing(INSIDE_GROUP)
-    with_keys = [command for command in commands if command.shortcut]
-    for row, command in enumerate(with_keys):
-        grid.addWidget(PlainLabel(command.label.replace("&", "")), row, 0)
-        grid.addWidget(PlainLabel(command.shown_shortcut, tone=Tone.MUTED), row, 1)
-    _show(parent, translate("shell", "Keys"), grid)
 
 
 def show_about(parent: QWidget) -> None:

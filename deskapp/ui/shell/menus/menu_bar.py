@@ -40,7 +40,7 @@ def add_menus(
         translate("shell", "&File"): (
             *("new_inquiry", "log_call", ""),
             *("open_mails", "open_mail_folder", "paste_mail", "fetch_mail", ""),
-            "read_list",
+            *("read_list", "count_period"),
             "",
             "quit",
         ),
@@ -61,6 +61,7 @@ def add_menus(
     tool_menu.addActions([actions[command.name] for command in tools])
     page_menu = bar.addMenu(translate("shell", "&Page"))
     help_menu = bar.addMenu(translate("shell", "&Help"))
+    help_menu.addAction(actions["shell.show_handbook"])
     help_menu.addAction(actions["shell.show_keys"])
     help_menu.addAction(actions["shell.show_about"])
     return page_menu

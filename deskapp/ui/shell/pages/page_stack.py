@@ -6,11 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from deskapp.application.changes import ChangeSet
-from deskapp.application.settings import Settings
+from deskapp.application.settings import ListState, Settings
 from deskapp.ui.kit.actions import add_shortcuts
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.page import Page
-from deskapp.ui.shell.pages.page_settings import Widths, apply_settings, restore_widths, widths_of
+from deskapp.ui.shell.pages.page_settings import (
+    Lists,
+    Widths,
+    apply_settings,
+    list_of,
+    restore_list,
+    restore_widths,
+    widths_of,
+)
 from deskapp.ui.shell.pages.places import Place
 
 
@@ -39,6 +47,11 @@ class Pages(QStackedWidget):
         shown = self.currentWidget()
         return shown if isinstance(shown, Page) else None
 
+    @property
+    def name(self) -> str:
+        """The name of the page on top, or nothing."""
+        return next((name for name, page in self._made.items() if page is self.page), "")
+
     def show_page(self, name: str) -> Page:
         """Show a page, made where it was not yet, and answer it."""
         page = self._made.get(name) or self._make(name)
@@ -65,6 +78,13 @@ class Pages(QStackedWidget):
         shown = {n: widths_of(page, before.get(n, ())) for n, page in self._made.items()}
         return {**before, **{name: widths for name, widths in shown.items() if any(widths)}}
 
+    @property
+    def lists(self) -> Lists:
+        """How the list of each page is, to be kept until the next start."""
+        before, usual = self._settings.lists, ListState()
+        shown = {n: list_of(page, before.get(n, usual)) for n, page in self._made.items()}
+        return {n: state for n, state in {**before, **shown}.items() if state != usual}
+
     def save(self) -> None:
         """Let every page store what is typed."""
         for page in self._made.values():
@@ -77,6 +97,8 @@ class Pages(QStackedWidget):
         page.says.connect(self.says)
         apply_settings(page, self._settings)
         restore_widths(page, self._settings.column_widths.get(name, ()))
+        if name in self._settings.lists:
+            restore_list(page, self._settings.lists[name])
         self._made[name] = page
         self.addWidget(page)
         return page

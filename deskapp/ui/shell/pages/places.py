@@ -9,6 +9,7 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.requests import (
+    CountPeriod,
     ExportRecords,
     FindDuplicates,
     GiveAccess,
@@ -18,7 +19,9 @@ from deskapp.ui.kit.requests import (
     SetUpMailbox,
     ShowBriefing,
     ShowHistory,
+    ShowQuiet,
     ShowUnchecked,
+    WriteReply,
 )
 from deskapp.ui.shell.pages.loading import LOADING, MakePage
 from deskapp.wording.language import translate
@@ -71,6 +74,7 @@ def _work() -> tuple[Place, ...]:
             Icon.INBOX,
             frozenset({RecordKind.INQUIRY, RecordKind.MESSAGE}),
             lambda counts: counts.open_inquiries,
+            takes=frozenset({WriteReply}),
         ),
         Place(
             "follow_ups",
@@ -101,7 +105,7 @@ def _records() -> tuple[Place, ...]:
             translate("shell", "Initiatives"),
             Icon.INITIATIVES,
             frozenset({RecordKind.INITIATIVE}),
-            takes=frozenset({ShowUnchecked}),
+            takes=frozenset({ShowUnchecked, ShowQuiet}),
         ),
     )
 
@@ -127,7 +131,12 @@ def _rest() -> tuple[Place, ...]:
             Icon.TEMPLATES,
             frozenset({RecordKind.TEMPLATE, RecordKind.SNIPPET}),
         ),
-        Place("reports", translate("shell", "Reports"), Icon.CHART),
+        Place(
+            "reports",
+            translate("shell", "Reports"),
+            Icon.CHART,
+            takes=frozenset({CountPeriod}),
+        ),
         Place(
             "tray",
             translate("shell", "Tray"),

@@ -5,8 +5,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from deskapp.application.ports.questions.found import Hit
+from deskapp.application.use_cases.collected.favourites import AtHand
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.record import Id
+from deskapp.ui.kit.narrowing.views import Views
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.requests import (
     AcceptFolder,
@@ -29,6 +33,11 @@ from deskapp.ui.shell.pages.places import Place
 
 class PageStack(Protocol):
     """Shows pages by name."""
+
+    @property
+    def page(self) -> Page | None:
+        """The page on top."""
+        ...
 
     def show_page(self, name: str) -> Page:
         """Show a page, made where it was not yet, and answer it."""
@@ -115,6 +124,19 @@ class Router(QObject):
         """Show a record on the page that keeps it."""
         self._pages.show_page(self._place_of[kind]).open_record(kind, record_id)
         self.opened.emit(kind, record_id)
+
+    def open_found(self, found: Hit | AtHand | SavedView) -> None:
+        """Show what was found: a list as a view keeps it, a template by writing from it."""
+        page = self._pages.page
+        if isinstance(found, SavedView):
+            shown = self._pages.show_page(self._place_of[found.kind])
+            for views in shown.findChildren(Views):
+                if views.kind is found.kind:
+                    views.show_view(found)
+        elif not (
+            found.kind is RecordKind.TEMPLATE and page is not None and page.reply_from(found.id)
+        ):
+            self.open_record(found.kind, found.id)
 
     def _show(self, request: Request) -> None:
         """Do what asks for a page."""

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from deskapp.application.ports.questions.found import Hit
 from deskapp.application.use_cases.collected.favourites import AtHand
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.dates.date_words import list_date
 from deskapp.domain.names.folding import loose
 from deskapp.ui.kit.actions import Command
@@ -29,6 +31,7 @@ _ICONS = {
     RecordKind.TEMPLATE: Icon.TEMPLATES,
     RecordKind.SNIPPET: Icon.TEMPLATES,
     RecordKind.MAILING: Icon.MAIL,
+    RecordKind.EVENT: Icon.CALENDAR,
 }
 
 
@@ -40,14 +43,27 @@ class Offer:
     choose: Callable[[], object]
     goes_on: bool = False
     """Whether the person goes on typing afterwards."""
+    name: str = ""
+    """By what its use is counted; empty where it is not."""
+    is_exact: bool = False
+    """Whether nothing else can be meant."""
 
 
-def offer_hit(hit: Hit, choose: Callable[[], object]) -> Offer:
-    """A record that was found, with its kind and why."""
+def offer_hit(hit: Hit, choose: Callable[[], object], *, is_exact: bool = False) -> Offer:
+    """A record that was found, with its kind and why; the use of a template is counted."""
     mark = Mark(_ICONS[hit.kind], _kind_words()[hit.kind])
     second = " · ".join(part for part in (_detail(hit), found_by(hit)) if part)
     title = hit.title or translate("shell", "(no subject)")
-    return Offer(Card(title=title, second=second, mark=mark), choose)
+    name = f"template.{hit.id}" if hit.kind is RecordKind.TEMPLATE else ""
+    return Offer(Card(title=title, second=second, mark=mark), choose, name=name, is_exact=is_exact)
+
+
+def offer_view(view: SavedView, choose: Callable[[], object]) -> Offer:
+    """A list as somebody has kept it, with what it is a list of."""
+    whose = translate("shell", "View of the team") if view.user_id is None else ""
+    mark = Mark(_ICONS[view.kind], _kind_words()[view.kind])
+    second = whose or translate("shell", "Own view")
+    return Offer(Card(title=view.name, second=second, mark=mark), choose, name=f"view.{view.id}")
 
 
 def offer_at_hand(one: AtHand, choose: Callable[[], object]) -> Offer:
@@ -61,8 +77,8 @@ def offer_at_hand(one: AtHand, choose: Callable[[], object]) -> Offer:
 def offer_command(command: Command, where: str) -> Offer:
     """An action or a page, with its key; ``where`` says what it belongs to."""
     mark = Mark(command.icon or Icon.CHEVRON_RIGHT, where)
-    card = Card(title=_plain(command), time=command.shown_shortcut, mark=mark)
-    return Offer(card, command.handler)
+    card = Card(title=command.plain_label, time=command.shown_shortcut, mark=mark)
+    return Offer(card, command.handler, name=command.name)
 
 
 def offer_filter(word: str, choose: Callable[[], object]) -> Offer:
@@ -77,19 +93,20 @@ def nothing_found() -> Offer:
     return Offer(Card(title=translate("shell", "Nothing found"), second=advice), lambda: None)
 
 
-def fits(command: Command, words: str) -> bool:
-    """Whether the name of an action has every word, whole or begun."""
-    name = loose(_plain(command))
-    return all(word in name for word in loose(words).split())
+def fits(name: str, words: str) -> bool:
+    """Whether the name of an action or a view has every word, whole or begun."""
+    folded = _folded(name)
+    return all(word in folded for word in _folded(words).split())
 
 
-def begins_with(command: Command, words: str) -> bool:
-    """Whether the words are the beginning of an action's name: then it is likely meant."""
-    return bool(words.strip()) and loose(_plain(command)).startswith(loose(words).strip())
+def begins_with(name: str, words: str) -> bool:
+    """Whether the words are the beginning of a name: then it is likely meant."""
+    return bool(words.strip()) and _folded(name).startswith(_folded(words).strip())
 
 
-def _plain(command: Command) -> str:
-    return command.label.replace("&", "")
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    return loose(text)
 
 
 class Offers(QAbstractListModel):
@@ -152,4 +169,5 @@ def _kind_words() -> dict[RecordKind, str]:
         RecordKind.TEMPLATE: translate("shell", "Template"),
         RecordKind.SNIPPET: translate("shell", "Snippet"),
         RecordKind.MAILING: translate("shell", "Mailing"),
+        RecordKind.EVENT: translate("shell", "Event"),
     }

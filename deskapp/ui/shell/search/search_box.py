@@ -1,25 +1,25 @@
 """Search or command: one line at the top, with what it finds below it while one types."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from deskapp.application.ports.questions.found import Hit
 from deskapp.application.ports.records import Queries
+from deskapp.application.settings import Use
 from deskapp.application.use_cases.collected.favourites import AtHand, at_hand
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.collected.saved_view import SavedView
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.searching_line import make_searching
 from deskapp.ui.kit.lanes.jobs import Job, Lane
-from deskapp.ui.kit.lists.card_delegate import CardDelegate
 from deskapp.ui.kit.look.icons import Icon
-from deskapp.ui.kit.look.text_size import scaled
-from deskapp.ui.kit.look.theme import GRID, INSIDE_GROUP
-from deskapp.ui.kit.narrowing.filter_chips import FilterChips
 from deskapp.ui.kit.narrowing.filter_completer import FilterOffers
 from deskapp.ui.kit.speech import announce
 from deskapp.ui.shell.search.found import (
@@ -32,37 +32,58 @@ from deskapp.ui.shell.search.found import (
     offer_command,
     offer_filter,
     offer_hit,
+    offer_view,
 )
+from deskapp.ui.shell.search.popup import Popup
+from deskapp.ui.shell.search.ranking import is_number, ranked
 from deskapp.wording.filters import coded
 from deskapp.wording.language import translate
 
 _MOST_HITS = 30
-_MOST_LINES = 9
-_WIDTH = 560
 
 CommandGroups = Iterable[tuple[str, Iterable[Command]]]
 """Commands by what they belong to: a page, the window."""
 
 
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What can be done ``here``, and ``elsewhere`` as soon as something is typed."""
+
+    here: Callable[[], CommandGroups]
+    elsewhere: Callable[[], CommandGroups]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was read for the words: records, views, and what was chosen how often."""
+
+    used: Mapping[str, Use]
+    hits: Sequence[Hit] = ()
+    views: Sequence[SavedView] = ()
+    at_hand: Sequence[AtHand] = ()
+
+
 class SearchBox(QLineEdit):
     """Takes words, offers records and actions, without words what the person has at hand.
 
-    Enter chooses, Esc closes and goes back.
+    What was chosen before stands first, the most used on top. Enter chooses, Esc closes and goes
+    back.
     """
 
     chosen = Signal(object)
-    """The ``Hit`` or what was ``AtHand`` that the person wants to see."""
+    """The ``Hit``, ``SavedView`` or what was ``AtHand`` that the person wants to see."""
     left = Signal(object)
     """The person goes back: to the widget where the focus was, or None where that is unknown."""
 
-    def __init__(self, desk: Desk, commands: Callable[[], CommandGroups], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._commands = desk, commands
+        self._used: Mapping[str, Use] | None = None
         self._job: Job | None = None
         self._before: QWidget | None = None
         self._filters = FilterOffers(self, desk)
         self._offers = Offers()
-        self._popup = _Popup(self, self._offers)
+        self._popup = Popup(self, self._offers)
         self.setPlaceholderText(translate("shell", "Search or command"))
         self.setAccessibleName(translate("shell", "Search or command"))
         make_searching(self, Icon.SEARCH)
@@ -111,41 +132,72 @@ class SearchBox(QLineEdit):
         if not self.hasFocus():
             return
         text = coded(words, self._desk.workspace.user_id)
-        if not text.strip():
-            self._job = self._desk.ask(self._at_hand, owner=self, done=self._show_at_hand)
-            return
-        self._job = self._desk.ask(
-            lambda queries: queries.search(text, limit=_MOST_HITS),
-            owner=self,
-            done=lambda hits: self._show(
-                words, [offer_hit(hit, partial(self.chosen.emit, hit)) for hit in hits]
-            ),
+        read = partial(self._found, text, words) if text.strip() else self._at_hand
+        self._job = self._desk.ask(read, owner=self, done=partial(self._show, words))
+
+    def _found(self, text: str, words: str, queries: Queries) -> _Answer:
+        user_id = self._desk.workspace.user_id
+        views = (view for view in queries.where(SavedView) if fits(view.name, words))
+        return _Answer(
+            used=self._read_used(),
+            hits=queries.search(text, limit=_MOST_HITS),
+            views=[view for view in views if view.user_id in {None, user_id}],
         )
 
-    def _at_hand(self, queries: Queries) -> tuple[AtHand, ...]:
-        """Asked on another thread: the settings are read from the disk."""
+    def _at_hand(self, queries: Queries) -> _Answer:
         recent = self._desk.tools.settings.load().recently_opened
-        return at_hand(queries, self._desk.workspace.user_id, recent)
+        there = at_hand(queries, self._desk.workspace.user_id, recent)
+        return _Answer(used=self._read_used(), at_hand=there)
 
-    def _show_at_hand(self, there: Sequence[AtHand]) -> None:
-        offers = [offer_at_hand(one, partial(self.chosen.emit, one)) for one in there]
-        self._show("", offers)
+    def _read_used(self) -> Mapping[str, Use]:
+        """On another thread, as the settings are read from the disk."""
+        return self._desk.tools.settings.load().used if self._used is None else self._used
 
-    def _show(self, words: str, found: Sequence[Offer]) -> None:
+    def _show(self, words: str, answer: _Answer) -> None:
         """An action whose name begins so stands first, other actions stand after the records."""
+        self._used = answer.used
         first: list[Offer] = []
         last: list[Offer] = []
-        for where, commands in self._commands():
-            for command in commands:
-                if fits(command, words):
-                    part = first if begins_with(command, words) else last
-                    part.append(offer_command(command, where))
+        elsewhere = self._commands.elsewhere() if words.strip() else ()
+        for groups, is_here in ((self._commands.here(), True), (elsewhere, False)):
+            for where, commands in groups:
+                for command in commands:
+                    if fits(command.plain_label, words):
+                        is_first = is_here and begins_with(command.plain_label, words)
+                        (first if is_first else last).append(offer_command(command, where))
         for completion in self._filters.offered():
             # Behind a colon nothing else can be meant.
             part = last if completion.is_filter else first
             part.append(offer_filter(completion.word, partial(self._filters.take, completion)))
-        self._offers.show([*first, *found, *last] or [nothing_found()])
+        found = self._records(words, answer)
+        today = self._desk.workspace.clock.today()
+        offers = ranked(first, found, last, answer.used, today)
+        self._offers.show(offers or [nothing_found()])
         self._popup.show_below(self, is_wanted=self.hasFocus())
+
+    def _records(self, words: str, answer: _Answer) -> list[Offer]:
+        def choose(one: object) -> Callable[[], object]:
+            return partial(self.chosen.emit, one)
+
+        return [
+            *(offer_at_hand(one, choose(one)) for one in answer.at_hand),
+            *(offer_view(view, choose(view)) for view in answer.views),
+            *(offer_hit(hit, choose(hit), is_exact=is_number(hit, words)) for hit in answer.hits),
+        ]
+
+    def _count(self, name: str) -> None:
+        """Remember that it was chosen."""
+        settings, today = self._desk.tools.settings, self._desk.workspace.clock.today()
+
+        def keep() -> Mapping[str, Use]:
+            now = settings.load().with_used(name, today)
+            settings.save(now)
+            return now.used
+
+        def know(used: Mapping[str, Use]) -> None:
+            self._used = used
+
+        self._desk.lanes.run(Lane.RECORDS, keep, owner=self, done=know)
 
     def _move_by(self, step: int) -> None:
         self._popup.move_by(step)
@@ -160,60 +212,11 @@ class SearchBox(QLineEdit):
         if not offer.goes_on:
             self._leave()
             self.clear()
+        if offer.name:
+            self._count(offer.name)
         offer.choose()
 
     def _leave(self) -> None:
         self._popup.hide()
         before, self._before = self._before, None
         self.left.emit(before)
-
-
-class _Popup(QFrame):
-    """The list below the line; a child of the window, so that it never takes the focus."""
-
-    def __init__(self, line: QLineEdit, offers: Offers) -> None:
-        super().__init__(line.window())
-        self.setProperty("role", "popup")
-        self.list = QListView()
-        self.list.setAccessibleName(translate("shell", "Found"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setModel(offers)
-        self.list.setItemDelegate(CardDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, GRID, 1, GRID)
-        layout.setSpacing(GRID)
-        self._chips = FilterChips(line, takes_focus=False)
-        self._chips.setContentsMargins(INSIDE_GROUP, GRID, INSIDE_GROUP, 0)
-        layout.addWidget(self._chips)
-        layout.addWidget(self.list)
-        self.hide()
-
-    @property
-    def row(self) -> int:
-        """The row that Enter would choose; -1 where there is none."""
-        return self.list.currentIndex().row()
-
-    def show_below(self, line: QLineEdit, *, is_wanted: bool) -> None:
-        """Show as many lines as there are, at most nine, and go to the first."""
-        rows = min(self.list.model().rowCount(), _MOST_LINES)
-        self.setVisible(is_wanted and rows > 0)
-        corner = line.mapTo(line.window(), QPoint(0, line.height() + GRID))
-        width = max(line.width(), scaled(_WIDTH, self.font()))
-        room = line.window().rect().adjusted(0, 0, -GRID, -GRID)
-        height = rows * self.list.sizeHintForRow(0) + 2 * GRID + 2
-        if not self._chips.isHidden():
-            height += self._chips.heightForWidth(width) + GRID
-        self.setGeometry(QRect(corner.x(), corner.y(), width, height).intersected(room))
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
-        self.raise_()
-
-    def move_by(self, step: int) -> None:
-        """Go up or down, staying inside."""
-        rows = self.list.model().rowCount()
-        if rows:
-            row = max(0, min(rows - 1, self.row + step))
-            self.list.setCurrentIndex(self.list.model().index(row, 0))

@@ -40,6 +40,7 @@ def complete_the_contact(stage: Stage) -> None:
     stage.show(
         translate("tour", "Search"),
         translate("tour", "Ctrl+K searches everything, and knows every command."),
+        in_handbook="search",
     )
     player.press("Return", "F2")
     player.type(label(AddressForm.FRAU))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
@@ -72,7 +72,8 @@ class Player:
         while calm < _CALM_ROUNDS and not deadline.hasExpired():
             QTest.qWait(1)
             calm = 0 if self.desk.lanes.running else calm + 1
-        if QApplication.activeWindow() is None:  # drawn into memory, no system does it
+        focused: QWindow | None = QGuiApplication.focusWindow()
+        if focused is None or not focused.isVisible():  # drawn into memory, no system does it
             self.window.activateWindow()
 
     def wait(self, what: str, is_so: Callable[[], object]) -> None:

@@ -17,7 +17,7 @@ def reply_from_a_template(stage: Stage) -> None:
     player.press("Ctrl+Home", "Down", "Down")
     player.type("schön, dass Sie das gemeinsam angehen, und ")
     letter = player.letter
-    player.press("Ctrl+Shift+W")
+    player.press("Ctrl+Shift+D")
     player.type(translate("tour", "+5wd"))
     player.press("Tab")
     player.type(translate("tour", "Answer the three questions"))
@@ -27,6 +27,7 @@ def reply_from_a_template(stage: Stage) -> None:
         "",
         letter,
         "",
+        in_handbook="replies",
     )
 
 

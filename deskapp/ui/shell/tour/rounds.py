@@ -26,16 +26,17 @@ def visit_all(stage: Stage) -> None:
             stage.player.press(f"Alt+{number}", "Home")
             how = translate("tour", "Alt+{number} goes there.", number=number)
         stage.player.settle()
-        stage.show(translate("tour", "Page {page}", page=place.title), how)
+        title = translate("tour", "Page {page}", page=place.title)
+        stage.show(title, how, in_handbook=place.name)
         if isinstance(stage.player.window.pages.page, PreferencesPage):
             _visit_sections(stage, stage.player.window.pages.page)
 
 
 def _visit_sections(stage: Stage, page: PreferencesPage) -> None:
-    for name, section in page.sections.items():
+    for name in page.section_names:
         page.show_section(name)
         stage.player.settle()
         stage.show(
-            translate("tour", "Settings {section}", section=section.title),
+            translate("tour", "Settings {section}", section=page.sections[name].title),
             translate("tour", "Up and down choose a section."),
         )

@@ -15,8 +15,9 @@ from deskapp.domain.names.folding import fold
 from deskapp.ui.inquiries.page import InquiriesPage
 from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.shell.tour.player import Player, Stuck
+from deskapp.ui.shell.tour.small_pictures import small_png
 from deskapp.wording.errors import error_sentence
-from deskapp.wording.language import translate
+from deskapp.wording.language import current_language, translate
 
 _INDENT = "   "
 
@@ -32,15 +33,22 @@ class Stage:
         self._out, self._faults = out, faults
         self._count = 0
 
-    def show(self, title: str, *sentences: str) -> None:
+    def show(self, title: str, *sentences: str, in_handbook: str = "") -> None:
         """Tell a step, and keep a picture of how the window looks after it.
+
+        A small one is kept beside it under the name that it has ``in_handbook``.
 
         Raises ``Stuck`` where something failed unseen, ``OutsideError`` where the picture
         cannot be written.
         """
         self._count += 1
         name = f"{self._count:02}-{re.sub(r'[^a-z0-9]+', '-', fold(title)).strip('-')}.png"
-        self.tools.write_file(self.folder / name, _as_png(_picture(self.player)))
+        picture = _picture(self.player)
+        self.tools.write_file(self.folder / name, _as_png(picture))
+        if in_handbook:
+            folder = self.folder / "handbook" / current_language()
+            folder.mkdir(parents=True, exist_ok=True)
+            self.tools.write_file(folder / f"{in_handbook}.png", small_png(picture.toImage()))
         text = indent("\n".join((*sentences, f"[{name}]")), _INDENT)
         self.say(f"{self._count}. {title}\n{text}")
         for fault in self._faults:

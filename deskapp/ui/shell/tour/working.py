@@ -22,6 +22,7 @@ def log_a_call(stage: Stage) -> None:
     stage.show(
         translate("tour", "Call note"),
         translate("tour", "Ctrl+T notes a call from anywhere, in the order in which one talks."),
+        in_handbook="calls",
     )
     player.do(Action.CALL_LOGGED, "Ctrl+Return")
 

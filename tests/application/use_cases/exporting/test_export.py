@@ -262,7 +262,7 @@ _NOT_A_COLUMN = {
     },
     FollowUp: {
         *("version", "inquiry_id", "contact_id", "initiative_id", "owner_id"),
-        "introduction_id",
+        *("introduction_id", "event_id"),
     },
 }
 """Fields that have columns of other names, or say nothing outside of the program."""

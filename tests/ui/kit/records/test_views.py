@@ -18,7 +18,7 @@ from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Kind
 from deskapp.domain.record import new_id
 from deskapp.ui.contacts.page import ContactsPage
-from deskapp.ui.inquiries.filter_row import FilterRow
+from deskapp.ui.inquiries.list_column import ListColumn
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.menu_button import MenuButton
 from deskapp.ui.kit.narrowing.narrowed import Narrowing
@@ -138,8 +138,9 @@ def test_a_view_of_inquiries_has_all_that_narrows(
 ) -> None:
     anna = a_user(workspace, "Anna")
     workspace.sign_in(anna.id)
-    row = FilterRow(desk)
-    qtbot.addWidget(row)
+    column = ListColumn(desk)
+    qtbot.addWidget(column)
+    row = column.filter
     wanted = Narrowing(
         "wasserstoff",
         (("open", "all"), ("owner", "me"), ("kind", "funding"), ("land", "NI")),
@@ -165,7 +166,8 @@ def test_escape_goes_back_to_the_button(page: ContactsPage) -> None:
 
 
 def test_a_choice_of_another_version_narrows_by_nothing(desk: Desk, qtbot: QtBot) -> None:
-    row = FilterRow(desk)
-    qtbot.addWidget(row)
+    column = ListColumn(desk)
+    qtbot.addWidget(column)
+    row = column.filter
     row.show_narrowing(Narrowing("x", (("state", "dreamt_of"), ("kind", "none"))))
     assert (row.narrow.state, row.narrow.kind, row.words.text()) == (None, None, "x")

@@ -57,7 +57,7 @@ def views(window: Window, name: str, settle: Callable[[], None]) -> Iterator[str
     page = _go_to(window, name, settle)
     yield name
     if isinstance(page, PreferencesPage):
-        for section in page.sections:
+        for section in page.section_names:
             page.show_section(section)
             page.setFocus()
             settle()

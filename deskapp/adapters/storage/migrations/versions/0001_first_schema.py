@@ -404,6 +404,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("role", sa.String(length=40), nullable=False),
         sa.Column("signing_power", sa.String(length=40), nullable=False),
         sa.Column("pronouns", sa.Text(), nullable=False),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_user_account")),
     )
     op.create_table(
@@ -523,6 +526,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("place", sa.Text(), nullable=False),
         sa.Column("link", sa.Text(), nullable=False),
+        sa.Column("registration", sa.Text(), nullable=False),
         sa.Column("access", sa.Text(), nullable=False),
         sa.Column("capacity", sa.BigInteger(), nullable=True),
         sa.Column("deadline", sa.DateTime(timezone=True), nullable=True),
@@ -599,6 +603,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("third_party", sa.Text(), nullable=False),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.ForeignKeyConstraint(
             ["contact_id"],
             ["contact.id"],
@@ -637,7 +644,12 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         ["id", "state", "land", "kind", "owner_id", "channel", "received_at", "topics"],
         unique=False,
     )
-    op.create_index(op.f("ix_inquiry_initiative_id"), "inquiry", ["initiative_id"], unique=False)
+    op.create_index(
+        op.f("ix_inquiry_initiative_id_last_at_state"),
+        "inquiry",
+        ["initiative_id", "last_at", "state"],
+        unique=False,
+    )
     op.create_index(
         op.f("ix_inquiry_kind_last_at"),
         "inquiry",
@@ -657,6 +669,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     )
     op.create_index(op.f("ix_inquiry_origin"), "inquiry", ["origin"], unique=False)
     op.create_index(op.f("ix_inquiry_owner_id"), "inquiry", ["owner_id"], unique=False)
+    op.create_index(op.f("ix_inquiry_received_at"), "inquiry", ["received_at"], unique=False)
     op.create_index(
         op.f("ix_inquiry_related"),
         "inquiry",
@@ -732,6 +745,26 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         ),
     )
     op.create_table(
+        "report_run",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("rules", sa.Text(), nullable=False),
+        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["user_id"],
+            ["user_account.id"],
+            name=op.f("fk_report_run_user_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_report_run")),
+    )
+    op.create_index(op.f("ix_report_run_user_id"), "report_run", ["user_id"], unique=False)
+    op.create_table(
         "saved_view",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -741,6 +774,7 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("choices", sa.Text(), nullable=False),
+        sa.Column("layout", sa.Text(), nullable=False),
         sa.Column("user_id", sa.String(length=32), nullable=True),
         sa.ForeignKeyConstraint(
             ["user_id"],
@@ -969,7 +1003,6 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(
         op.f("ix_participation_contact_id"), "participation", ["contact_id"], unique=False
     )
-    op.create_index(op.f("ix_participation_event_id"), "participation", ["event_id"], unique=False)
     op.create_index(
         op.f("ix_participation_event_id_status"),
         "participation",
@@ -999,6 +1032,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("result", sa.Text(), nullable=False),
         sa.Column("moved_count", sa.BigInteger(), nullable=False),
         sa.Column("recurrence", sa.String(length=40), nullable=False),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.ForeignKeyConstraint(
             ["contact_id"],
             ["contact.id"],
@@ -1070,8 +1106,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("sender", sa.Text(), nullable=True),
         sa.Column("to", sa.Text(), nullable=False),
         sa.Column("cc", sa.Text(), nullable=False),
-        sa.Column("body_text", sa.Text(), nullable=False),
-        sa.Column("reply_text", sa.Text(), nullable=False),
+        sa.Column("body_text", sa.LargeBinary(), nullable=False),
+        sa.Column("reply_text", sa.LargeBinary(), nullable=False),
         sa.Column("contact_id", sa.String(length=32), nullable=True),
         sa.Column("author_id", sa.String(length=32), nullable=True),
         sa.Column("template_key", sa.Text(), nullable=False),
@@ -1084,8 +1120,8 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("raw_sha256", sa.Text(), nullable=False),
         sa.Column("delivery_note", sa.Text(), nullable=False),
         sa.Column("attempts", sa.BigInteger(), nullable=False),
-        sa.Column("body_html", sa.Text(), nullable=False),
-        sa.Column("filled_text", sa.Text(), nullable=False),
+        sa.Column("body_html", sa.LargeBinary(), nullable=False),
+        sa.Column("filled_text", sa.LargeBinary(), nullable=False),
         sa.Column("snippets", sa.Text(), nullable=False),
         sa.Column("review", sa.String(length=40), nullable=False),
         sa.Column("released_by", sa.String(length=32), nullable=True),
@@ -1133,7 +1169,6 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
     op.create_index(op.f("ix_message_author_id"), "message", ["author_id"], unique=False)
     op.create_index(op.f("ix_message_contact_id"), "message", ["contact_id"], unique=False)
     op.create_index(op.f("ix_message_delivery"), "message", ["delivery"], unique=False)
-    op.create_index(op.f("ix_message_inquiry_id"), "message", ["inquiry_id"], unique=False)
     op.create_index(op.f("ix_message_inquiry_id_at"), "message", ["inquiry_id", "at"], unique=False)
     op.create_index(op.f("ix_message_mailing_id"), "message", ["mailing_id"], unique=False)
     op.create_index(
@@ -1256,6 +1291,7 @@ def downgrade() -> None:
     op.drop_table("template")
     op.drop_table("snippet")
     op.drop_table("saved_view")
+    op.drop_table("report_run")
     op.drop_table("mailbox_folder")
     op.drop_table("list_import")
     op.drop_table("inquiry")

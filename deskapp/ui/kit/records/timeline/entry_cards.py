@@ -9,6 +9,7 @@ from typing import Final
 from deskapp.application.ports.system import Clock
 from deskapp.application.telling.history_lists import EntryKind, EntryRow
 from deskapp.domain.dates.date_words import short_date
+from deskapp.domain.events.participation import ParticipationStatus
 from deskapp.domain.follow_up import FollowUpKind
 from deskapp.domain.introduction import IntroductionResult
 from deskapp.domain.mail.threading import base_subject
@@ -50,6 +51,7 @@ def kind_words() -> Mapping[EntryKind, str]:
         EntryKind.NOTE: translate("kit", "Notes"),
         EntryKind.FOLLOW_UP: translate("kit", "Follow-ups"),
         EntryKind.INTRODUCTION: translate("kit", "Introductions"),
+        EntryKind.EVENT: translate("kit", "Events"),
         EntryKind.CHANGE: translate("kit", "Changes"),
     }
 
@@ -88,6 +90,16 @@ def _introduction(line: Line, day: str) -> Card:
     )
 
 
+def _event(line: Line, day: str) -> Card:
+    row = line.row
+    return Card(
+        title=row.title,
+        second=" · ".join(part for part in (row.who, row.text) if part),
+        time=day,
+        mark=Mark(Icon.CALENDAR, label(ParticipationStatus(row.code))),
+    )
+
+
 def _change(line: Line, day: str) -> Card:
     told = [field for words in line.words for field in words.fields]
     fields = fields_in_words(told)
@@ -113,5 +125,6 @@ _CARDS: Mapping[EntryKind, Callable[[Line, str], Card]] = {
     EntryKind.NOTE: _said,
     EntryKind.FOLLOW_UP: _follow_up,
     EntryKind.INTRODUCTION: _introduction,
+    EntryKind.EVENT: _event,
     EntryKind.CHANGE: _change,
 }

@@ -1,0 +1,128 @@
+"""What can be done on pages that are not shown: offered by name, and done after going there."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from deskapp.ui.kit.actions import Command, commands_declared
+from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.lanes.jobs import Lane
+from deskapp.ui.kit.notice import Notice
+from deskapp.ui.shell.pages.page_stack import Pages
+from deskapp.ui.shell.pages.places import Place
+from deskapp.wording.language import translate
+
+
+class Elsewhere(QObject):
+    """Knows the commands of all pages as soon as their code is imported, off the window's thread.
+
+    One that works on the record at hand is not done unseen: its page is shown, and how to do it.
+    """
+
+    says = Signal(object)
+
+    def __init__(self, desk: Desk, places: Sequence[Place], pages: Pages) -> None:
+        super().__init__(pages)
+        self._desk, self._places, self._pages = desk, places, pages
+        self._known: dict[str, tuple[Command, ...]] = {}
+
+    def read(self) -> None:
+        """Make the commands known; at once where all pages are imported."""
+        if not self._known:
+            places = self._places
+            self._desk.lanes.run(
+                Lane.READS,
+                lambda: {place.name: tuple(commanding(place)) for place in places},
+                owner=self,
+                done=self._know,
+            )
+
+    def groups(self) -> Iterable[tuple[str, Sequence[Command]]]:
+        """The commands of each page but the one on top, by its title."""
+        for place in self._places:
+            if place.name in self._known and place.name != self._pages.name:
+                yield place.title, self._known[place.name]
+
+    def _know(self, types: dict[str, tuple[type, ...]]) -> None:
+        for name, of_page in types.items():
+            commands = (
+                each for cls in of_page for each in commands_declared(cls, lambda _method: _nothing)
+            )
+            self._known[name] = tuple(self._led_there(name, each) for each in commands)
+
+    def _led_there(self, page_name: str, command: Command) -> Command:
+        return Command(
+            name=f"{page_name}/{command.name}",
+            label=command.label,
+            shortcut=command.shortcut,
+            icon=command.icon,
+            handler=partial(self._go, page_name, command.name),
+            needs_nothing=command.needs_nothing,
+        )
+
+    def _go(self, page_name: str, name: str) -> None:
+        page = self._pages.show_page(page_name)
+        command = next((each for each in page.commands() if each.name == name), None)
+        if command is None:
+            return
+        if command.needs_nothing:
+            command.handler()
+            return
+        label, key = command.plain_label, command.shown_shortcut
+        here = translate("shell", "“{command}” works on what is open here.", command=label)
+        with_key = translate(
+            "shell", "“{command}” works on what is open here: {key}", command=label, key=key
+        )
+        self.says.emit(Notice(with_key if key else here, label, command.handler))
+
+
+def commanding(place: Place) -> tuple[type, ...]:
+    """The classes whose commands a page has as long as no reply and no whole mail is open in it."""
+    made = place.load()
+    own = (made,) if isinstance(made, type) else ()
+    return (*own, *_PARTS.get(place.name, tuple)())
+
+
+def _today() -> tuple[type, ...]:
+    from deskapp.ui.kit.follow_ups.steps import FollowUpSteps  # noqa: PLC0415  like the pages
+    from deskapp.ui.today.steps import ItemSteps  # noqa: PLC0415  like the pages
+
+    return (ItemSteps, FollowUpSteps)
+
+
+def _follow_ups() -> tuple[type, ...]:
+    from deskapp.ui.follow_ups.shifts import Shifts  # noqa: PLC0415  like the pages
+    from deskapp.ui.kit.follow_ups.steps import FollowUpSteps  # noqa: PLC0415  like the pages
+
+    return (FollowUpSteps, Shifts)
+
+
+def _inquiries() -> tuple[type, ...]:
+    from deskapp.ui.inquiries.commands import InquiryCommands  # noqa: PLC0415  like the pages
+    from deskapp.ui.inquiries.introductions.block import (  # noqa: PLC0415  like the pages
+        IntroductionsBlock,
+    )
+    from deskapp.ui.inquiries.list_column import ListColumn  # noqa: PLC0415  like the pages
+    from deskapp.ui.inquiries.mail_commands import MailCommands  # noqa: PLC0415  like the pages
+    from deskapp.ui.inquiries.page import InquiriesPage  # noqa: PLC0415  like the pages
+    from deskapp.ui.inquiries.similar.block import SimilarBlock  # noqa: PLC0415  like the pages
+    from deskapp.ui.inquiries.work_commands import WorkCommands  # noqa: PLC0415  like the pages
+
+    return (
+        *(InquiriesPage, ListColumn, InquiryCommands, WorkCommands, MailCommands),
+        *(SimilarBlock, IntroductionsBlock),
+    )
+
+
+_PARTS: Final[dict[str, Callable[[], tuple[type, ...]]]] = {
+    "today": _today,
+    "follow_ups": _follow_ups,
+    "inquiries": _inquiries,
+}
+"""The parts of a page that have commands of their own."""
+
+
+def _nothing() -> None:
+    """In place of a method of a page that is not made yet."""

@@ -1,0 +1,145 @@
+"""A report in words: on the screen, and fit to leave the house."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from deskapp.application.ports.report_files import Paper
+from deskapp.domain.reporting.figures import Figures, FirstAnswers, Part, Row, Table
+from deskapp.domain.reporting.period import Period
+from deskapp.domain.reporting.report import CodeLabel, CountedBy, Report, Scope
+from deskapp.domain.reporting.rules import Rule
+from deskapp.wording.language import ENGLISH, GERMAN, use_language
+from deskapp.wording.reporting.paper import Beside, paper_of
+from deskapp.wording.reporting.periods import period_words, short_period
+from deskapp.wording.reporting.rule_words import rule_sentences
+
+_SCOPE = Scope(Period.of_months(2026, 1, 3))
+
+
+@pytest.fixture(params=[GERMAN, ENGLISH])
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Each of both languages in turn."""
+    use_language(request.param)
+    yield request.param
+    use_language(ENGLISH)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    use_language(GERMAN)
+    yield
+    use_language(ENGLISH)
+
+
+def _table(part: Part, total: int, **numbers: int) -> Table:
+    rows = (Row("" if code == "unknown" else code, (each,)) for code, each in numbers.items())
+    return Table(part, tuple(rows), (total,) if total else ())
+
+
+_NOW = Figures(
+    (
+        _table(Part.KINDS, 1237, consultation=1200, press=30, funding=5, unknown=2),
+        _table(Part.LAENDER, 1237, NI=1228, HB=2, SH=7),
+        _table(Part.TOPICS, 1237, energy=1000, people=700),
+        _table(Part.INQUIRERS, 900, first=300, repeat=600),
+        _table(Part.INTRODUCTIONS, 1, cooperation=1),
+        Table(Part.EVENTS, (Row("online", (1, 40, 30, 20, 2)),), (1, 40, 30, 20, 2)),
+        _table(Part.INITIATIVES, 0, number=93, new=1, asleep=0, with_chamber=62),
+        _table(Part.MAILINGS, 0, mailings=1, recipients=120, bounces=2, objections=0),
+    ),
+    FirstAnswers(1100, 3),
+)
+_BEFORE = Figures((_table(Part.KINDS, 9, consultation=8, survey=1),))
+_REPORT = Report(_SCOPE, _NOW, _BEFORE, (CodeLabel("energy", "Energie", "Energy"),))
+
+
+def _paper(threshold: int = 0) -> Paper:
+    return paper_of(_REPORT, rule_sentences(_SCOPE), threshold=threshold)
+
+
+def _rows(paper: Paper, heading: str) -> dict[str, tuple[int | str, ...]]:
+    table = next(table for table in paper.tables if table.heading == heading)
+    return {row.words: row.cells for row in table.rows}
+
+
+def test_sentences_carry_the_numbers(german: None) -> None:
+    assert german is None
+    assert _paper().summary == (
+        "1. Quartal 2026: 1.237 Anfragen gingen ein (Q4/2025: 9).",
+        "Am häufigsten: Beratung (1.200), Presse (30), Fördermittel (5).",
+        "Sie kamen von 900 Personen; 300 davon fragten zum ersten Mal.",
+        "Die Hälfte der ersten Antworten ging binnen 1,5 Arbeitstagen hinaus (Median von 1.100).",
+        "1 Vermittlung kam zustande; zu einer Zusammenarbeit führten: 1.",
+        "1 Veranstaltung mit 20 Teilnahmen (30 angemeldet, 2 nicht erschienen).",
+        "93 Initiativen gehören zum Netzwerk, neu: 1; an 67 % ist eine Kammer beteiligt.",
+        "1 Rundschreiben ging mit 120 Mails hinaus; zurück kamen 2.",
+    )
+
+
+def test_the_period_before_stands_beside_with_all_rows_of_both(german: None) -> None:
+    assert german is None
+    rows = _rows(_paper(), "Anfragen nach Art")
+    assert rows["Beratung"] == (1200, 8)
+    assert rows["Befragung"] == (0, 1)
+    assert list(rows)[-2:] == ["Ohne Angabe", "Zusammen"]
+    assert rows["Zusammen"] == (1237, 9)
+    assert _rows(_paper(), "Anfragen nach Thema")["Energie"] == (1000, 0)
+
+
+def test_what_leaves_the_house_hides_small_numbers(german: None) -> None:
+    assert german is None
+    paper = _paper(threshold=3)
+    rows = _rows(paper, "Anfragen nach Art")
+    assert rows["Ohne Angabe"] == ("< 3", 0)
+    assert rows["Beratung"] == ("…", "…")
+    assert rows["Befragung"] == (0, "< 3")
+    assert rows["Presse"] == (30, 0)
+    assert _rows(paper, "Anfragen nach Land")["Niedersachsen"][0] == "…"
+    assert _rows(paper, "Veranstaltungen nach Format")["Online"] == (1, 40, 30, 20, "…")
+    assert _rows(paper, "Initiativen")["Neu im Zeitraum"] == (1, 0)
+    assert _rows(paper, "Rundschreiben")["Rundschreiben"] == (1, 0)
+    assert _rows(paper, "Rundschreiben")["Zurückgekommen"] == ("< 3", 0)
+    assert "zurück kamen < 3" in paper.summary[-1]
+    assert paper.summary[4].startswith("< 3 Vermittlung")
+
+
+def test_footnotes_come_by_themselves(german: None) -> None:
+    assert german is None
+    notes = {table.heading: table.notes for table in _paper().tables if table.notes}
+    words = "Die Zeilen ergeben zusammen mehr, weil eine Anfrage mehrere Themen haben kann."
+    assert notes == {"Anfragen nach Thema": (words,)}
+
+
+def test_a_comparison_says_how_much_more(german: None) -> None:
+    assert german is None
+    beside = Beside(_BEFORE, "Heute", "Eingefroren", has_difference=True)
+    paper = paper_of(_REPORT, (), beside=beside)
+    assert paper.tables[0].columns == ("Eingefroren", "Heute", "Unterschied")
+    assert _rows(paper, "Anfragen nach Art")["Befragung"] == (0, 1, "+1")
+    assert _rows(paper, "Anfragen nach Art")["Presse"] == (30, 0, "−30")
+
+
+def test_every_rule_has_a_sentence_and_every_report_its_own(language: str) -> None:
+    assert language
+    received = rule_sentences(_SCOPE)
+    closed = rule_sentences(Scope(_SCOPE.period, CountedBy.CLOSED))
+    of_one_land = rule_sentences(Scope(_SCOPE.period, land="NI"))
+    assert len({*received, *closed, *of_one_land}) == len(Rule)
+    assert received[1:] == closed[1:]
+    assert received[0] != closed[0]
+    assert len(of_one_land) == len(received) - 2
+
+
+def test_periods_have_names(language: str) -> None:
+    is_german = language == GERMAN
+    year, half = Period.of_months(2026, 1, 12), Period.of_months(2026, 7, 6)
+    assert period_words(year) == short_period(year) == "2026"
+    assert period_words(half) == ("2. Halbjahr 2026" if is_german else "2nd half of 2026")
+    assert short_period(_SCOPE.period) == "Q1/2026"
+    month = Period.of_months(2026, 3)
+    assert period_words(month) == ("März 2026" if is_german else "March 2026")
+    days = Period(date(2026, 3, 1), date(2026, 3, 15))
+    german, english = "01.03.2026 – 15.03.2026", "1 Mar 2026 – 15 Mar 2026"
+    assert period_words(days) == (german if is_german else english)
