@@ -18,12 +18,16 @@ _KINDS: Final = frozenset(kind.value for kind in RecordKind)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListState:
-    """How a list was left: what narrowed it, its layout, and the pixels of its columns."""
+    """How a list was left: what narrowed it, its layout, the pixels of its columns.
+
+    ``folded`` are the keys of groups.
+    """
 
     words: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     layout: ListLayout = field(default_factory=ListLayout)
     widths: Mapping[str, int] = field(default_factory=dict)
+    folded: tuple[str, ...] = ()
 
 
 class Scheme(Enum):

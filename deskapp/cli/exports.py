@@ -19,6 +19,8 @@ KINDS: Final[Mapping[str, RecordKind]] = {
     "initiatives": RecordKind.INITIATIVE,
     "inquiries": RecordKind.INQUIRY,
     "follow-ups": RecordKind.FOLLOW_UP,
+    "events": RecordKind.EVENT,
+    "mailings": RecordKind.MAILING,
 }
 """What may be typed for each kind."""
 

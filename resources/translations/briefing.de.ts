@@ -40,11 +40,11 @@
         </message>
         <message>
             <source>Introduction</source>
-            <translation>Vermittlung</translation>
+            <translation>Vernetzung</translation>
         </message>
         <message>
             <source>Introductions</source>
-            <translation>Vermittlungen</translation>
+            <translation>Vernetzungen</translation>
         </message>
         <message>
             <source>Next events</source>

@@ -67,13 +67,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n ausgewählt</numerusform>
-                <numerusform>%n ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n stay</source>
             <translation>
                 <numerusform>%n bleibt, wie sie ist</numerusform>
@@ -481,6 +474,10 @@
                 <numerusform>Eine Anfrage abgeben</numerusform>
                 <numerusform>%n Anfragen abgeben</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Hand over the whole list</source>
+            <translation>Die ganze Liste abgeben</translation>
         </message>
         <message>
             <source>Headers</source>
@@ -1493,13 +1490,6 @@
         <message>
             <source>“{state}” allows only: {states}</source>
             <translation>„{state}“ erlaubt nur: {states}</translation>
-        </message>
-    </context>
-    <context>
-        <name>kit</name>
-        <message>
-            <source>Columns, order, groups</source>
-            <translation>Spalten, Reihenfolge, Gruppen</translation>
         </message>
     </context>
 </TS>

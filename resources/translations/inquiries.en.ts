@@ -67,13 +67,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n stay</source>
             <translation>
                 <numerusform>%n stays</numerusform>

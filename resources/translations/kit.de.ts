@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n follow-ups deleted</source>
+            <translation>
+                <numerusform>%n Wiedervorlage gelöscht</numerusform>
+                <numerusform>%n Wiedervorlagen gelöscht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n follow-ups done</source>
             <translation>
                 <numerusform>1 Wiedervorlage erledigt</numerusform>
@@ -110,6 +117,20 @@
             <translation>
                 <numerusform>%n Datensatz</numerusform>
                 <numerusform>%n Datensätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are deleted</source>
+            <translation>
+                <numerusform>%n Eintrag ist gelöscht</numerusform>
+                <numerusform>%n Einträge sind gelöscht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
             </translation>
         </message>
         <message>
@@ -353,6 +374,10 @@
             <translation>Funktion der neuen Person</translation>
         </message>
         <message>
+            <source>Go to the people</source>
+            <translation>Zu den Personen</translation>
+        </message>
+        <message>
             <source>Goes along</source>
             <translation>Geht mit</translation>
         </message>
@@ -423,6 +448,10 @@
         <message>
             <source>Mailings that go to the new person: {titles}</source>
             <translation>Rundschreiben, die an die neue Person gehen: {titles}</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Merge …</source>
@@ -587,10 +616,6 @@
         <message>
             <source>Search</source>
             <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Select it</source>
-            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Set link</source>

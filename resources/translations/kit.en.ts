@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n follow-ups deleted</source>
+            <translation>
+                <numerusform>%n follow-up deleted</numerusform>
+                <numerusform>%n follow-ups deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n follow-ups done</source>
             <translation>
                 <numerusform>1 follow-up done</numerusform>
@@ -46,6 +53,20 @@
             <translation>
                 <numerusform>%n record</numerusform>
                 <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are deleted</source>
+            <translation>
+                <numerusform>%n record is deleted</numerusform>
+                <numerusform>%n records are deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">

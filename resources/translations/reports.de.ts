@@ -4,18 +4,6 @@
     <context>
         <name>reports</name>
         <message>
-            <source>&amp;Counted by</source>
-            <translation>&amp;Gezählt nach</translation>
-        </message>
-        <message>
-            <source>&amp;Land</source>
-            <translation>&amp;Land</translation>
-        </message>
-        <message>
-            <source>&amp;Period</source>
-            <translation>&amp;Zeitraum</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -34,6 +22,10 @@
         <message>
             <source>Copy the text</source>
             <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Gezählt nach</translation>
         </message>
         <message>
             <source>Day of closing</source>
@@ -80,12 +72,20 @@
             <translation>Überschrift</translation>
         </message>
         <message>
+            <source>Land</source>
+            <translation>Land</translation>
+        </message>
+        <message>
             <source>Nothing was counted in this period.</source>
             <translation>In diesem Zeitraum gibt es nichts zu zählen.</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <source>Report</source>

@@ -38,6 +38,10 @@
             <translation>Automatische Entscheidungen</translation>
         </message>
         <message>
+            <source>Blacken what is selected</source>
+            <translation>Auswahl schwärzen</translation>
+        </message>
+        <message>
             <source>Came with</source>
             <translation>Herkunft</translation>
         </message>
@@ -148,6 +152,10 @@
         <message>
             <source>The password is copied.</source>
             <translation>Das Kennwort ist kopiert.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown here, but is in the archive.</source>
+            <translation>Der Rest wird hier nicht gezeigt, steht aber im Archiv.</translation>
         </message>
         <message>
             <source>There are none, and no profiling (Art. 22 GDPR).</source>

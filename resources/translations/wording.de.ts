@@ -768,12 +768,24 @@
             <translation>Alle Rollen</translation>
         </message>
         <message>
+            <source>Answers until</source>
+            <translation>Antwort bis</translation>
+        </message>
+        <message>
             <source>Archived</source>
             <translation>Archiviert</translation>
         </message>
         <message>
+            <source>Attendance as stated</source>
+            <translation>Genannte Teilnahme</translation>
+        </message>
+        <message>
             <source>Awards</source>
             <translation>Auszeichnungen</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Beginn</translation>
         </message>
         <message>
             <source>Belongs to</source>
@@ -808,8 +820,16 @@
             <translation>Checkliste</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
             <source>Closed</source>
             <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kennung</translation>
         </message>
         <message>
             <source>Confidential</source>
@@ -852,6 +872,10 @@
             <translation>Beschreibung</translation>
         </message>
         <message>
+            <source>Did not come</source>
+            <translation>Kamen nicht</translation>
+        </message>
+        <message>
             <source>Direction</source>
             <translation>Richtung</translation>
         </message>
@@ -888,8 +912,16 @@
             <translation>Beendet</translation>
         </message>
         <message>
+            <source>Ends</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
             <source>English</source>
             <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
         </message>
         <message>
             <source>Events</source>
@@ -898,6 +930,10 @@
         <message>
             <source>Family name</source>
             <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Rückmeldungen</translation>
         </message>
         <message>
             <source>Financing</source>
@@ -1044,6 +1080,10 @@
             <translation>Rechtsform</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Briefe</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Ebene</translation>
         </message>
@@ -1062,6 +1102,10 @@
         <message>
             <source>Mail domains</source>
             <translation>Mail-Domains</translation>
+        </message>
+        <message>
+            <source>Mailings</source>
+            <translation>Rundschreiben</translation>
         </message>
         <message>
             <source>May be published</source>
@@ -1088,6 +1132,10 @@
             <translation>Weitere Seiten im Netz</translation>
         </message>
         <message>
+            <source>Motto</source>
+            <translation>Motto</translation>
+        </message>
+        <message>
             <source>Moved so often</source>
             <translation>Verschoben (Anzahl)</translation>
         </message>
@@ -1098,6 +1146,10 @@
         <message>
             <source>Name particle</source>
             <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>Needed consent</source>
+            <translation>Nötige Einwilligung</translation>
         </message>
         <message>
             <source>No day</source>
@@ -1132,6 +1184,18 @@
             <translation>Zum Tod</translation>
         </message>
         <message>
+            <source>On the list</source>
+            <translation>Auf der Liste</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>Auf der Warteliste</translation>
+        </message>
+        <message>
+            <source>On their way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
@@ -1164,12 +1228,24 @@
             <translation>Postfach</translation>
         </message>
         <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Telefon</translation>
         </message>
         <message>
             <source>Phone (E.164)</source>
             <translation>Telefon (E.164)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plätze</translation>
         </message>
         <message>
             <source>Postcode</source>
@@ -1180,6 +1256,10 @@
             <translation>Priorität</translation>
         </message>
         <message>
+            <source>Programme</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
             <source>Publishing agreed by</source>
             <translation>Veröffentlichung erlaubt von</translation>
         </message>
@@ -1188,12 +1268,20 @@
             <translation>Veröffentlichung erlaubt am</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>Leitfrage</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>Rang</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Anlass</translation>
+        </message>
+        <message>
+            <source>Reason of the class</source>
+            <translation>Grund der Klasse</translation>
         </message>
         <message>
             <source>Reason of the objection</source>
@@ -1218,6 +1306,18 @@
         <message>
             <source>Register</source>
             <translation>Register</translation>
+        </message>
+        <message>
+            <source>Register until</source>
+            <translation>Anmeldung bis</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <source>Registering at</source>
+            <translation>Anmeldung unter</translation>
         </message>
         <message>
             <source>Repeats</source>
@@ -1248,6 +1348,10 @@
             <translation>Branchen</translation>
         </message>
         <message>
+            <source>Sessions</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
             <source>Short name</source>
             <translation>Kurzname</translation>
         </message>
@@ -1260,8 +1364,16 @@
             <translation>Süd</translation>
         </message>
         <message>
+            <source>Started</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
             <source>State (Land)</source>
             <translation>Land</translation>
+        </message>
+        <message>
+            <source>State of sending</source>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>State of work</source>
@@ -1280,6 +1392,10 @@
             <translation>Noch dort am</translation>
         </message>
         <message>
+            <source>Still to be written</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
             <source>Street</source>
             <translation>Straße</translation>
         </message>
@@ -1294,6 +1410,10 @@
         <message>
             <source>Taken down on</source>
             <translation>Quelle vom</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>Term from</source>
@@ -1344,6 +1464,10 @@
             <translation>Unbekannt</translation>
         </message>
         <message>
+            <source>Video meeting</source>
+            <translation>Videoraum</translation>
+        </message>
+        <message>
             <source>Waiting for</source>
             <translation>Wartet auf</translation>
         </message>
@@ -1356,12 +1480,24 @@
             <translation>Website</translation>
         </message>
         <message>
+            <source>Were there</source>
+            <translation>Waren da</translation>
+        </message>
+        <message>
             <source>West</source>
             <translation>West</translation>
         </message>
         <message>
+            <source>Where people meet</source>
+            <translation>Format</translation>
+        </message>
+        <message>
             <source>Whose turn</source>
             <translation>Wer ist dran</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Verfasst von</translation>
         </message>
         <message>
             <source>no</source>
@@ -4162,7 +4298,7 @@
         </message>
         <message>
             <source>An introduction counts on the day on which it was made.</source>
-            <translation>Eine Vermittlung zählt an dem Tag, an dem sie zustande kam.</translation>
+            <translation>Eine Vernetzung zählt an dem Tag, an dem sie zustande kam.</translation>
         </message>
         <message>
             <source>Asked before</source>
@@ -4224,8 +4360,8 @@
             <translation>Im Netzwerk</translation>
         </message>
         <message>
-            <source>In what leaves the office, numbers of inquiries and people below {count} stand as “&lt; {count}”. Where the total would give such a number away, “…” covers others, too. Events, initiatives and mailings themselves are not hidden.</source>
-            <translation>Was das Haus verlässt, zeigt Zahlen von Anfragen und Personen unter {count} als „&lt; {count}“. Wo die Summe eine solche Zahl verriete, verdeckt „…“ auch andere. Die Zahl der Veranstaltungen, Initiativen und Rundschreiben selbst wird nicht verdeckt.</translation>
+            <source>In what leaves the office, numbers of inquiries and people below {count} stand as “&lt; {count}”. Where a sum would give such a number away, “…” covers others, too, or the rows are left out. Events, initiatives and mailings themselves are not hidden.</source>
+            <translation>Was das Haus verlässt, zeigt Zahlen von Anfragen und Personen unter {count} als „&lt; {count}“. Wo eine Summe eine solche Zahl verriete, verdeckt „…“ auch andere, oder die Zeilen bleiben weg. Die Zahl der Veranstaltungen, Initiativen und Rundschreiben selbst wird nicht verdeckt.</translation>
         </message>
         <message>
             <source>Initiatives</source>
@@ -4257,7 +4393,7 @@
         </message>
         <message>
             <source>Inquiries by kind</source>
-            <translation>Anfragen nach Art</translation>
+            <translation>Anfragen nach Anliegen</translation>
         </message>
         <message>
             <source>Inquiries by outcome</source>
@@ -4277,7 +4413,7 @@
         </message>
         <message>
             <source>Introductions by result</source>
-            <translation>Vermittlungen nach Ergebnis</translation>
+            <translation>Vernetzungen nach Ergebnis</translation>
         </message>
         <message>
             <source>Invited</source>
@@ -4403,8 +4539,8 @@
         <message numerus="yes">
             <source>{count} introductions were made; {together} led to people working together.</source>
             <translation>
-                <numerusform>{count} Vermittlung kam zustande; zu einer Zusammenarbeit führten: {together}.</numerusform>
-                <numerusform>{count} Vermittlungen kamen zustande; zu einer Zusammenarbeit führten: {together}.</numerusform>
+                <numerusform>{count} Vernetzung kam zustande; zu einer Zusammenarbeit führten: {together}.</numerusform>
+                <numerusform>{count} Vernetzungen kamen zustande; zu einer Zusammenarbeit führten: {together}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

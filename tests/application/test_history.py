@@ -40,6 +40,17 @@ def test_so_many_actions_are_remembered_and_no_more(clock: FixedClock) -> None:
     assert history.next_undo is None
 
 
+def test_what_was_changed_is_not_held_in_memory(storage: Database, clock: FixedClock) -> None:
+    workspace = Workspace(storage, clock, no_holidays)
+    contact = Contact(id=new_id(), last_name="Muster")
+    workspace.execute(Action.CONTACT_SAVED, partial(save, record=contact))
+    assert workspace.next_undo is not None
+    assert workspace.next_undo.changes == ()
+    workspace.undo()
+    assert workspace.next_redo is not None
+    assert workspace.next_redo.changes == ()
+
+
 def test_a_list_that_was_read_in_is_one_of_the_actions_remembered(
     storage: Database, clock: FixedClock
 ) -> None:
@@ -66,10 +77,12 @@ def test_taking_back_what_another_did_is_an_action_of_ones_own(
     contact = Contact(id=new_id(), last_name="Muster")
     theirs.execute(Action.CONTACT_SAVED, partial(save, record=contact))
     mine = Workspace(storage, clock, no_holidays, bert.id)
-    assert mine.next_undo is None
+    nothing_yet = mine.next_undo
+    assert nothing_yet is None
     assert theirs.next_undo is not None
     taken_back = mine.take_back(theirs.next_undo)
-    assert mine.next_undo == taken_back
+    assert taken_back is not None
+    assert mine.next_undo == replace(taken_back, changes=())
     mine.undo()
     assert [each.id for each in mine.query(lambda queries: queries.where(Contact))] == [contact.id]
 

@@ -16,7 +16,7 @@ from deskapp.application.workspace import Workspace
 from deskapp.composition.outside import make_tools
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lanes
-from deskapp.wording.language import ENGLISH, use_language
+from deskapp.wording.language import ENGLISH, install_language
 from tests.fixed_clock import FixedClock
 
 _CALM_ROUNDS = 3
@@ -30,9 +30,9 @@ def english(qapp: QApplication) -> Iterator[None]:
     """
     qapp.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    use_language(ENGLISH)
+    install_language(qapp, ENGLISH)
     yield
-    use_language(ENGLISH)
+    install_language(qapp, ENGLISH)
 
 
 @pytest.fixture(autouse=True)

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from deskapp.domain.names.sorting import word_sort_key
 from deskapp.domain.record import Id
 
 _PACKING = 3
@@ -127,6 +128,14 @@ def _is_packed(content: bytes) -> bool:
 
 SORT_KEY = Text().with_variant(Text(collation="C"), "postgresql")
 """A key to sort by, compared code point by code point as SQLite does by itself."""
+_KEY_LENGTH = 120
+"""Characters; lists are sorted by it now and then, and it is kept in every row."""
+
+
+def short_key(text: str) -> str:
+    """Such a key for a line of words."""
+    return word_sort_key(text)[:_KEY_LENGTH]
+
 
 _SIMPLE: dict[Any, TypeEngine[Any]] = {
     str: Text(),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from itertools import chain
 from typing import Final, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from deskapp.adapters.storage import trail
 from deskapp.adapters.storage.finding import index as search_index
@@ -12,6 +12,7 @@ from deskapp.adapters.storage.lookup_keys import LOOKED_UP, lookup_key
 from deskapp.adapters.storage.mailboxes.ledger_entries import LedgerWriter
 from deskapp.adapters.storage.pointers import Pointers
 from deskapp.adapters.storage.reader import stored_where
+from deskapp.adapters.storage.tables.kinds import mapped
 from deskapp.adapters.storage.writing import again, attachment_texts, derived
 from deskapp.adapters.storage.writing.contents import Contents
 from deskapp.adapters.storage.writing.foreseen import Foreseen
@@ -78,6 +79,12 @@ class TransactionStore(LedgerWriter):
     def foresee_mails(self, addresses: Collection[str]) -> None:
         """Read at once what ``contacts_by_mail`` will be asked."""
         self._foreseen.read_owners("mail", {lookup_key(each) for each in addresses})
+
+    def hold(self, record: Record) -> None:
+        """Hold the record's row; a file has one writer, who holds everything."""
+        table = mapped(type(record)).table
+        row = select(table.c.id).where(table.c.id == record.id)
+        self._connection.execute(row.with_for_update(key_share=True))
 
     def insert(self, record: Record) -> None:
         """Store a record that is not there yet."""

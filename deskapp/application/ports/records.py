@@ -97,6 +97,13 @@ class RecordStore(Keeper, Ledger, AttachmentTextStore, Protocol):
         """Read at once what ``contacts_by_mail`` will be asked for each of the addresses."""
         ...
 
+    def hold(self, record: Record) -> None:
+        """Let no other transaction hold the record before this one ends; others may read it.
+
+        What is asked from then on is as the last who held it left it.
+        """
+        ...
+
     def insert(self, record: Record) -> None:
         """Store a record that is not there yet."""
         ...

@@ -1,6 +1,7 @@
 """Which actions can be undone and redone next, derived from the stored change sets."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from deskapp.application.changes import ChangeSet
 from deskapp.domain.record import Id
@@ -11,7 +12,7 @@ REMEMBERED = 500
 
 
 class History:
-    """Two stacks of change sets, of which only ids and actions are used.
+    """Two stacks of change sets without their changes, which the store keeps.
 
     The stacks are replaced as a whole, so a reader on another thread sees one or the other.
     """
@@ -30,6 +31,7 @@ class History:
         """
         if not change_set.undoable:
             return
+        change_set = replace(change_set, changes=())  # whole mails, of hundreds of actions
         reversed_ = change_set.reverses
         if reversed_ is not None and _has(self._done, reversed_):
             self._done = _without(self._done, reversed_)

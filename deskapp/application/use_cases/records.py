@@ -1,6 +1,6 @@
 """Saving and deleting a record as a form has it, where no more happens."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
 
 from deskapp.application.unit_of_work import UnitOfWork
@@ -64,6 +64,14 @@ def delete(work: UnitOfWork, record: Record) -> None:
     work.delete(record)
     if isinstance(record, Affiliation):
         keep_one_primary(work, record.contact_id)
+
+
+def delete_several(work: UnitOfWork, kind: type[Record], ids: Sequence[Id]) -> int:
+    """Delete those that are still there, each with what belongs to it alone; how many it were."""
+    found = [record for one in ids if (record := work.find(kind, one)) is not None]
+    for record in found:
+        delete(work, record)
+    return len(found)
 
 
 def save_role(work: UnitOfWork, role: Affiliation) -> Affiliation:

@@ -21,7 +21,8 @@ _NUMBER: Final = re.compile(
 _DAY: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\s?\d{2}|(?!\d))")
 _FEWEST_DIGITS: Final = 7
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")
-_GAP: Final = re.compile(r"\.?[ \n\N{NO-BREAK SPACE}]{1,2}")
+_GAP: Final = re.compile(r"\.?[ \n\N{NO-BREAK SPACE}_]{1,2}|\.")
+"""Files are named with ``_`` or ``.`` in a name."""
 _TURNED: Final = re.compile(r",[ \n\N{NO-BREAK SPACE}]{1,2}")
 """Between a family name and a given name behind it."""
 _TITLES: Final = frozenset(
@@ -96,7 +97,12 @@ class Others:
         words = [(found.start(), found.end(), fold(found[0])) for found in _WORD.finditer(text)]
         yield from self._titled(text, words)
         for at, (start, end, word) in enumerate(words):
-            if word in self._alone and text[start].isupper():
+            # files are called ``cv_probe.pdf`` and ``mueller-doerte.odt``
+            is_in_file_name = "_" in (text[start - 1 : start], text[end : end + 1])
+            if word in self._alone and (text[start].isupper() or is_in_file_name):
+                yield start, end
+            front, _, back = word.partition("-")
+            if front in self._givens.get(back, ()) or back in self._givens.get(front, ()):
                 yield start, end
             for begin in self._beginnings(text, words, at):
                 yield begin, end
@@ -168,8 +174,9 @@ class Others:
     def _phrase(self) -> re.Pattern[str] | None:
         own = {each.casefold() for each in self.own_reach}
         kept = {each for each in self.phrases if each.strip() and each.casefold() not in own}
-        longest_first = map(re.escape, sorted(kept, key=len, reverse=True))
-        return re.compile("|".join(longest_first), re.IGNORECASE) if kept else None
+        longest_first = sorted(kept, key=len, reverse=True)
+        forms = (r"\s+".join(map(re.escape, each.split())) for each in longest_first)
+        return re.compile("|".join(forms), re.IGNORECASE) if kept else None
 
 
 def _words(person: Person) -> Iterable[str]:

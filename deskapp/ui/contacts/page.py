@@ -43,6 +43,7 @@ class ContactsPage(DepartingPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, translate("contacts", "Contacts"), RecordKind.CONTACT, parent)
         self.add_command_button("add_new")
+        self.offer_for_several(translate("contacts", "Delete"), "delete_contact")
         name, everybody = translate("contacts", "Has left?"), translate("contacts", "All people")
         gone = translate("contacts", "Perhaps gone")
         self.list.offer("departing", name, everybody, [("gone", gone)])

@@ -18,7 +18,7 @@ from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.records.editor import Editor, Storing
-from deskapp.ui.kit.records.record_page import RecordPage
+from deskapp.ui.kit.records.listed_page import ListedPage
 from deskapp.ui.kit.requests import OpenRecord
 from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate
@@ -26,7 +26,7 @@ from deskapp.wording.language import translate
 _STORING: Storing[Participation] = Storing(Action.PARTICIPATION_CHANGED, people.save_participation)
 
 
-class PeoplePage(RecordPage[EventDossier]):
+class PeoplePage(ListedPage[EventDossier]):
     """The commands for the list of people, most of them one key inside it."""
 
     made: EventSheet | None = None

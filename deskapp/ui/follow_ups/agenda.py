@@ -1,14 +1,19 @@
-"""What the list shows: the ids of the follow-ups, and where each group begins."""
+"""What the list shows: the follow-ups, where each group begins, and the row of each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
 from deskapp.application.ports.questions.lists import FollowUpFilter
 from deskapp.application.ports.records import Queries
+from deskapp.application.workspace import Workspace
 from deskapp.domain.record import Id
+from deskapp.ui.kit.follow_ups.cards import follow_up_card
+from deskapp.ui.kit.lists.card import Card
 from deskapp.wording.language import translate
+
+Cells = Callable[[Queries, Sequence[Id]], Mapping[Id, Mapping[str, str]]]
 
 MOST: Final = 1_000
 """Follow-ups shown at most; nobody works off more."""
@@ -40,6 +45,18 @@ def agenda(queries: Queries, narrow: FollowUpFilter, today: date) -> Agenda:
 def of_day(queries: Queries, narrow: FollowUpFilter, day: date) -> Agenda:
     """The follow-ups of one day that ``narrow`` leaves."""
     return Agenda(queries.follow_up_ids(replace(narrow, due_from=day, due_until=day))[:MOST])
+
+
+def fetch_cards(workspace: Workspace, ids: Sequence[Id], cells: Cells) -> Mapping[Id, Card]:
+    """The rows, with what a table shows of each; off the window's thread."""
+    today = workspace.clock.today()
+
+    def cards(queries: Queries) -> Mapping[Id, Card]:
+        columns = cells(queries, ids)
+        rows = {row.id: follow_up_card(row, today) for row in queries.follow_up_rows(ids)}
+        return {one: replace(card, columns=columns.get(one, {})) for one, card in rows.items()}
+
+    return workspace.query(cards)
 
 
 def _groups(today: date) -> Iterator[tuple[str, date | None]]:

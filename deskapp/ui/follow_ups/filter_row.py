@@ -1,4 +1,4 @@
-"""Which follow-ups the list shows: open or done, and whose."""
+"""Which follow-ups the list shows: open or done, and whose; and how the list is laid out."""
 
 from dataclasses import replace
 
@@ -6,10 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.ports.questions.lists import FollowUpFilter
-from deskapp.domain.record import Id
+from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.flow_layout import FlowLayout
+from deskapp.ui.kit.layouts.arranger import Arranger
+from deskapp.ui.kit.layouts.layout_panel import LayoutPanel, layout_button
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP
 from deskapp.ui.kit.menu_button import Entry, MenuButton
+from deskapp.ui.kit.narrowing.narrowed import Narrowing
+from deskapp.ui.kit.narrowing.views import Views
 from deskapp.wording.language import translate
 
 
@@ -18,24 +22,51 @@ class FilterRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, me: Id | None) -> None:
-        """``me`` is the user at work; without one there is no "Mine"."""
+    def __init__(self, desk: Desk, arranger: Arranger) -> None:
+        """Without a user at work there is no "Mine"."""
         super().__init__()
-        self._me = me
+        self._me = desk.workspace.user_id
         self.narrow = FollowUpFilter()
         self._state = MenuButton(translate("follow_ups", "State"))
         self._owner = MenuButton(translate("follow_ups", "Owner"))
+        self.views = Views(desk, self, arranger, self)
+        self.layout_panel = LayoutPanel(arranger)
         flow = FlowLayout()
-        flow.addWidget(self._state)
-        flow.addWidget(self._owner)
+        for button in (self._state, self._owner, self.views.button):
+            flow.addWidget(button)
+        flow.addWidget(layout_button(self.layout_panel))
         frame = QVBoxLayout(self)
         frame.setContentsMargins(BETWEEN_GROUPS, 0, BETWEEN_GROUPS, INSIDE_GROUP)
+        frame.setSpacing(INSIDE_GROUP)
         frame.addLayout(flow)
+        frame.addWidget(self.views.naming)
+        frame.addWidget(self.layout_panel)
         self._show()
 
     def reset(self) -> None:
         """Show everybody's open follow-ups again."""
         self._set(FollowUpFilter())
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """How the list is narrowed now; whoever shows it again is "me" then."""
+        narrow = self.narrow
+        choices = {
+            "state": "done" if narrow.only_done else "",
+            "owner": "" if not narrow.by_owner else "me" if narrow.owner_id else "team",
+        }
+        return Narrowing(choices=tuple(pair for pair in choices.items() if pair[1]))
+
+    def show_narrowing(self, wanted: Narrowing) -> None:
+        """Narrow the list so, and by nothing else."""
+        codes = dict(wanted.choices)
+        self._set(
+            FollowUpFilter(
+                only_done=codes.get("state") == "done",
+                by_owner="owner" in codes,
+                owner_id=self._me if codes.get("owner") == "me" else None,
+            )
+        )
 
     def _set(self, narrow: FollowUpFilter) -> None:
         if narrow != self.narrow:
@@ -45,6 +76,7 @@ class FilterRow(QWidget):
 
     def _show(self) -> None:
         narrow = self.narrow
+        self.views.follow()
         still_open, done = translate("follow_ups", "Open"), translate("follow_ups", "Done")
         states = {
             still_open: replace(narrow, only_done=False),

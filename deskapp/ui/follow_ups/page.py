@@ -1,6 +1,6 @@
 """The page of follow-ups: the agenda, its one-key steps, and one follow-up beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -8,11 +8,13 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from deskapp.application.ports.questions.lists import FollowUpRow
+from deskapp.application.ports.records import Queries
+from deskapp.application.use_cases.listing.groups import InGroups
+from deskapp.domain.collected.list_layout import ListLayout
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
-from deskapp.ui.follow_ups.agenda import Agenda, agenda, of_day
+from deskapp.ui.follow_ups.agenda import agenda, fetch_cards, of_day
 from deskapp.ui.follow_ups.filter_row import FilterRow
 from deskapp.ui.follow_ups.month.days import Day, days_of
 from deskapp.ui.follow_ups.month.grid import Month
@@ -22,9 +24,10 @@ from deskapp.ui.kit.actions import Command, action, add_shortcuts, commands_of
 from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.follow_ups.cards import follow_up_card
 from deskapp.ui.kit.follow_ups.steps import FollowUpSteps
 from deskapp.ui.kit.lanes.asking import Asking
+from deskapp.ui.kit.layouts.arranger import Arranger
+from deskapp.ui.kit.layouts.selection_bar import SelectionBar
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
@@ -36,6 +39,7 @@ from deskapp.ui.kit.requests import ExportRecords
 from deskapp.wording.language import translate
 
 _WIDTHS: Final = (560, 600)
+_Listed = tuple[ListLayout, InGroups, Mapping[Id, str]]
 
 
 class FollowUpsPage(Page):
@@ -45,11 +49,13 @@ class FollowUpsPage(Page):
         super().__init__(translate("follow_ups", "Follow-ups"), parent)
         self._desk = desk
         self._wanted: Id | None = None
-        self._model: RowsModel[Id, FollowUpRow] = RowsModel(desk.lanes, self._fetch, self._card)
+        self._model: RowsModel[Id, Card] = RowsModel(desk.lanes, self._fetch, lambda card: card)
         self._records = RecordList(self._model, self.title)
+        self._arranger = Arranger(desk, RecordKind.FOLLOW_UP, self._model, self._records)
+        self._selection = SelectionBar(self._records)
         self._steps = FollowUpSteps(desk, self._records, self._selected)
         self._shifts = Shifts(self._steps)
-        self._filter = FilterRow(desk.workspace.user_id)
+        self._filter = FilterRow(desk, self._arranger)
         self._sheet = FollowUpSheet(desk)
         steps = commands_of(self._steps)
         self._step_names = {command.name for command in steps}
@@ -125,8 +131,21 @@ class FollowUpsPage(Page):
 
     @action("follow_ups", "Delete", icon=Icon.TRASH)
     def delete(self) -> None:
-        """Delete the current one."""
-        self._sheet.delete()
+        """Delete the current one, or all that are selected."""
+        if self._records.selected_count() > 1:
+            self._steps.delete()
+        else:
+            self._sheet.delete()
+
+    @action("kit", "Select it", shortcut="X", icon=Icon.CHECK)
+    def mark(self) -> None:
+        """Select the current one beside those selected, or no longer."""
+        self._records.mark_current()
+
+    @action("kit", "Columns, order, groups", shortcut="F8", icon=Icon.COLUMNS)
+    def arrange(self) -> None:
+        """Choose how the list is laid out."""
+        self._filter.layout_panel.begin()
 
     @action(
         "kit",
@@ -138,22 +157,21 @@ class FollowUpsPage(Page):
     def export(self) -> None:
         """Offer the list, and what is selected in it, to be written to a file."""
         selected = tuple(record_id for _, record_id in self._selected())
-        request = ExportRecords(RecordKind.FOLLOW_UP, tuple(self._model.record_ids), selected)
+        request = ExportRecords(RecordKind.FOLLOW_UP, tuple(self._arranger.ids), selected)
         self.wants.emit(request)
 
-    def _fetch(self, ids: Sequence[Id]) -> dict[Id, FollowUpRow]:
-        rows = self._desk.workspace.query(lambda queries: queries.follow_up_rows(ids))
-        return {row.id: row for row in rows}
+    def _fetch(self, ids: Sequence[Id]) -> Mapping[Id, Card]:
+        return fetch_cards(self._desk.workspace, ids, self._arranger.cells)
 
-    def _card(self, row: FollowUpRow) -> Card:
-        return follow_up_card(row, self._desk.workspace.clock.today())
+    def _ask(self) -> _Listed:
+        narrow, today, day = self._filter.narrow, self._desk.workspace.clock.today(), self._day
+        layout, arrange = self._arranger.layout, self._arranger.arranging()
 
-    def _ask(self) -> Agenda:
-        workspace, narrow = self._desk.workspace, self._filter.narrow
-        today, day = workspace.clock.today(), self._day
-        if day is not None:
-            return workspace.query(lambda queries: of_day(queries, narrow, day))
-        return workspace.query(lambda queries: agenda(queries, narrow, today))
+        def listed(queries: Queries) -> _Listed:
+            found = agenda(queries, narrow, today) if day is None else of_day(queries, narrow, day)
+            return layout, arrange(queries, found.ids), found.headings
+
+        return self._desk.workspace.query(listed)
 
     @property
     def _has_month(self) -> bool:
@@ -186,13 +204,18 @@ class FollowUpsPage(Page):
     def _selected(self) -> Sequence[tuple[RecordKind, Id]]:
         return [(RecordKind.FOLLOW_UP, Id(str(each))) for each in self._records.selected_ids()]
 
-    def _show(self, shown: Agenda) -> None:
+    def _show(self, listed: _Listed) -> None:
         at = self._records.currentIndex().row()
-        self._model.set_ids(shown.ids, headings=shown.headings)
+        layout, shown, headings = listed
+        if layout != self._arranger.layout:
+            return  # what is wanted now is on its way
+        self._arranger.show(shown, headings)
         if self._wanted is not None:
+            self._arranger.unfold_with(self._wanted)
             self._records.select(self._wanted)
-        elif self._records.current_id() is None and shown.ids and (at >= 0 or self._sheet.is_free):
-            self._records.select(shown.ids[max(0, min(at, len(shown.ids) - 1))])
+        elif shown.ids and (at >= 0 or self._sheet.is_free):
+            if not self._records.currentIndex().isValid():
+                self._records.select_at(max(0, at))
         elif at >= 0 and not shown.ids and self._sheet.let_go():
             self._sheet.clear()
         self._offer()
@@ -234,6 +257,7 @@ class FollowUpsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._filter)
+        column.addWidget(self._selection)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.month)
@@ -249,8 +273,12 @@ class FollowUpsPage(Page):
         self.setFocusProxy(self._records)
 
     def _connect(self) -> None:
-        steps = commands_of(self._steps)
-        add_shortcuts(self._records, [each for each in steps if each.is_single_key])
+        add_shortcuts(self._records, [each for each in self.commands() if each.is_single_key])
+        self._selection.add(translate("kit", "To a file"), self.export)
+        self._selection.add(translate("follow_ups", "Delete"), self.delete)
+        self._arranger.changed.connect(self._asking.ask)
+        self._filter.layout_panel.left.connect(self._records.setFocus)
+        self._filter.views.says.connect(self.says)
         self._steps.says.connect(self.says)
         self._sheet.says.connect(self.says)
         self._sheet.wants.connect(self.wants)

@@ -1,6 +1,7 @@
 """The handbook: the chapter of what one is doing, and beside it the keys of that place."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
@@ -142,8 +143,10 @@ class HandbookWindow(QDialog):
     def print_page(self) -> None:
         """Put what is shown on paper."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            self._shown.print_(printer)
+        dialog: QDialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(partial(self._shown.print_, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _mark(self, *, is_found: bool) -> None:
         self.words.setProperty("invalid", not is_found)

@@ -65,6 +65,7 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         title = translate("initiatives", "Initiatives")
         super().__init__(desk, title, RecordKind.INITIATIVE, parent)
         self.add_command_button("add_new")
+        self.offer_for_several(translate("initiatives", "Delete"), "delete_initiative")
         everywhere = translate("initiatives", "All states")
         self.list.offer("land", translate("initiatives", "State (Land)"), everywhere, laender())
         self._offer_topics([])
@@ -194,7 +195,7 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
     @action("initiatives", "Checked today", shortcut="Ctrl+Shift+D", icon=Icon.CHECK)
     def mark_checked(self) -> None:
         """Note that the data of the selected initiatives is right today."""
-        today, ids = self.desk.workspace.clock.today(), self.selected
+        today, ids = self.desk.workspace.clock.today(), self.chosen
         if ids:
             self.saving.do(
                 Action.DATA_CHECKED,

@@ -46,9 +46,16 @@ class InquiryCommands(QObject):
     wants = Signal(object)
     says = Signal(object)
 
-    def __init__(self, desk: Desk, view: InquiryView, selected: Callable[[], Sequence[Id]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        view: InquiryView,
+        selected: Callable[[], Sequence[Id]],
+        listed: Callable[[], Sequence[Id]],
+    ) -> None:
         super().__init__(view)
-        self._desk, self._view, self._selected = desk, view, selected
+        self._desk, self._view = desk, view
+        self._selected, self._listed = selected, listed
         self._changes = Changes(desk, self)
         self._changes.says.connect(self.says)
         self.forms = OpenForms(desk, view)
@@ -106,6 +113,11 @@ class InquiryCommands(QObject):
     def hand_over(self) -> None:
         """Give it, or all selected, to somebody else."""
         self.open_form(HandOverPanel, tuple(self._selected()))
+
+    @action("inquiries", "Hand over the whole list", shortcut="Shift+Z")
+    def hand_over_all(self) -> None:
+        """Give all that are listed to somebody else, as those of a colleague who is ill."""
+        self.open_form(HandOverPanel, tuple(self._listed()))
 
     @action("inquiries", "Answer until", shortcut="D", icon=Icon.CALENDAR)
     def due(self) -> None:

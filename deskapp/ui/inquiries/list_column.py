@@ -11,10 +11,10 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.cards import Listed, card_of, fetch_listed
 from deskapp.ui.inquiries.filter_row import FilterRow
-from deskapp.ui.inquiries.selection_bar import SelectionBar
 from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.layouts.arranger import Arranger
+from deskapp.ui.kit.layouts.selection_bar import SelectionBar
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel
@@ -50,8 +50,7 @@ class ListColumn(QWidget):
         IntoList(self.filter.words, self.list)
         self.list.current_changed.connect(self._tell_current)
         self.list.opened.connect(self.entered)
-        self.selection = SelectionBar()
-        self.list.selectionModel().selectionChanged.connect(self._tell_count)
+        self.selection = SelectionBar(self.list)
         self.setFocusProxy(self.list)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -96,9 +95,6 @@ class ListColumn(QWidget):
     def selected_ids(self) -> Sequence[Id]:
         """All that are selected, in the order shown."""
         return cast("Sequence[Id]", self.list.selected_ids())
-
-    def _tell_count(self) -> None:
-        self.selection.show_count(self.list.selected_count())
 
     def _select_wanted(self) -> None:
         wanted = self._wanted

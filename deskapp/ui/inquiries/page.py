@@ -76,7 +76,7 @@ class InquiriesPage(Page):
         new = translate("inquiries", "New inquiry")
         self._head.addWidget(IconButton(Icon.PLUS, new, partial(self.begin, RecordKind.INQUIRY)))
         self.setFocusProxy(self.left)
-        self._commands = InquiryCommands(desk, self.view, self._selected)
+        self._commands = InquiryCommands(desk, self.view, self._selected, lambda: self.left.ids)
         self._begun = BegunInquiry(desk, self.view)
         self._work = WorkCommands(desk, self.view, self._commands, self._selected)
         self._mails = MailCommands(desk, self.view)
@@ -165,8 +165,8 @@ class InquiriesPage(Page):
     @action("kit", "Write the list to a file …", shortcut="Ctrl+Shift+X", icon=Icon.EXCHANGE)
     def export(self) -> None:
         """Offer the list, and what is selected in it, to be written to a file."""
-        selected = tuple(self.left.selected_ids())
-        self.wants.emit(ExportRecords(RecordKind.INQUIRY, self.left.ids, selected))
+        left = self.left
+        self.wants.emit(ExportRecords(RecordKind.INQUIRY, left.ids, tuple(left.selected_ids())))
 
     @action("inquiries", "Checklist", shortcut="K", icon=Icon.CHECK)
     def checklist(self) -> None:
@@ -275,20 +275,21 @@ class InquiriesPage(Page):
         view.shown.connect(self.side.show_sheet, later)
 
     def _connect_work(self) -> None:
-        work, bar, selection = self._work, self.view.behalf_bar, self.left.selection
+        work, bar = self._work, self.view.behalf_bar
         for signal, method in (
             (bar.accepted, work.set_initiative),
             (bar.other_wanted, work.behalf),
             (self.side.links.link_wanted, work.link),
             (self.side.links.unlinked, work.unlink),
-            (selection.change_wanted, work.change_many),
-            (selection.join_wanted, work.join),
             (work.says, self.says),
             (work.wants, self.wants),
             (self._mails.says, self.says),
             (self._mails.wants, self._open_record),
         ):
             signal.connect(method)
+        self.left.selection.add(translate("inquiries", "Change…"), work.change_many, "M")
+        self.left.selection.add(translate("inquiries", "Join…"), work.join, "J")
+        self.left.selection.add(translate("kit", "To a file"), self.export)
 
     def _add_keys(self) -> None:
         """Single keys work in the list and the conversation alone; the shell adds all others."""

@@ -71,5 +71,5 @@ class SidePanel(QScrollArea):
             block.says.connect(self.says)
             column.addWidget(block)
         column.addStretch()
+        self.setWidget(self._content)  # which shows it
         self._content.hide()
-        self.setWidget(self._content)

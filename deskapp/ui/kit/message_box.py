@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from deskapp.ui.kit.actions import add_key
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon
@@ -56,10 +57,16 @@ class MessageBox(QDialog):
 def confirm(
     parent: QWidget, heading: str, explanation: str, action: str, then: Callable[[], object]
 ) -> MessageBox:
-    """Ask before something that cannot be undone; `action` is the verb on the button."""
+    """Ask before something that cannot be undone; `action` is the verb on the button.
+
+    Enter alone is the safe answer, Ctrl+Enter the other.
+    """
     box = MessageBox(parent, IconLabel(Icon.WARNING, Tone.DUE), heading, explanation)
     box.add_button(Button(translate("kit", "Cancel"), box.reject))
-    box.add_button(Button(action, box.accept, Kind.DANGER))
+    go_on = Button(action, box.accept, Kind.DANGER)
+    go_on.setAccessibleDescription("Ctrl+Return")
+    box.add_button(go_on)
+    add_key(box, "Ctrl+Return", box.accept)
     box.accepted.connect(then)
     box.open()
     return box

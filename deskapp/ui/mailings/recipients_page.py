@@ -12,7 +12,7 @@ from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice
-from deskapp.ui.kit.records.record_page import RecordPage
+from deskapp.ui.kit.records.listed_page import ListedPage
 from deskapp.ui.kit.requests import OpenRecord
 from deskapp.ui.mailings.course import CourseSheet
 from deskapp.ui.mailings.dossier import Line, MailingDossier
@@ -20,7 +20,7 @@ from deskapp.ui.mailings.preparing import PreparingSheet
 from deskapp.wording.language import translate
 
 
-class RecipientsPage(RecordPage[MailingDossier]):
+class RecipientsPage(ListedPage[MailingDossier]):
     """The commands for the list of recipients, each one key inside it."""
 
     made: PreparingSheet | CourseSheet | None = None

@@ -47,6 +47,7 @@ class OrganisationsPage(PeoplePage[OrganisationDossier]):
         title = translate("organisations", "Organisations")
         super().__init__(desk, title, RecordKind.ORGANISATION, parent)
         self.add_command_button("add_new")
+        self.offer_for_several(translate("organisations", "Delete"), "delete_organisation")
 
     def ask_ids(self, words: str, _codes: tuple[str, ...], /) -> Question:
         """The organisations that the words find."""

@@ -66,9 +66,10 @@ class ReportsPage(Page):
         super().__init__(translate("reports", "Reports"), parent)
         self._desk = desk
         self._job: Job | None = None
+        self._wish: Callable[[], object] | None = None
         self._shown: _Shown | None = None
         self.reports, self.view = ReportList(desk), ReportView()
-        self.scope_line = ScopeLine(desk.workspace.clock.today())
+        self.scope_line = ScopeLine(desk.workspace.clock.today)
         self.about = PlainLabel(tone=Tone.MUTED, wraps=True)
         self.empty = EmptyState(
             Icon.CHART,
@@ -100,6 +101,9 @@ class ReportsPage(Page):
     @action("reports", "Freeze and write to a file …", shortcut="Ctrl+Return", icon=Icon.DOWNLOAD)
     def freeze_and_write(self) -> None:
         """Keep the figures as they are, and write them as a document, table or PDF."""
+        self._when_counted(self._ask_where)
+
+    def _ask_where(self) -> None:
         shown = self._shown
         if shown is not None:
             period = short_period(shown.report.scope.period).replace("/", "-")
@@ -109,6 +113,9 @@ class ReportsPage(Page):
     @action("reports", "Freeze", shortcut="Ctrl+S", icon=Icon.CHECK)
     def freeze(self) -> None:
         """Keep the figures as they are."""
+        self._when_counted(self._freeze_shown)
+
+    def _freeze_shown(self) -> None:
         if self._shown is not None and self.reports.frozen is None:
             self._freeze(self._shown, self._tell)
 
@@ -206,10 +213,21 @@ class ReportsPage(Page):
         def taken(report: Report) -> None:
             self._job = None
             take(report)
+            wish, self._wish = self._wish, None
+            if wish is not None:
+                wish()
 
         self._job = self._desk.lanes.run(Lane.READS, question, owner=self, done=taken)
 
+    def _when_counted(self, act: Callable[[], object]) -> None:
+        """Do it with the report that was asked for, never with the one still shown."""
+        if self._job is None:
+            act()
+        else:
+            self._wish = act
+
     def _forget(self) -> None:
+        self._wish = None
         if self._job is not None:
             self._job.drop()
             self._job = None

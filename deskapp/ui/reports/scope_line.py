@@ -1,5 +1,6 @@
 """The line above a report: its period, typed or stepped through, the date that counts, the Land."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -26,13 +27,13 @@ class ScopeLine(QWidget):
     left = Signal()
     """Enter was pressed in the period."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
         self.period: ParsedField[Period] = ParsedField(
             "period",
-            translate("reports", "&Period"),
-            lambda text: _parsed(text, today),
+            translate("reports", "Period"),
+            lambda text: _parsed(text, today()),
             _echo,
             write=short_period,
             hint=translate("reports", "For example Q1/2026, 1st half of 2026, March. ↑ ↓ step on."),
@@ -41,10 +42,11 @@ class ScopeLine(QWidget):
             (CountedBy.RECEIVED, translate("reports", "Day of receipt")),
             (CountedBy.CLOSED, translate("reports", "Day of closing")),
         ]
-        self.counted_by = ChoiceField("counted_by", translate("reports", "&Counted by"), counted)
+        self.counted_by = ChoiceField("counted_by", translate("reports", "Counted by"), counted)
         everywhere = ("", translate("reports", "All"))
-        self.land = ChoiceField("land", translate("reports", "&Land"), [everywhere, *laender()])
-        quarter = Period.of_months(today.year, (today.month - 1) // 3 * 3 + 1, 3)
+        self.land = ChoiceField("land", translate("reports", "Land"), [everywhere, *laender()])
+        now = today()
+        quarter = Period.of_months(now.year, (now.month - 1) // 3 * 3 + 1, 3)
         self.period.set_value(quarter.before)
         row = SideBySide(self.font())  # a form would keep Ctrl+Enter for itself
         for field in (self.period, self.counted_by, self.land):
@@ -85,7 +87,7 @@ class ScopeLine(QWidget):
 
     def _leave(self) -> None:
         try:
-            parse_period(self.period.line.text(), self._today)
+            parse_period(self.period.line.text(), self._today())
         except PeriodInputError as error:
             self.period.set_error(error_sentence(error))
         else:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from deskapp.application.actions import Action
-from deskapp.application.use_cases.events.needs import forget_needs
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane, Lanes
 from deskapp.ui.kit.look.theme import Theme
@@ -23,8 +22,8 @@ from deskapp.ui.shell.window_place import put_where_it_was, with_place_of
 from deskapp.wording.language import current_language, install_language
 
 _SIGNALS_LOOKED_AT_MS = 200
-_REMINDED_AFTER_MS = 3_000
-"""The system may take its time to say whether it shows messages; the window comes first."""
+_AFTERWARDS_MS = 3_000
+"""The window and its first list come first."""
 TURN_SECONDS = 0.001
 """How long another thread may go on while the window wants to; Python's own are 0.005."""
 
@@ -63,16 +62,8 @@ def _work(app: QApplication, start: Start, theme: Theme, opened: Opened) -> int:
     if opened.mailbox:
         window.carry_out(SetUpMailbox(opened.mailbox))
     warm_up(desk, places(), window)
-    desk.lanes.run(
-        Lane.BACKGROUND, start.tools.outside_files.clean_up, owner=window, done=lambda _: None
-    )
-    desk.lanes.run(
-        Lane.BACKGROUND,
-        lambda: opened.workspace.execute(Action.NEEDS_FORGOTTEN, forget_needs, undoable=False),
-        owner=window,
-        done=lambda _: None,
-    )
-    QTimer.singleShot(_REMINDED_AFTER_MS, window, lambda: _remind(desk, window))
+    QTimer.singleShot(_AFTERWARDS_MS, window, lambda: _tidy_up(desk, window))
+    QTimer.singleShot(_AFTERWARDS_MS, window, lambda: _remind(desk, window))
     window.post.watch()
     stop_signals = _quit_on_signals(app, window.closing.close)
     try:
@@ -85,6 +76,18 @@ def _work(app: QApplication, start: Start, theme: Theme, opened: Opened) -> int:
         desk.close()
         stop_reports()
         window.deleteLater()
+
+
+def _tidy_up(desk: Desk, window: Window) -> None:
+    """Take away what is kept no longer: files that were opened, what people needed at events."""
+
+    def work() -> None:
+        from deskapp.application.use_cases.events.needs import forget_needs  # noqa: PLC0415
+
+        desk.tools.outside_files.clean_up()
+        desk.workspace.execute(Action.NEEDS_FORGOTTEN, forget_needs, undoable=False)
+
+    desk.lanes.run(Lane.BACKGROUND, work, owner=window, done=lambda _: None)
 
 
 def _remind(desk: Desk, window: Window) -> None:

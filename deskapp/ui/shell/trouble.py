@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from deskapp.application.errors import OutsideError
 from deskapp.ui.kit.buttons import Button, Kind
+from deskapp.ui.kit.forms.flow_layout import FlowLayout
 from deskapp.ui.kit.labels import IconLabel, PlainLabel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
@@ -46,9 +47,7 @@ class Trouble(QDialog):
         layout.addLayout(heading)
         layout.addWidget(PlainLabel(error_sentence(error), wraps=True, is_selectable=True))
         layout.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE_GROUP)
-        row.addStretch()
+        row = FlowLayout()
         for text, way, kind in (
             (translate("shell", "&Quit"), WayOut.QUIT, Kind.QUIET),
             (translate("shell", "Restore a &backup …"), WayOut.RESTORE, Kind.ORDINARY),

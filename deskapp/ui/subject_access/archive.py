@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from deskapp.application.ports.exporting import Card
 from deskapp.application.use_cases.subject_access.own_card import own_card
@@ -18,13 +19,21 @@ def files_of(
     contact: Contact,
     write_card: Callable[[Card], bytes],
 ) -> Mapping[str, bytes]:
-    """The files by name, with others blackened in all but the person's own card."""
+    """The files by name, with others blackened in each."""
     cleared = document.rewritten(blackening)
     return {
         translate("subject_access", "Information.html"): web_page(cleared),
         translate("subject_access", "Data.json"): _json(cleared),
-        translate("subject_access", "Contact.vcf"): write_card(own_card(contact)),
+        translate("subject_access", "Contact.vcf"): write_card(
+            own_card(_cleared(contact, blackening))
+        ),
     }
+
+
+def _cleared(contact: Contact, blackening: Blackening) -> Contact:
+    """Somebody else may stand in an address, as behind ``c/o``."""
+    cleared = (replace(each, street=blackening(each.street)) for each in contact.addresses)
+    return replace(contact, addresses=tuple(cleared))
 
 
 def _json(document: Document) -> bytes:

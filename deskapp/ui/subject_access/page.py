@@ -1,5 +1,6 @@
 """The page on which information about a person is reviewed and given."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -43,6 +44,8 @@ class SubjectAccessPage(Page):
         self._inquiry: Inquiry | None = None
         self._review: Review | None = None
         self._given: Given | None = None
+        self._besides: tuple[str, ...] = ()
+        self._is_sealing = False
         self._asking = Asking(desk.lanes, self._read, self._take, self)
         self.summary = PlainLabel(tone=Tone.MUTED, wraps=True)
         self.marks = MarkList(desk.lanes)
@@ -82,19 +85,29 @@ class SubjectAccessPage(Page):
         """Show again what names somebody else, or blacken it."""
         self.marks.toggle()
 
+    @action("subject_access", "Blacken what is selected", shortcut="Ctrl+Shift+B")
+    def blacken(self) -> None:
+        """Blacken what nobody marked, line by line, wherever it stands."""
+        if self._review is not None and self._given is None:
+            start, end = self.text.selected
+            lines = (line.strip() for line in self._review.text[start:end].splitlines())
+            self._besides += tuple(line for line in lines if line)
+            self._asking.ask()
+
     @action("subject_access", "Seal the archive", shortcut="Ctrl+Return", icon=Icon.SHIELD)
     def seal(self) -> None:
         """Make the archive with its password, and begin the answer."""
-        if self._review is None or self._inquiry is None or self._given is not None:
+        if self._review is None or self._inquiry is None or self._is_sealing or self._given:
             return
+        self._is_sealing = True
         self._seal_button.setEnabled(False)
         workspace, tools = self._desk.workspace, self._desk.tools
         self._desk.lanes.run(
             Lane.RECORDS,
             making(workspace, tools, self._inquiry, self._review, self.marks.shown),
             owner=self,
-            done=self._show_given,
-            failed=self._cannot,
+            done=partial(self._show_given, self._about),
+            failed=partial(self._cannot, self._about),
         )
 
     @action("subject_access", "Save the archive …", shortcut="Ctrl+S", icon=Icon.DOWNLOAD)
@@ -132,6 +145,7 @@ class SubjectAccessPage(Page):
     def _begin_anew(self) -> None:
         """Forget what was shown for another request."""
         self._inquiry = self._review = self._given = None
+        self._besides, self._is_sealing = (), False
         self.marks.shown = frozenset()
         self.marks.setEnabled(True)
         self.marks.show_marked(())
@@ -153,15 +167,15 @@ class SubjectAccessPage(Page):
         self._asking.ask()
 
     def _read(self) -> tuple[GiveAccess | None, Review]:
-        about, workspace = self._about, self._desk.workspace
+        about, workspace, besides = self._about, self._desk.workspace, self._besides
         assert about is not None
         return about, workspace.query(
-            lambda queries: read_review(queries, workspace.clock, about.contact_id)
+            lambda queries: read_review(queries, workspace.clock, about.contact_id, besides)
         )
 
     def _take(self, answer: tuple[GiveAccess | None, Review]) -> None:
         about, review = answer
-        if about is not self._about or self._given is not None or self._inquiry is None:
+        if about is not self._about or self._is_sealing or self._given or self._inquiry is None:
             return
         self._review = review
         name = review.contact.full_name or review.contact.mail
@@ -193,10 +207,8 @@ class SubjectAccessPage(Page):
         if here is not None and here.places:
             self.text.go_to(here.places[0])
 
-    def _show_given(self, given: Given) -> None:
-        self._given = given
-        self._seal_button.hide()
-        self.marks.setEnabled(False)
+    def _show_given(self, about: GiveAccess | None, given: Given) -> None:
+        """Tell of it; what is on the page by now may be about somebody else."""
         self.says.emit(
             Notice(
                 action_label(Action.ACCESS_GIVEN.value),
@@ -204,11 +216,17 @@ class SubjectAccessPage(Page):
                 self._desk.undo,
             )
         )
-        self.outcome.show()
-        self.outcome.show_password(given.password)
+        if about is self._about:
+            self._given = given
+            self._seal_button.hide()
+            self.marks.setEnabled(False)
+            self.outcome.show()
+            self.outcome.show_password(given.password)
 
-    def _cannot(self, error: Exception) -> None:
-        self._seal_button.setEnabled(True)
+    def _cannot(self, about: GiveAccess | None, error: Exception) -> None:
+        if about is self._about:
+            self._is_sealing = False
+            self._seal_button.setEnabled(True)
         self._desk.lanes.unexpected(error)
 
     def _go_back(self) -> None:

@@ -1,7 +1,7 @@
 """Where others are named: each name or address once, with its places in the text to be read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deskapp.application.office_calendar import office_of
 from deskapp.application.ports.records import Queries
@@ -44,8 +44,13 @@ class Review:
         return sum(len(section.items) for section in self.document.sections)
 
 
-def read_review(queries: Queries, clock: Clock, contact_id: Id) -> Review:
-    """Everything about a person with the others in it marked. Raises ``NotFound``."""
+def read_review(
+    queries: Queries, clock: Clock, contact_id: Id, besides: tuple[str, ...] = ()
+) -> Review:
+    """Everything about a person with the others in it marked, and ``besides`` what was chosen.
+
+    Raises ``NotFound``.
+    """
     stored = stored_about(queries, contact_id)
     document = Document(
         title=translate(
@@ -57,7 +62,8 @@ def read_review(queries: Queries, clock: Clock, contact_id: Id) -> Review:
         facts=tuple(answering(queries, stored).facts()),
         sections=sections_of(queries, clock, stored),
     )
-    others = others_than(queries, stored)
+    found = others_than(queries, stored)
+    others = replace(found, phrases=(*found.phrases, *besides))
     return Review(
         contact=stored.contact,
         document=document,

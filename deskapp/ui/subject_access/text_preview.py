@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
@@ -29,13 +30,24 @@ class TextPreview(QPlainTextEdit):
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        by = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
         self.setAccessibleName(translate("subject_access", "What is stored"))
 
     def show_text(self, text: str) -> None:
         """Show another text, from its beginning."""
         shown = _WIDE.sub(_IN_PLACE, text[:_LONGEST])
+        if len(text) > _LONGEST:
+            rest = translate("subject_access", "The rest is not shown here, but is in the archive.")
+            shown = f"{shown}\n\n{rest}"
         if shown != self.toPlainText():
             self.setPlainText(shown)
+
+    @property
+    def selected(self) -> Span:
+        """The place that is selected; it is empty where none is."""
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
 
     def show_marks(self, marked: Sequence[Marked], shown: frozenset[str]) -> None:
         """Draw what will be black."""

@@ -209,10 +209,60 @@ def _follow_up() -> Mapping[str, str]:
     }
 
 
+def _event() -> Mapping[str, str]:
+    return {
+        "code": translate("columns", "Code"),
+        "title": translate("columns", "Title"),
+        "motto": translate("columns", "Motto"),
+        "question": translate("columns", "Question"),
+        "format": translate("columns", "Where people meet"),
+        "starts_at": translate("columns", "Begins"),
+        "ends_at": translate("columns", "Ends"),
+        "place": translate("columns", "Place"),
+        "link": translate("columns", "Video meeting"),
+        "registration": translate("columns", "Registering at"),
+        "deadline": translate("columns", "Register until"),
+        "status": translate("columns", "Status"),
+        "capacity": translate("columns", "Places"),
+        "invited": translate("columns", "On the list"),
+        "registered": translate("columns", "Registered"),
+        "waiting": translate("columns", "On the waiting list"),
+        "attended": translate("columns", "Were there"),
+        "missed": translate("columns", "Did not come"),
+        "stated": translate("columns", "Attendance as stated"),
+        "partners": translate("columns", "Partners"),
+        "programme": translate("columns", "Programme"),
+        "sessions": translate("columns", "Sessions"),
+        "feedback": translate("columns", "Feedback"),
+        "owner": translate("columns", "Responsible"),
+    }
+
+
+def _mailing() -> Mapping[str, str]:
+    return {
+        "title": translate("columns", "Title"),
+        "kind": translate("columns", "Kind"),
+        "state": translate("columns", "State of sending"),
+        "template_class": translate("columns", "Class"),
+        "class_reason": translate("columns", "Reason of the class"),
+        "purpose": translate("columns", "Needed consent"),
+        "template_key": translate("columns", "Template"),
+        "answer_by": translate("columns", "Answers until"),
+        "started_at": translate("columns", "Started"),
+        "open": translate("columns", "Still to be written"),
+        "queued": translate("columns", "On their way"),
+        "written": translate("columns", "Letters"),
+        "event": translate("columns", "Event"),
+        "author": translate("columns", "Written by"),
+    }
+
+
 _OF: Mapping[RecordKind, Callable[[], Mapping[str, str]]] = {
     RecordKind.CONTACT: _contact,
     RecordKind.ORGANISATION: _organisation,
     RecordKind.INITIATIVE: _initiative,
     RecordKind.INQUIRY: _inquiry,
     RecordKind.FOLLOW_UP: _follow_up,
+    RecordKind.EVENT: _event,
+    RecordKind.MAILING: _mailing,
 }

@@ -63,6 +63,7 @@ def kind_title(kind: RecordKind) -> str:
         RecordKind.INQUIRY: translate("columns", "Inquiries"),
         RecordKind.FOLLOW_UP: translate("columns", "Follow-ups"),
         RecordKind.EVENT: translate("columns", "Events"),
+        RecordKind.MAILING: translate("columns", "Mailings"),
     }[kind]
 
 

@@ -50,6 +50,6 @@ def _due_words(due: Due) -> str:
 
 
 def _nothing(key: str) -> str:
-    if key == "owner":
+    if key in {"owner", "author"}:
         return translate("columns", "The team")
     return translate("columns", "No day") if key == "due_on" else translate("columns", "Not stated")

@@ -90,8 +90,9 @@ def _table(report: Report, beside: Beside, part: Part, threshold: int) -> PaperT
 def _rows(report: Report, now: Table, other: Table, threshold: int) -> Iterator[PaperRow]:
     """Each code of the one or the other, with what both have."""
     mine, theirs = (Numbers(each, threshold) for each in _alike(now, other))
-    for row, cells, beside in zip(mine.table.rows, mine.rows(), theirs.rows(), strict=True):
-        yield PaperRow(row_words(report, now.part, row.code), (*cells, *beside))
+    if not (mine.is_telling or theirs.is_telling):
+        for row, cells, beside in zip(mine.table.rows, mine.rows(), theirs.rows(), strict=True):
+            yield PaperRow(row_words(report, now.part, row.code), (*cells, *beside))
     if now.total or other.total:
         sums = (*(mine.total() or (0,)), *(theirs.total() or (0,)))
         yield PaperRow(translate("reports", "Together"), sums, is_sum=True)

@@ -90,8 +90,8 @@ def _of_reading() -> Mapping[Rule, str]:
         Rule.SMALL_NUMBERS: translate(
             "reports",
             "In what leaves the office, numbers of inquiries and people below {count} stand as "
-            "“< {count}”. Where the total would give such a number away, “…” covers others, too. "
-            "Events, initiatives and mailings themselves are not hidden.",
+            "“< {count}”. Where a sum would give such a number away, “…” covers others, too, or "
+            "the rows are left out. Events, initiatives and mailings themselves are not hidden.",
             count=THRESHOLD,
         ),
         Rule.NOBODY: translate(

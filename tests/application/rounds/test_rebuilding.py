@@ -23,7 +23,7 @@ from tests.application.rounds import rebuilt_office as office
 _READ_FROM_MAILS: Final = {
     "subject": "'x'",
     "body_text": "''",
-    "reply_text": "'falsch'",
+    "reply_text": "(SELECT body_text FROM message ORDER BY id LIMIT 1)",
     "message_id": "''",
     "in_reply_to": "'y@example.org'",
     '"references"': "'[]'",

@@ -46,6 +46,10 @@ def marked(text: str) -> list[str]:
         ("Eva Beispiel, Frau Beispiel", []),
         ("Karl Beispiel", ["Karl Beispiel"]),
         ("Lieferung: MUSTERWEG 7", ["MUSTERWEG 7"]),
+        ("Musterweg\n7", ["Musterweg\n7"]),
+        ("cv_probe.pdf, Brief_an_Jan_Probe_2.pdf", ["probe", "Jan_Probe"]),
+        ("doerte.mueller.docx, Müller-Dörte.pdf", ["doerte.mueller", "Müller-Dörte"]),
+        ("dörte-müller.odt", ["dörte-müller"]),
     ],
     ids=[
         "address",
@@ -65,6 +69,10 @@ def marked(text: str) -> list[str]:
         "own-name",
         "own-family",
         "street",
+        "street-broken",
+        "file-of-somebody-near",
+        "file-of-somebody-known",
+        "file-with-a-hyphen",
     ],
 )
 def test_what_is_marked(text: str, found: list[str]) -> None:

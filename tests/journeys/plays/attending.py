@@ -27,9 +27,9 @@ _LIST: Final = """Name (Original Name),User Email,Join Time,Leave Time,Duration 
 Enno Freese,,10:01,12:30,149,Yes
 "Schäfers, Jule",,10:02,11:10,68,Yes
 "Schäfers, Jule",,11:14,12:30,76,Yes
-Imke Lueters (Region Nord-Ost),,10:02,12:30,148,Yes
+Imke Lüters (Region Nord-Ost),,10:02,12:30,148,Yes
 breitmaier,Breitmaier@wm-bw.example,10:03,12:30,147,Yes
-Silke Grutzmann,,10:03,12:30,147,Yes
+GRÜTZMANN Silke,,10:03,12:30,147,Yes
 iPhone,,10:03,10:04,1,Yes
 iPad von Franziska,,10:03,12:30,147,Yes
 Steffi Dahlhaus,,10:04,12:30,146,Yes
@@ -69,7 +69,7 @@ def play_j8(player: Player) -> Played:
     player.type("https://unterlagen.example/werkstatt")
     player.press("Tab")
     player.type("https://fragen.example/werkstatt")
-    player.press("Ctrl+Shift+Return", "Tab", "Return")
+    player.press("Ctrl+Shift+Return", "Ctrl+Return")
     _are_under_way(player, event)
     keys = commands(player, counted=("Return",))
     decisions = keys[1 : 1 + _DOUBTFUL]

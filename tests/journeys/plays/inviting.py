@@ -60,7 +60,7 @@ def play_j7(player: Player) -> Played:
     texts = " ".join(player.texts())
     assert "dürfen angeschrieben werden" in texts, texts
     player.press("Ctrl+Shift+T")
-    player.press("Ctrl+Shift+Return", "Tab", "Return")
+    player.press("Ctrl+Shift+Return", "Ctrl+Return")
     _is_under_way(player, event)
     keys = commands(player, counted=("Return",))
     return Played(keys=keys[:-1], more=keys[-1:])

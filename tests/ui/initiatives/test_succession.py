@@ -60,6 +60,15 @@ def test_somebody_known_follows_in_three_steps(
     assert _roles(workspace) == [(_OLD.id, True)]
 
 
+def test_one_key_goes_to_the_people(shown: Shown, workspace: Workspace) -> None:
+    shown.page.setFocus()
+    shown.press(Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    shown.press(Qt.Key.Key_F2)
+    shown.pick("successor_id", "beisp")
+    shown.submit()
+    assert (_OLD.id, False) in _roles(workspace)
+
+
 def test_a_new_person_is_made_on_the_way(shown: Shown, workspace: Workspace) -> None:
     shown.press(Qt.Key.Key_F2)
     assert not shown.field("mail").isVisible()

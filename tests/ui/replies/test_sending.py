@@ -114,7 +114,7 @@ def test_esc_goes_back_from_the_moment_to_the_letter(panel: ReplyPanel) -> None:
 def test_the_menu_names_the_key_of_sending_later(panel: ReplyPanel) -> None:
     menu = panel.form.ways_out.more.menu()
     menu.aboutToShow.emit()
-    assert "Send later…\tCtrl+Shift+Return" in [each.text() for each in menu.actions()]
+    assert "Send later…\tCtrl+Shift+Enter" in [each.text() for each in menu.actions()]
 
 
 def test_it_waits_fifteen_seconds_and_undo_brings_the_draft_back(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,13 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.application.workspace import Workspace
 from deskapp.domain.inquiry import Kind
-from deskapp.domain.reporting.report import ReportRun
+from deskapp.domain.reporting.period import Period
+from deskapp.domain.reporting.report import ReportRun, Scope
 from deskapp.ui.kit.actions import add_shortcuts
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import CountPeriod
 from deskapp.ui.reports.lines import LineKind
 from deskapp.ui.reports.page import ReportsPage
+from deskapp.ui.reports.scope_line import ScopeLine
 from tests.ui.active_window import show_active
 from tests.ui.office_records import an_inquiry
 from tests.ui.shown_records import keep
@@ -100,6 +102,30 @@ def test_the_last_quarter_is_counted_and_typing_replaces_it(shown: Shown) -> Non
     assert "1st quarter of 2026: 2 inquiries came in (Q4/2025: 0)." in shown.spoken
     assert "Press, Q1/2026 2, Q4/2025 0" in shown.spoken
     assert "Not stated, Q1/2026 2, Q4/2025 0" in shown.spoken
+
+
+def test_what_is_still_counted_is_frozen_and_not_what_is_shown(
+    shown: Shown, workspace: Workspace
+) -> None:
+    line = shown.page.scope_line.period.line
+    QTest.keyClicks(line, "Q1/2026")
+    QTest.keyClick(line, Qt.Key.Key_S, CTRL)
+    shown.settle()
+    (run,) = _frozen(workspace)
+    assert run.report.scope.period == Period.of_months(2026, 1, 3)
+
+
+def test_the_day_on_which_it_is_typed_counts(qtbot: QtBot) -> None:
+    """The window may stand open over the turn of the year."""
+    days = [date(2026, 12, 31), date(2027, 4, 2)]
+    line = ScopeLine(lambda: days[0])
+    qtbot.addWidget(line)
+    line.period.line.setText("Q1")
+    assert line.scope() == Scope(Period.of_months(2026, 1, 3))
+    days.pop(0)
+    line.period.line.clear()
+    line.period.line.setText("Q1")
+    assert line.scope() == Scope(Period.of_months(2027, 1, 3))
 
 
 def test_an_unfinished_period_leaves_what_was_counted(shown: Shown) -> None:

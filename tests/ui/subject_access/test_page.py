@@ -10,13 +10,14 @@ import pyzipper
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
 from deskapp.domain.addresses.mail_address import MailAddress
+from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Kind
@@ -197,6 +198,57 @@ def test_the_password_is_copied_and_not_said(shown: Shown, scene: Scene) -> None
     QGuiApplication.clipboard().clear()
 
 
+def test_what_nobody_marked_is_blackened_by_hand(shown: Shown, scene: Scene) -> None:
+    """And is listed like the others, so that Space shows it again."""
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    text = shown.page.text
+    assert "zu erreichen" in text.toPlainText()
+    text.setFocus()
+    assert text.find("zu erreichen")
+    QTest.keyClick(text, Qt.Key.Key_B, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    shown.settle()
+    assert any(row.startswith("zu erreichen, blackened") for row in shown.rows)
+    assert all("zu erreichen" not in content for content in shown.seal().values())
+
+
+def test_the_text_is_selected_by_keys(shown: Shown, scene: Scene) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    shown.page.text.moveCursor(QTextCursor.MoveOperation.Start)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        QTest.keyClick(shown.page.text, Qt.Key.Key_Right, shift)
+    assert shown.page.text.selected == (0, 3)
+
+
+def test_a_text_too_long_to_show_says_so(shown: Shown) -> None:
+    shown.page.text.show_text("x" * 400_001)
+    assert shown.page.text.toPlainText().endswith(
+        "\n\nThe rest is not shown here, but is in the archive."
+    )
+
+
+def test_sealing_twice_begins_one_answer(shown: Shown, scene: Scene, desk: Desk) -> None:
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    shown.page.seal()
+    shown.seal()
+    drafts = desk.workspace.query(
+        lambda queries: queries.where(Message, inquiry_id=scene.inquiry_id, delivery=Delivery.DRAFT)
+    )
+    assert len(drafts) == 1
+
+
+def test_an_archive_is_never_shown_for_somebody_else(shown: Shown, scene: Scene) -> None:
+    """Whoever goes on to the next person while the archive is sealed gets no password of it."""
+    shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
+    shown.page.seal()
+    shown.show(GiveAccess(scene.partner_id))
+    assert shown.page._given is None
+    assert shown.page.outcome.password.text() == ""
+    assert "Jan Probe" in shown.page.title
+    assert "Information on stored data given" in [each.text for each in shown.notices]
+    assert ASKER_MAIL not in shown.seal()["Contact.vcf"]
+
+
 def test_escape_leads_back(shown: Shown, scene: Scene) -> None:
     shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
     QTest.keyClick(shown.page.marks, Qt.Key.Key_Escape)
@@ -221,6 +273,16 @@ def test_no_address_of_a_known_contact_is_in_any_file(local: str, before: str, b
     whole = b"".join(files.values()).decode()
     assert address not in whole
     assert address.replace("&", "&amp;").replace("'", "&#x27;") not in whole
+
+
+def test_who_stands_in_an_address_is_not_on_the_card() -> None:
+    street = PostalAddress(street="c/o Frau Probe, Musterweg 7", plz="26122", town="Oldenburg")
+    contact = Contact(id=new_id(), first_name="Eva", addresses=(street,))
+    document = Document("", "de", (), ())
+    files = files_of(document, Blackening(Others()), contact, lambda card: str(card).encode())
+    card = files["Contact.vcf"].decode()
+    assert f"c/o Frau {BLACK}, Musterweg 7" in card
+    assert "Eva" in card
 
 
 def test_words_of_the_program_are_no_names(shown: Shown, scene: Scene) -> None:

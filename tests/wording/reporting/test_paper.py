@@ -71,7 +71,7 @@ def test_sentences_carry_the_numbers(german: None) -> None:
         "Am häufigsten: Beratung (1.200), Presse (30), Fördermittel (5).",
         "Sie kamen von 900 Personen; 300 davon fragten zum ersten Mal.",
         "Die Hälfte der ersten Antworten ging binnen 1,5 Arbeitstagen hinaus (Median von 1.100).",
-        "1 Vermittlung kam zustande; zu einer Zusammenarbeit führten: 1.",
+        "1 Vernetzung kam zustande; zu einer Zusammenarbeit führten: 1.",
         "1 Veranstaltung mit 20 Teilnahmen (30 angemeldet, 2 nicht erschienen).",
         "93 Initiativen gehören zum Netzwerk, neu: 1; an 67 % ist eine Kammer beteiligt.",
         "1 Rundschreiben ging mit 120 Mails hinaus; zurück kamen 2.",
@@ -80,7 +80,7 @@ def test_sentences_carry_the_numbers(german: None) -> None:
 
 def test_the_period_before_stands_beside_with_all_rows_of_both(german: None) -> None:
     assert german is None
-    rows = _rows(_paper(), "Anfragen nach Art")
+    rows = _rows(_paper(), "Anfragen nach Anliegen")
     assert rows["Beratung"] == (1200, 8)
     assert rows["Befragung"] == (0, 1)
     assert list(rows)[-2:] == ["Ohne Angabe", "Zusammen"]
@@ -91,18 +91,48 @@ def test_the_period_before_stands_beside_with_all_rows_of_both(german: None) -> 
 def test_what_leaves_the_house_hides_small_numbers(german: None) -> None:
     assert german is None
     paper = _paper(threshold=3)
-    rows = _rows(paper, "Anfragen nach Art")
+    rows = _rows(paper, "Anfragen nach Anliegen")
     assert rows["Ohne Angabe"] == ("< 3", 0)
     assert rows["Beratung"] == ("…", "…")
     assert rows["Befragung"] == (0, "< 3")
     assert rows["Presse"] == (30, 0)
     assert _rows(paper, "Anfragen nach Land")["Niedersachsen"][0] == "…"
-    assert _rows(paper, "Veranstaltungen nach Format")["Online"] == (1, 40, 30, 20, "…")
+    assert _rows(paper, "Veranstaltungen nach Format")["Online"] == (1, 40, "…", 20, "…")
     assert _rows(paper, "Initiativen")["Neu im Zeitraum"] == (1, 0)
     assert _rows(paper, "Rundschreiben")["Rundschreiben"] == (1, 0)
     assert _rows(paper, "Rundschreiben")["Zurückgekommen"] == ("< 3", 0)
     assert "zurück kamen < 3" in paper.summary[-1]
-    assert paper.summary[4].startswith("< 3 Vermittlung")
+    assert paper.summary[4].startswith("< 3 Vernetzung")
+
+
+def test_who_did_not_come_cannot_be_told_from_who_registered(german: None) -> None:
+    """Whoever registered has come or has not: 30 less 29 would say of one that they stayed away."""
+    assert german is None
+    rows = (
+        Row("online", (1, 40, 30, 29, 1)),
+        Row("hybrid", (1, 50, 20, 13, 7)),
+        Row("on_site", (1, 50, 25, 20, 5)),
+    )
+    events = Table(Part.EVENTS, rows, (3, 140, 75, 62, 13))
+    paper = paper_of(Report(_SCOPE, Figures((events,)), Figures()), (), threshold=3)
+    told = _rows(paper, "Veranstaltungen nach Format")
+    assert told["Online"] == (1, 40, "…", 29, "< 3")
+    assert told["Vor Ort und online"] == (1, 50, "…", 13, "…")
+    assert told["Vor Ort"] == (1, 50, 25, 20, 5)
+    assert told["Zusammen"] == (3, 140, 75, 62, 13)
+
+
+def test_rows_that_stand_for_one_each_are_left_out(german: None) -> None:
+    """Three rows that make up three are one each, whatever stands in them."""
+    assert german is None
+    kinds = _table(Part.KINDS, 3, consultation=1, press=1, funding=1)
+    report = Report(_SCOPE, Figures((kinds,)), Figures())
+    shown = _rows(paper_of(report, (), threshold=3), "Anfragen nach Anliegen")
+    assert shown == {"Zusammen": (3, 0)}
+    assert len(_rows(paper_of(report, ()), "Anfragen nach Anliegen")) == len(kinds.rows) + 1
+    two = Report(_SCOPE, Figures((_table(Part.KINDS, 3, consultation=2, press=1),)), Figures())
+    told = _rows(paper_of(two, (), threshold=3), "Anfragen nach Anliegen")
+    assert told["Presse"] == told["Beratung"] == ("< 3", 0)
 
 
 def test_footnotes_come_by_themselves(german: None) -> None:
@@ -117,8 +147,8 @@ def test_a_comparison_says_how_much_more(german: None) -> None:
     beside = Beside(_BEFORE, "Heute", "Eingefroren", has_difference=True)
     paper = paper_of(_REPORT, (), beside=beside)
     assert paper.tables[0].columns == ("Eingefroren", "Heute", "Unterschied")
-    assert _rows(paper, "Anfragen nach Art")["Befragung"] == (0, 1, "+1")
-    assert _rows(paper, "Anfragen nach Art")["Presse"] == (30, 0, "−30")
+    assert _rows(paper, "Anfragen nach Anliegen")["Befragung"] == (0, 1, "+1")
+    assert _rows(paper, "Anfragen nach Anliegen")["Presse"] == (30, 0, "−30")
 
 
 def test_every_rule_has_a_sentence_and_every_report_its_own(language: str) -> None:

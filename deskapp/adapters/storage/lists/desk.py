@@ -1,8 +1,10 @@
 """The morning's work, and the small numbers beside the pages' names."""
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, select, union_all
 
 from deskapp.adapters.storage.finding.values import next_midnight
 from deskapp.adapters.storage.lists.follow_ups import open_follow_ups
@@ -17,29 +19,51 @@ from deskapp.domain.message import Automatic, Delivery, Direction
 from deskapp.domain.record import SAMPLE
 
 _F, _Q, _M = FOLLOW_UP.table, INQUIRY.table, MESSAGE.table
+_UNREAD = (State.NEW, State.REOPENED)
 _WAITING = (State.WAITING_EXTERNAL, State.WAITING_INTERNAL)
 _UNCLEAR = (Delivery.UNCLEAR, Delivery.REFUSED, Delivery.PARTLY_SENT)
 
 
 def today(connection: Connection, day: date, waiting_since: date, limit: int) -> Today:
     """The morning's work of a day."""
-    new = select(_Q.c.id).where(_Q.c.state.in_((State.NEW, State.REOPENED)), _waits_for_answer())
-    waiting = select(_Q.c.id).where(
-        _Q.c.state.in_(_WAITING), _Q.c.last_at < next_midnight(waiting_since)
-    )
+    new = _first(_UNREAD, _waits_for_answer(), limit=limit, is_newest=True)
+    waiting = _first(_WAITING, _Q.c.last_at < next_midnight(waiting_since), limit=limit)
     return Today(
         overdue=open_follow_ups(connection, _F.c.due_on < day, limit=limit),
         due=open_follow_ups(connection, _F.c.due_on == day, limit=limit),
-        new=inquiry_rows(
-            connection, ids(connection, new.order_by(_Q.c.last_at.desc(), _Q.c.id).limit(limit))
-        ),
-        waiting=inquiry_rows(
-            connection, ids(connection, waiting.order_by(_Q.c.last_at, _Q.c.id).limit(limit))
-        ),
+        new=inquiry_rows(connection, ids(connection, new)),
+        waiting=inquiry_rows(connection, ids(connection, waiting)),
         drafts=messages_in(connection, _M.c.delivery == Delivery.DRAFT, limit=limit),
         unclear=messages_in(connection, _M.c.delivery.in_(_UNCLEAR), limit=limit),
         unreadable=_count(connection, select(func.count()).select_from(UNREADABLE_MAIL.table)),
     )
+
+
+def _first(
+    states: Iterable[State],
+    condition: ColumnElement[bool],
+    *,
+    limit: int,
+    is_newest: bool = False,
+) -> Select[Any]:
+    """The ids of those whose last message is the oldest, or the newest, of all in these states.
+
+    Of each state the index has them in this order: the others need not be looked at.
+    """
+
+    def order(last_at: ColumnElement[Any], each: ColumnElement[Any]) -> tuple[Any, ...]:
+        return (last_at.desc() if is_newest else last_at), each
+
+    of_each = [
+        select(_Q.c.id, _Q.c.last_at)
+        .where(_Q.c.state == state, condition)
+        .order_by(*order(_Q.c.last_at, _Q.c.id))
+        .limit(limit)
+        .subquery()
+        for state in states
+    ]
+    found = union_all(*map(select, of_each)).subquery()
+    return select(found.c.id).order_by(*order(found.c.last_at, found.c.id)).limit(limit)
 
 
 def _waits_for_answer() -> ColumnElement[bool]:

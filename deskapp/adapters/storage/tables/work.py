@@ -4,27 +4,19 @@ from collections.abc import Mapping
 
 from sqlalchemy import Column, Index, Text, literal_column, type_coerce
 
-from deskapp.adapters.storage.columns import SORT_KEY, Utc
+from deskapp.adapters.storage.columns import SORT_KEY, Utc, short_key
 from deskapp.adapters.storage.mapping import Mapped, record_table
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Message
-from deskapp.domain.names.sorting import word_sort_key
-
-_KEY_LENGTH = 120
-"""Characters; lists are sorted by it now and then, and it is kept in every row."""
 
 
 def _of_inquiry(inquiry: Inquiry) -> Mapping[str, object]:
-    return {"third_party": inquiry.ball.third_party, "sort_key": _key(inquiry.subject)}
+    return {"third_party": inquiry.ball.third_party, "sort_key": short_key(inquiry.subject)}
 
 
 def _of_follow_up(follow_up: FollowUp) -> Mapping[str, object]:
-    return {"sort_key": _key(follow_up.reason)}
-
-
-def _key(text: str) -> str:
-    return word_sort_key(text)[:_KEY_LENGTH]
+    return {"sort_key": short_key(follow_up.reason)}
 
 
 INQUIRY = Mapped(

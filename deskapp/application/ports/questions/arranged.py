@@ -30,7 +30,18 @@ SORTED_BY: Final[Mapping[RecordKind, tuple[str, ...]]] = {
     _K.CONTACT: ("last_name", "full_name", "language", "left_on", "source_date", "archived"),
     _K.ORGANISATION: ("name", "type", "land", "archived"),
     _K.INITIATIVE: ("name", "kind", "status", "data_checked_on", "archived"),
-    _K.FOLLOW_UP: ("due_on", "reason", "kind", "owner", "done_at", "moved_count"),
+    _K.FOLLOW_UP: (
+        "due_on",
+        "reason",
+        "about",
+        "about_kind",
+        "kind",
+        "owner",
+        "done_at",
+        "moved_count",
+    ),
+    _K.EVENT: ("title", "code", "starts_at", "ends_at", "deadline", "format", "status", "owner"),
+    _K.MAILING: ("title", "kind", "state", "answer_by", "started_at", "author"),
 }
 """The columns by which a list can be sorted, by kind."""
 GROUPED_BY: Final[Mapping[RecordKind, tuple[str, ...]]] = {
@@ -38,7 +49,9 @@ GROUPED_BY: Final[Mapping[RecordKind, tuple[str, ...]]] = {
     _K.CONTACT: ("language", "archived"),
     _K.ORGANISATION: ("type", "land"),
     _K.INITIATIVE: ("kind", "status"),
-    _K.FOLLOW_UP: ("due_on", "owner", "kind"),
+    _K.FOLLOW_UP: ("due_on", "owner", "kind", "about", "about_kind"),
+    _K.EVENT: ("status", "format", "owner"),
+    _K.MAILING: ("state", "kind", "author"),
 }
 """The columns by whose few values a list can be grouped, by kind."""
 
@@ -70,7 +83,7 @@ class Order:
 
 
 GroupValue = Enum | str | bool | None
-"""What a group has in common: a choice, a code, the name of a user, or nothing."""
+"""What a group has in common: a choice, a code, an id, the name of a user, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

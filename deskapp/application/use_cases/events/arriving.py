@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.application.use_cases.events.editing import find_event
+from deskapp.application.use_cases.events.editing import find_event, held_event
 from deskapp.application.use_cases.events.people import Entry, add_contacts, participation_of
 from deskapp.application.use_cases.events.standing import change_status
 from deskapp.domain.contact import Contact, ContactMail
@@ -26,6 +26,7 @@ def arrive(work: UnitOfWork, participation_ids: Sequence[Id], *, is_here: bool =
 
 def walk_in(work: UnitOfWork, event_id: Id, contact_id: Id) -> Participation:
     """Note that somebody has come, on the list or not."""
+    held_event(work, event_id)
     known = participation_of(work, event_id, contact_id)
     if known is None:
         entry = Entry(ParticipationStatus.ATTENDED, Source.ON_SITE)

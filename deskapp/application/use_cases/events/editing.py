@@ -22,6 +22,15 @@ def find_event(reader: Reader, event_id: Id) -> Event:
     return event
 
 
+def held_event(work: UnitOfWork, event_id: Id) -> Event:
+    """The event, whose list no colleague fills while this is under way. Raises ``NotFound``.
+
+    What is asked of the list after this is how it stands.
+    """
+    work.store.hold(find_event(work.store, event_id))
+    return find_event(work.store, event_id)
+
+
 def save_event(work: UnitOfWork, event: Event) -> Event:
     """Store an event as it was edited; a session that got another name keeps who chose it.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.application.use_cases.events.editing import find_event
+from deskapp.application.use_cases.events.editing import held_event
 from deskapp.application.use_cases.events.standing import placed
 from deskapp.application.use_cases.mailings.chosen import Added, who_speaks
 from deskapp.domain.affiliation import Affiliation
@@ -58,6 +58,7 @@ def register(
     initiative_id: Id | None = None,
 ) -> Participation:
     """Note that somebody registers, invited or not; without a free place they wait for one."""
+    held_event(work, event_id)
     found = participation_of(work, event_id, contact_id)
     begun = found or _begun(work, event_id, contact_id, Entry(initiative_id=initiative_id))
     if begun.has_place:
@@ -73,6 +74,7 @@ def save_participation(work: UnitOfWork, participation: Participation) -> Partic
         Invalid: two sessions stand in one slot, or a session has no place left; needs are to be
             kept without consent.
     """
+    event = held_event(work, participation.event_id)
     before = work.find(Participation, participation.id)
     others = [
         each
@@ -80,7 +82,6 @@ def save_participation(work: UnitOfWork, participation: Participation) -> Partic
         if each.id != participation.id
     ]
     if before is None or before.sessions != participation.sessions:
-        event = find_event(work.store, participation.event_id)
         chosen, taken = participation.sessions, taken_in_sessions(others)
         if problems := tuple(session_problems(event, chosen, taken)):
             raise Invalid(problems)
@@ -104,7 +105,7 @@ def participation_of(work: UnitOfWork, event_id: Id, contact_id: Id) -> Particip
 def _add(
     work: UnitOfWork, event_id: Id, chosen: Iterable[tuple[Id, Id | None]], entry: Entry
 ) -> int:
-    find_event(work.store, event_id)
+    held_event(work, event_id)
     known = {each.contact_id for each in work.where(Participation, event_id=event_id)}
     added = 0
     for contact_id, initiative_id in chosen:

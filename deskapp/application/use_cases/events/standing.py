@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from deskapp.application.unit_of_work import UnitOfWork
-from deskapp.application.use_cases.events.editing import find_event
+from deskapp.application.use_cases.events.editing import held_event
 from deskapp.domain.events.participation import Participation, ParticipationStatus
 from deskapp.domain.events.places import free_places, waiting_line
 from deskapp.domain.record import Id
@@ -41,8 +41,9 @@ def placed(
 
 def move_up(work: UnitOfWork, event_id: Id) -> int:
     """Give the free places to those who wait the longest; answers how many got one."""
+    event = held_event(work, event_id)
     everybody = work.where(Participation, event_id=event_id)
-    left = free_places(find_event(work.store, event_id), everybody)
+    left = free_places(event, everybody)
     moved = waiting_line(everybody)[:left]
     for each in moved:
         work.save(replace(each, status=ParticipationStatus.REGISTERED))
@@ -51,7 +52,7 @@ def move_up(work: UnitOfWork, event_id: Id) -> int:
 
 def free(work: UnitOfWork, event_id: Id) -> int | None:
     """How many places are free now; none where there is no end to them."""
-    event = find_event(work.store, event_id)
+    event = held_event(work, event_id)
     if event.capacity is None:
         return free_places(event, ())
     return free_places(event, work.where(Participation, event_id=event_id))

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from deskapp.application.ports.exporting import Stamp, Value
+from deskapp.application.ports.questions.event_lists import EventRow
+from deskapp.application.ports.questions.mailing_lists import MailingRow
 from deskapp.application.ports.records import Queries
 from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.custom_field import CustomField
@@ -50,6 +52,8 @@ class Facts:
     own_fields: Sequence[CustomField]
     stamps: Mapping[Id, Stamp] = field(default_factory=dict)
     roles: Mapping[Id, Sequence[Affiliation]] = field(default_factory=dict)
+    events: Mapping[Id, EventRow] = field(default_factory=dict)
+    mailings: Mapping[Id, MailingRow] = field(default_factory=dict)
 
     def entry(self, catalogue: Catalogue, code: str) -> Value:
         """The entry of a code; a code unknown here stays as it is."""

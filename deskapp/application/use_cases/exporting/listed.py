@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Final, Generic, Protocol, TypeVar
 
 from deskapp.application.ports.exporting import (
@@ -28,6 +29,12 @@ from deskapp.application.use_cases.exporting.cards import (
 from deskapp.application.use_cases.exporting.columns import Column
 from deskapp.application.use_cases.exporting.contacts import contact_columns, contact_names
 from deskapp.application.use_cases.exporting.facts import Facts, Meant
+from deskapp.application.use_cases.exporting.occasions import (
+    event_columns,
+    event_names,
+    mailing_columns,
+    mailing_names,
+)
 from deskapp.application.use_cases.exporting.work import (
     follow_up_columns,
     follow_up_entry,
@@ -39,14 +46,19 @@ from deskapp.domain.affiliation import Affiliation
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.initiative import Initiative
 from deskapp.domain.inquiry import Inquiry
+from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, Record
 
 R = TypeVar("R", bound=Record)
+
+_AFTER_ALL: Final = datetime.max.replace(tzinfo=UTC)
+"""Seen from then every event is over: a file has the last ones first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +159,15 @@ class _Kind(Generic[R]):
         for role in (each for those in roles.values() for each in those):
             meant += [(Organisation, role.organisation_id), (Initiative, role.initiative_id)]
         facts.names.learn(meant)
-        return records, replace(facts, stamps=stamps, roles=roles)
+        events = queries.event_rows(ids) if self.type is Event else ()
+        mailings = queries.mailing_rows(ids) if self.type is Mailing else ()
+        return records, replace(
+            facts,
+            stamps=stamps,
+            roles=roles,
+            events={row.id: row for row in events},
+            mailings={row.id: row for row in mailings},
+        )
 
 
 def _roles(
@@ -196,6 +216,18 @@ LISTED: Final[Mapping[RecordKind, Listed]] = {
         names=follow_up_names,
         narrowed=lambda queries, _: queries.follow_up_ids(FollowUpFilter(only_open=False)),
         entry=follow_up_entry,
+    ),
+    RecordKind.EVENT: _Kind(
+        type=Event,
+        columns=event_columns,
+        names=event_names,
+        narrowed=lambda queries, words: queries.event_ids(words, now=_AFTER_ALL),
+    ),
+    RecordKind.MAILING: _Kind(
+        type=Mailing,
+        columns=mailing_columns,
+        names=mailing_names,
+        narrowed=lambda queries, words: queries.mailing_ids(words),
     ),
 }
 """By kind, in the order in which a person chooses."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Any
 
+from deskapp.application.ports.system import Clock
 from deskapp.application.use_cases.bulk.tagging import with_tags
 from deskapp.domain.inquiry import Inquiry, State
+from deskapp.domain.subject_access.deadline import due_by_law
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +30,8 @@ class ManyChange:
         """Whether it changes nothing."""
         return self == ManyChange()
 
-    def of(self, inquiry: Inquiry, now: datetime) -> Inquiry:
-        """The inquiry changed.
+    def of(self, inquiry: Inquiry, clock: Clock) -> Inquiry:
+        """The inquiry changed; one that becomes a request by law is due by law.
 
         Raises:
             TransitionNotAllowed: the state does not follow from the present one.
@@ -38,7 +39,10 @@ class ManyChange:
         """
         changed = replace(inquiry, **self.values, topics=self._topics(inquiry))
         changed = with_tags(changed, self.add_tags, self.remove_tags)
-        return changed.moved_to(self.state, now) if self.state else changed
+        if "due_on" not in self.values:
+            day = clock.local(inquiry.received_at).date()
+            changed = due_by_law(inquiry, changed, day)
+        return changed.moved_to(self.state, clock.now()) if self.state else changed
 
     def _topics(self, inquiry: Inquiry) -> tuple[str, ...]:
         kept = (code for code in inquiry.topics if code not in self.remove_topics)

@@ -18,6 +18,8 @@ FIRST_COLUMNS: Final[Mapping[RecordKind, tuple[str, ...]]] = {
     RecordKind.ORGANISATION: ("name", "type", "town", "land", "phone"),
     RecordKind.INITIATIVE: ("name", "kind", "laender", "status", "data_checked_on"),
     RecordKind.FOLLOW_UP: ("due_on", "reason", "about", "kind", "owner"),
+    RecordKind.EVENT: ("title", "starts_at", "place", "registered", "status"),
+    RecordKind.MAILING: ("title", "kind", "state", "written", "answer_by"),
 }
 """What a table shows until somebody chooses."""
 

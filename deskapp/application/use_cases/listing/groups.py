@@ -15,9 +15,13 @@ from deskapp.application.ports.questions.arranged import (
     Order,
 )
 from deskapp.application.ports.records import Queries
-from deskapp.application.use_cases.exporting.facts import read_entries
+from deskapp.application.use_cases.exporting.facts import Names, read_entries
 from deskapp.domain.collected.list_layout import ListLayout
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.contact import Contact
+from deskapp.domain.events.event import Event
+from deskapp.domain.initiative import Initiative
+from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id
 
@@ -25,6 +29,7 @@ _CATALOGUES: Final = {
     (RecordKind.ORGANISATION, "type"): Catalogue.ORGANISATION_TYPE,
     (RecordKind.INITIATIVE, "kind"): Catalogue.INITIATIVE_KIND,
 }
+_MAY_BE_ABOUT: Final = (Inquiry, Contact, Initiative, Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +70,20 @@ def _counted(
 ) -> tuple[Counted, ...]:
     catalogue = _CATALOGUES.get((kind, key))
     entries = read_entries(queries) if catalogue is not None else {}
+    names = Names(queries)
+    if key == "about":
+        ids = [Id(str(value)) for value, _ in arranged.groups]
+        names.learn((each, one) for each in _MAY_BE_ABOUT for one in ids)
 
     def meant(value: GroupValue) -> Value:
         if value is None:
             return None
         if catalogue is not None:
             return entries.get((catalogue, str(value)), str(value))
+        if key == "about":
+            return names.of(Id(str(value)))
+        if key == "about_kind":
+            return RecordKind(value)
         if key == "land":
             return Place(str(value))
         return Due(value) if key == "due_on" else value

@@ -17,6 +17,7 @@ def note_letter(work: UnitOfWork, mailing: Mailing, recipient: MailingRecipient)
     event = work.find(Event, mailing.event_id) if mailing.event_id else None
     if event is None:
         return
+    work.store.hold(event)  # a colleague may bring the person onto the list just now
     known = work.where(Participation, event_id=event.id, contact_id=recipient.contact_id)
     if not known and _invites(mailing) and event.starts_at > work.now:
         work.save(

@@ -1,5 +1,6 @@
 """Whether two names are one: surely, or perhaps."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
@@ -15,6 +16,7 @@ _SLIP, _LONG = 4, 8
 _SHORTEST_HALF: Final = 3
 _KEPT: Final = 20_000
 """Names of which the forms are kept: each is compared with hundreds."""
+_GAP: Final = re.compile(r"[\W_]+")
 _folded = lru_cache(_KEPT)(fold_words)
 _loosened = lru_cache(_KEPT)(loose)
 _sound = lru_cache(_KEPT)(cologne_code)
@@ -42,6 +44,18 @@ def same_given(one: str, other: str) -> bool:
     return same(one, other)
 
 
+def same_letters(one: str, other: str) -> bool:
+    """Whether names that are the same are also spelled alike, but for capitals and initials.
+
+    Weiß and Weiss may be two people, and so may Müller and Mueller.
+    """
+    first, second = _letters(one), _letters(other)
+    pairs = enumerate(zip(first, second, strict=False))
+    return len(first) == len(second) and all(
+        a == b or (at and _is_initial(a, b)) for at, (a, b) in pairs
+    )
+
+
 def near_family(one: str, other: str) -> bool:
     """Whether two family names may be one: as an initial, by sound, a slip, half a double name."""
     if _is_initial(_folded(one), _folded(other)) or _near(one, other, _TELLING_FAMILY):
@@ -59,6 +73,11 @@ def near_given(one: str, other: str) -> bool:
         return False
     a, b = first[0], second[0]
     return _is_initial(a, b) or bool(_meant(a) & _meant(b)) or _near(a, b, _TELLING_GIVEN)
+
+
+@lru_cache(_KEPT)
+def _letters(name: str) -> tuple[str, ...]:
+    return tuple(_GAP.sub(" ", unicodedata.normalize("NFC", name).lower()).split())
 
 
 def _is_initial(one: str, other: str) -> bool:

@@ -9,7 +9,13 @@ from enum import Enum, IntEnum
 from typing import Final
 
 from deskapp.domain.addresses.free_mail import is_free_mail, is_role_address
-from deskapp.domain.events.attendance.alike import near_family, near_given, same, same_given
+from deskapp.domain.events.attendance.alike import (
+    near_family,
+    near_given,
+    same,
+    same_given,
+    same_letters,
+)
 from deskapp.domain.events.attendance.attendee import Attendee
 from deskapp.domain.events.attendance.nicknames import FAMILY_NAMES_TOO
 from deskapp.domain.events.attendance.readings import Reading, Readings, readings
@@ -54,8 +60,9 @@ class _Name(IntEnum):
     NOTHING = 1
     ALONE = 2
     NEAR = 3
-    TURNED = 4
-    SAME = 5
+    SPELLED = 4
+    TURNED = 5
+    SAME = 6
 
 
 class _Mail(IntEnum):
@@ -81,7 +88,7 @@ class _Compared:
 
     @property
     def rank(self) -> tuple[int, int, bool, str]:
-        agreed = self.name + 2 * self.mail
+        agreed = self.name + 3 * self.mail
         return -agreed, -self.name, not self.person.is_expected, self.person.contact_id
 
 
@@ -103,7 +110,7 @@ def match(attendee: Attendee, people: Iterable[Known]) -> Match:
 def _sure_by_mail(mail: str, compared: Collection[_Compared]) -> _Compared | None:
     """The one who has the address, unless the name is another's; a shared one needs the name."""
     owners = [each for each in compared if each.mail is _Mail.SAME]
-    named = [each for each in owners if each.name >= _Name.TURNED]
+    named = [each for each in owners if each.name >= _Name.SPELLED]
     is_shared = len(owners) > 1 or is_role_address(mail)
     if is_shared:
         return named[0] if len(named) == 1 else None
@@ -112,13 +119,17 @@ def _sure_by_mail(mail: str, compared: Collection[_Compared]) -> _Compared | Non
 
 
 def _sure_by_name(meant: Readings, compared: Collection[_Compared]) -> _Compared | None:
-    """The only one of that name, who is expected, unless the address speaks against it."""
-    namesakes = [each for each in compared if each.name >= _Name.TURNED]
+    """The only one of that name, who is expected, unless the address speaks against it.
+
+    Spelled otherwise it may be the name of a stranger.
+    """
+    namesakes = [each for each in compared if each.name >= _Name.SPELLED]
     has_owner = any(each.mail is _Mail.SAME for each in compared)
     if len(namesakes) != 1 or has_owner or meant.is_device:
         return None
     (one,) = namesakes
-    if not one.person.is_expected or one.mail is _Mail.OTHER_HOUSE:
+    is_spelled = one.name is _Name.SPELLED
+    if is_spelled or not one.person.is_expected or one.mail is _Mail.OTHER_HOUSE:
         return None
     is_either_way = one.name is _Name.TURNED and _may_stand_right(one.person, compared)
     return None if is_either_way else one
@@ -149,6 +160,9 @@ def _name(meant: Readings, person: Known) -> _Name:
 
 def _of_reading(reading: Reading, person: Known) -> _Name:
     if same(reading.family, person.family) and same_given(reading.given, person.given):
+        given, family = (reading.given, person.given), (reading.family, person.family)
+        if not (same_letters(*given) and same_letters(*family)):
+            return _Name.SPELLED
         return _Name.TURNED if reading.is_turned else _Name.SAME
     is_near = near_family(reading.family, person.family) and near_given(reading.given, person.given)
     return _Name.NEAR if is_near else _Name.OTHER

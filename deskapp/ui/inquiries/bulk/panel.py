@@ -44,7 +44,7 @@ class ManyPanel(FormPanel):
         """Change those that can be changed, in one step."""
         change, ids = self._wanted(), self._ids
         return Action.INQUIRIES_CHANGED, lambda work: carry_out(
-            work, Inquiry, ids, lambda one: change.of(one, work.now)
+            work, Inquiry, ids, lambda one: change.of(one, work.clock)
         )
 
     def told(self, action: Action, result: object) -> str:
@@ -68,8 +68,7 @@ class ManyPanel(FormPanel):
         """Off the window's thread."""
         change, workspace = self._change, self.desk.workspace
         before = workspace.query(lambda queries: stored(queries, Inquiry, self._ids))
-        now = workspace.clock.now()
-        return Planned(before, plan(before, lambda one: change.of(one, now)))
+        return Planned(before, plan(before, lambda one: change.of(one, workspace.clock)))
 
     def _show(self, planned: Planned) -> None:
         if not self._change.is_empty:

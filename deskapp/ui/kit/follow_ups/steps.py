@@ -10,6 +10,7 @@ from deskapp.application.actions import Action
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import follow_ups, inquiries
 from deskapp.application.use_cases.follow_ups import Delay
+from deskapp.application.use_cases.records import delete_several
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.record import Id
@@ -76,6 +77,15 @@ class FollowUpSteps(QObject):
             ask_owner(
                 self._desk, self._records, lambda owner, name: self._give(selected, owner, name)
             )
+
+    def delete(self) -> None:
+        """Delete the follow-ups selected."""
+        ids = [each for kind, each in self._selected() if kind is RecordKind.FOLLOW_UP]
+        self._do(
+            Action.FOLLOW_UP_DELETED,
+            lambda work: delete_several(work, FollowUp, ids),
+            lambda count: translate("follow_ups", "%n follow-ups deleted", n=count),
+        )
 
     def move_to(self, day: date) -> None:
         """Move what is selected to a day, or to the next on which somebody works, and say so."""

@@ -1,6 +1,6 @@
 """Lays out one list: what it shows of each record, in which order, and in which groups."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -82,6 +82,17 @@ class Arranger(QObject):
     def use_widths(self, widths: Mapping[str, int]) -> None:
         """Make columns so wide."""
         self._shown.header.use_widths(widths)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The keys of the groups that are folded."""
+        return tuple(sorted(self._folded))
+
+    def fold(self, keys: Iterable[str]) -> None:
+        """Fold these groups and no others."""
+        self._folded = set(keys)
+        if self._listed.groups:
+            self.show(self._listed)
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -169,14 +180,12 @@ class Arranger(QObject):
     def unfold_with(self, one: Id) -> bool:
         """Unfold all groups if the record is in one that is folded; false where it is in none."""
         if self._folded and self._model.position(one) is None and one in self._listed.ids:
-            self._folded.clear()
-            self.show(self._listed)
+            self.fold(())
             return True
         return False
 
     def _fold(self, group: Group) -> None:
-        self._folded ^= {group.key}
-        self.show(self._listed)
+        self.fold(self._folded ^ {group.key})
 
     def _know(self, own_fields: Sequence[Any]) -> None:
         self._fields, self._words = LISTED[self.kind].fields(own_fields), None

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +19,8 @@ from deskapp.ui.kit.look.theme import INSIDE_GROUP
 from deskapp.ui.kit.menu_button import RULE, Entry, MenuButton
 from deskapp.wording.language import translate
 
-_HEIGHT: Final = 180
+_MOST, _LEAST = 180, 60
+"""Pixels of the columns, at the usual size of text; a low window leaves two rows of them."""
 
 
 class LayoutPanel(QWidget):
@@ -36,7 +36,8 @@ class LayoutPanel(QWidget):
         self.group = MenuButton(translate("kit", "Groups"))
         self.sort = MenuButton(translate("kit", "Order"))
         self.columns = ColumnChoice()
-        self.columns.setFixedHeight(scaled(_HEIGHT, self.font()))
+        self.columns.setMinimumHeight(scaled(_LEAST, self.font()))
+        self.columns.setMaximumHeight(scaled(_MOST, self.font()))
         self.columns.changed.connect(arranger.choose_columns)
         self._lay_out()
         arranger.changed.connect(self._follow_shown)

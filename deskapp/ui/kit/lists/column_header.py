@@ -14,6 +14,7 @@ _ORDINARY: Final = 130
 _WIDE: Final = {
     "subject": 300,
     "name": 280,
+    "title": 280,
     "full_name": 220,
     "reason": 280,
     "about": 220,
@@ -23,6 +24,8 @@ _WIDE: Final = {
     "mail": 220,
     "function": 190,
     "received_at": 150,
+    "starts_at": 150,
+    "ends_at": 150,
 }
 """Pixels of columns that have more to say than others, at the usual size of text."""
 

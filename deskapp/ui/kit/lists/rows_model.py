@@ -115,15 +115,17 @@ class RowsModel(QAbstractTableModel, Generic[Id, Row]):
         self.beginResetModel()
         self._ids, self._groups = ids, groups
         self._headings = headings or {}
-        self._rows.update(rows or {})
+        for one, row in (rows or {}).items():
+            self._rows[one] = row
+            self._rows.move_to_end(one)
         self._stale.difference_update(rows or ())
+        self._forget_oldest(max(KEPT_ROWS, len(rows or ())))
         self._forget_questions()
         self.endResetModel()
 
     def show_rows(self, rows: Mapping[Id, Row]) -> None:
         """Show these rows, which are here already."""
-        self._rows.update(rows)
-        self.set_ids(tuple(rows))
+        self.set_ids(tuple(rows), rows=rows)
 
     def refresh(self, ids: Collection[Id] | None = None) -> None:
         """Fetch these rows (or all) again; the old ones show until the new ones are there."""
@@ -258,11 +260,14 @@ class RowsModel(QAbstractTableModel, Generic[Id, Row]):
         self._asked.difference_update(pages)
         self._rows.update((one, found.get(one)) for one in asked)
         self._stale.difference_update(asked)
-        while len(self._rows) > KEPT_ROWS:
-            gone, _ = self._rows.popitem(last=False)
-            self._stale.discard(gone)
+        self._forget_oldest(KEPT_ROWS)
         self._tell_changed()
         self._ask()
+
+    def _forget_oldest(self, kept: int) -> None:
+        while len(self._rows) > kept:
+            gone, _ = self._rows.popitem(last=False)
+            self._stale.discard(gone)
 
     def _tell_changed(self) -> None:
         if self._ids:

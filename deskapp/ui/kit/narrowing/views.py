@@ -56,15 +56,19 @@ class Views(QObject):
     def state(self) -> ListState:
         """How the list is now, to be kept until the next start."""
         now, arranger = self._narrowed.narrowing, self._arranger
-        widths = arranger.widths
         return ListState(
-            words=now.words, choices=now.choices, layout=arranger.layout, widths=widths
+            words=now.words,
+            choices=now.choices,
+            layout=arranger.layout,
+            widths=arranger.widths,
+            folded=arranger.folded,
         )
 
     def restore(self, state: ListState) -> None:
         """Show the list as it was left."""
         self._arranger.use_widths(state.widths)
         self._arranger.show_layout(state.layout)
+        self._arranger.fold(state.folded)
         self._narrowed.show_narrowing(Narrowing(state.words, state.choices))
 
     def follow(self) -> None:

@@ -18,6 +18,7 @@ from deskapp.ui.kit.forms.searching_line import make_searching
 from deskapp.ui.kit.lanes.jobs import Job
 from deskapp.ui.kit.layouts.arranger import Arranger
 from deskapp.ui.kit.layouts.layout_panel import LayoutPanel, layout_button
+from deskapp.ui.kit.layouts.selection_bar import SelectionBar
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
@@ -82,6 +83,7 @@ class ListPane(QWidget):
         self._completer = FilterCompleter(self.words, desk)
         self.words.textChanged.connect(self.reload)
         self.list = RecordList(self._model, listing.name)
+        self.selection = SelectionBar(self.list)
         IntoList(self.words, self.list)
         self.arranger = Arranger(desk, kind, self._model, self.list)
         self.arranger.changed.connect(self.reload)
@@ -203,6 +205,7 @@ class ListPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.selection)
         column.addWidget(self.list, 1)
 
     def _take(self, listed: tuple[InGroups, Mapping[Id, str]]) -> None:

@@ -31,7 +31,7 @@ class PromiseRows(QWidget):
         """What the template sets, or a person adds."""
         self.found: dict[FoundPromise, PromiseRow] = {}
         self._add = IconButton(
-            Icon.PLUS, translate("replies", "Another follow-up"), self.add_another
+            Icon.PLUS, translate("replies", "Another follow-up"), self.add_another, self
         )
         self._add.hide()
         self._column = QVBoxLayout(self)

@@ -19,6 +19,8 @@ from deskapp.application.ports.questions.arranged import (
 from deskapp.application.ports.questions.lists import FollowUpFilter, InquiryFilter
 from deskapp.application.use_cases.exporting.listed import LISTED
 from deskapp.domain.collected.record_kind import RecordKind
+from deskapp.domain.events.event import Event, EventStatus
+from deskapp.domain.events.participation import Participation, ParticipationStatus
 from deskapp.domain.inquiry import Kind, State
 from deskapp.domain.office import User
 from deskapp.domain.organisation import Organisation
@@ -139,6 +141,56 @@ def test_days_are_grouped_by_how_near_they_are(storage: Database) -> None:
         found = queries.arranged(RecordKind.FOLLOW_UP, ids, order)
     assert found.groups == tuple((each.value, 1) for each in Due)
     assert found.ids == ids
+
+
+def test_follow_ups_are_grouped_by_what_they_are_about(storage: Database) -> None:
+    asked, person = inquiry("Zuschuss"), contact(last_name="Adam")
+    stored(storage, asked, person)
+    stored(storage, follow_up(inquiry_id=asked.id, due_on=TODAY))
+    stored(storage, follow_up(inquiry_id=asked.id, due_on=TODAY + timedelta(days=1)))
+    stored(storage, follow_up(inquiry_id=None, contact_id=person.id, due_on=TODAY))
+    with storage.reading() as queries:
+        ids = queries.follow_up_ids(FollowUpFilter())
+        about, kinds = (
+            queries.arranged(RecordKind.FOLLOW_UP, ids, Order(group=group, today=TODAY)).groups
+            for group in ("about", "about_kind")
+        )
+    assert about == ((person.id, 1), (asked.id, 2))
+    assert kinds == (("contact", 1), ("inquiry", 2))
+
+
+def test_an_event_without_a_free_place_is_in_the_group_that_people_read(
+    storage: Database,
+) -> None:
+    person = contact(last_name="Adam")
+    events = [
+        Event(
+            id=new_id(),
+            code=title,
+            title=title,
+            starts_at=AT,
+            ends_at=AT,
+            status=EventStatus.OPEN,
+            capacity=capacity,
+        )
+        for title, capacity in (("Übung", 1), ("Zirkel", 2), ("Abend", None))
+    ]
+    stored(storage, person, *events)
+    registered = ParticipationStatus.REGISTERED
+    stored(
+        storage,
+        *(
+            Participation(id=new_id(), event_id=each.id, contact_id=person.id, status=registered)
+            for each in events
+        ),
+    )
+    with storage.reading() as queries:
+        ids = [each.id for each in events]
+        order = Order(group="status", sort="title", today=TODAY)
+        found = queries.arranged(RecordKind.EVENT, ids, order)
+    assert found.groups == ((EventStatus.OPEN, 2), (EventStatus.FULL, 1))
+    titles = {each.id: each.title for each in events}
+    assert [titles[one] for one in found.ids] == ["Abend", "Zirkel", "Übung"]
 
 
 def test_of_many_only_those_wanted_are_listed_and_counted(

@@ -148,7 +148,7 @@ def test_a_list_that_cannot_be_one_is_refused(tools: Tools) -> None:
 def test_the_certain_the_doubtful_and_the_office_are_told_apart(office: Workspace) -> None:
     found = looked(
         office,
-        Attendee("Dagmar Luerssen"),
+        Attendee("LÜERßEN, Dagmar"),
         Attendee("Lotte W.", "lotte@fern.example"),
         Attendee("Uli Kern"),
         Attendee("Lotte Wiegand"),

@@ -10,21 +10,20 @@ from deskapp.application.use_cases.inquiry_work.many import ManyChange
 from deskapp.application.workspace import Workspace
 from deskapp.domain.errors import Invalid, TransitionNotAllowed
 from deskapp.domain.inquiry import Depth, Inquiry, Kind, Outcome, Priority, State
+from deskapp.domain.subject_access.deadline import answer_by
 from tests.application.use_cases.inquiry_work.worked import an_inquiry, change, inquiry, keep
 
 
 def planned(workspace: Workspace, wanted: ManyChange, *inquiries: Inquiry) -> Plan[Inquiry]:
-    now = workspace.clock.now()
-    return plan(
-        [inquiry(workspace, each.id) for each in inquiries], lambda one: wanted.of(one, now)
-    )
+    found = [inquiry(workspace, each.id) for each in inquiries]
+    return plan(found, lambda one: wanted.of(one, workspace.clock))
 
 
 def done(workspace: Workspace, wanted: ManyChange, *inquiries: Inquiry) -> Plan[Inquiry]:
     ids = [each.id for each in inquiries]
     return change(
         workspace,
-        lambda work: carry_out(work, Inquiry, ids, lambda one: wanted.of(one, work.now)),
+        lambda work: carry_out(work, Inquiry, ids, lambda one: wanted.of(one, work.clock)),
     )
 
 
@@ -68,6 +67,17 @@ def test_what_is_named_is_changed_and_the_rest_stays(
     assert getattr(after, field) == value
     as_before = {field: getattr(one, field), "priority_reason": "", "version": one.version}
     assert replace(after, **as_before) == one
+
+
+def test_requests_about_data_are_due_by_law_unless_a_day_is_chosen(desk_file: Workspace) -> None:
+    asked = an_inquiry(desk_file)
+    wanted = ManyChange(values={"kind": Kind.DATA_PROTECTION})
+    done(desk_file, wanted, asked)
+    received = desk_file.clock.local(asked.received_at).date()
+    assert inquiry(desk_file, asked.id).due_on == answer_by(received)
+    chosen = an_inquiry(desk_file, due_on=date(2026, 12, 1))
+    done(desk_file, replace(wanted, values={**wanted.values, "due_on": chosen.due_on}), chosen)
+    assert inquiry(desk_file, chosen.id).due_on == chosen.due_on
 
 
 def test_what_would_break_a_rule_stays_and_the_others_are_changed(desk_file: Workspace) -> None:

@@ -13,7 +13,7 @@ from deskapp.domain.inquiry import Inquiry
 from deskapp.domain.message import Delivery, Message
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import new_id
-from tests.application.use_cases.test_letters import HOME, Office
+from tests.application.use_cases.letters.test_use_cases import HOME, Office
 
 
 @pytest.fixture

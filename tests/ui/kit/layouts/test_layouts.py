@@ -244,4 +244,4 @@ def test_x_marks_in_this_list_too(page: OrganisationsPage) -> None:
     QTest.keyClick(shown, KEY.Key_Down)
     QTest.keyClick(shown, KEY.Key_Down)
     QTest.keyClick(shown, KEY.Key_X)
-    assert len(page.selected) == 2
+    assert len(page.chosen) == 2

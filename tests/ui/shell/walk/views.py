@@ -17,7 +17,7 @@ from tests.ui.shell.keys import Key, focus, press
 
 PAGES: Final = tuple(place.name for place in places())
 OPENING: Final = {
-    "today": ("shell.log_call", "shell.search"),
+    "today": ("shell.log_call", "shell.new_inquiry", "shell.search"),
     "inquiries": (
         "inquiries.reply",
         "inquiries.note",
@@ -34,6 +34,7 @@ OPENING: Final = {
         "inquiries.behalf",
         "inquiries.introduce",
         "inquiries.checklist",
+        "inquiries.object",
     ),
     "follow_ups": ("follow_ups.show_month", "follow_ups.new", "follow_ups.edit"),
     "contacts": (
@@ -43,9 +44,30 @@ OPENING: Final = {
         "contacts.note_left",
         "contacts.name_successor",
         "contacts.add_new",
+        "contacts.give_access",
+        "kit.show_briefing",
+        "kit.arrange",
     ),
     "organisations": ("kit.edit", "organisations.add_new"),
-    "initiatives": ("kit.edit", "kit.pass_role_on", "initiatives.add_new"),
+    "initiatives": (
+        "kit.edit",
+        "kit.pass_role_on",
+        "initiatives.add_new",
+        "kit.show_briefing",
+        "kit.arrange",
+    ),
+    "events": (
+        "kit.edit",
+        "events.add_people",
+        "events.edit_participation",
+        "events.set_follow_up",
+        "events.show_entrance",
+        "events.write_afterwards",
+        "events.add_new",
+        "kit.show_briefing",
+        "events.invite",
+    ),
+    "reports": ("reports.freeze", "reports.compare"),
     "mailings": ("kit.edit", "mailings.add_recipients", "mailings.add_new"),
     "templates": ("kit.edit", "templates.add_template", "templates.add_snippet"),
 }

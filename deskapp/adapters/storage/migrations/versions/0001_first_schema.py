@@ -537,6 +537,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("stated", sa.Text(), nullable=False),
         sa.Column("feedback", sa.Text(), nullable=False),
         sa.Column("owner_id", sa.String(length=32), nullable=True),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.ForeignKeyConstraint(
             ["owner_id"],
             ["user_account.id"],
@@ -935,6 +938,9 @@ def upgrade() -> None:  # noqa: PLR0915  one long list, written by a tool
         sa.Column("answer_by", sa.Date(), nullable=True),
         sa.Column("author_id", sa.String(length=32), nullable=True),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "sort_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.ForeignKeyConstraint(
             ["author_id"],
             ["user_account.id"],

@@ -29,6 +29,11 @@ class PeoplePage(RolesPage[D]):
         else:
             super().edit()
 
+    @action("kit", "Go to the people", shortcut="Ctrl+Shift+G", icon=Icon.CONTACTS)
+    def go_to_people(self) -> None:
+        """Go into the list of people, where F2 passes a role on."""
+        self.go_to_roles()
+
     @action("kit", "Ends, who follows", icon=Icon.PERSON)
     def pass_role_on(self) -> None:
         """Say when the role chosen ends, and who has it then."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.application.ports.records import Reader
@@ -91,6 +92,12 @@ class RolesPart(QWidget):
     def has_focus(self) -> bool:
         """Whether a role is what the keys are about."""
         return self._list.hasFocus()
+
+    def go_in(self) -> None:
+        """Give the list the focus, at its first role where none is chosen."""
+        if self._lines and self._list.current_id() is None:
+            self._list.select(next(iter(self._lines)))
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def current(self) -> RoleLine | None:
         """The role chosen in the list, or the only one."""

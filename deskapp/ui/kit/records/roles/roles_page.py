@@ -118,6 +118,11 @@ class RolesPage(CollectedPage[D]):
         """The role chosen in the list of roles, or the only one."""
         return self._part.current() if self.reading is not None and self._part else None
 
+    def go_to_roles(self) -> None:
+        """Go into the list of roles of the record shown."""
+        if self.reading is not None and self._part is not None:
+            self._part.go_in()
+
     def _open_form(self, dossier: D, role: Affiliation, names: Names, other: str = "") -> RoleForm:
         form = RoleForm(self.desk, role, dossier.words, names)
         heading = (

@@ -162,6 +162,15 @@ def test_memory_is_bounded(lanes: Lanes, settle: Settle) -> None:
     assert model.row(0) is None
 
 
+def test_rows_that_came_with_the_ids_of_before_are_forgotten(lanes: Lanes) -> None:
+    model = _model(lanes, Store())
+    for first in range(0, 3 * KEPT_ROWS, KEPT_ROWS // 2):
+        shown = range(first, first + KEPT_ROWS)
+        model.set_ids(shown, rows={one: f"row {one}" for one in shown})
+        assert len(model._rows) <= KEPT_ROWS
+        assert all(model.row(one) for one in shown)
+
+
 def test_a_screen_reader_hears_the_whole_row(lanes: Lanes, settle: Settle) -> None:
     model: RowsModel[int, str] = RowsModel(
         lanes, lambda ids: dict.fromkeys(ids, "x"), lambda _: Card(title="A", second="b", time="9")
