@@ -73,7 +73,12 @@ class OneOfMany(Section, Generic[R]):
     def load(self) -> None:
         """Ask for the records."""
         if not self.form.is_dirty:
-            self.desk.ask(self.ask, owner=self, done=self._show)
+            self.desk.ask(self.ask, owner=self, done=self._show_unless_typed)
+
+    def _show_unless_typed(self, records: Sequence[R]) -> None:
+        """Since it was asked for, somebody may have typed."""
+        if not self.form.is_dirty:
+            self._show(records)
 
     def store(self) -> None:
         """Store the record in the form."""

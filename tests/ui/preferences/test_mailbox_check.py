@@ -215,6 +215,14 @@ class TestComingFromElsewhere:
         way = section.form.field("password" if sign_in is SignIn.PASSWORD else "browser")
         assert way.editor.hasFocus()
 
+    def test_an_address_that_is_new_stays_whatever_is_answered_later(
+        self, page: PreferencesPage, settle: Settle
+    ) -> None:
+        page.carry_out(SetUpMailbox("neu@example.org"))
+        page.refresh(frozenset())
+        settle()
+        assert values(page.sections["mailbox"], "address") == ["neu@example.org"]
+
     def test_what_is_typed_there_stays(
         self, page: PreferencesPage, section: MailboxesSection, settle: Settle
     ) -> None:
