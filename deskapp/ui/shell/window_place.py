@@ -20,8 +20,14 @@ def put_where_it_was(window: Window, settings: Settings) -> None:
             screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()
         ):
             window.setGeometry(place)
-    if settings.maximised:
+    if settings.maximised or (settings.window is None and not _leaves_room(window)):
         window.showMaximized()
+
+
+def _leaves_room(window: Window) -> bool:
+    """Whether the frame that the system draws has a place, too, on the screen."""
+    room = window.screen().availableSize()
+    return room.width() > window.width() and room.height() > window.height()
 
 
 def with_place_of(window: Window, settings: Settings) -> Settings:

@@ -227,6 +227,11 @@ class TestRemembered:
         put_where_it_was(window, replace(desk.tools.settings.load(), window=place))
         assert window.geometry().x() > -9_000
 
+    def test_the_first_time_a_small_screen_is_filled(self, window: Window, desk: Desk) -> None:
+        assert window.screen().availableSize().width() <= window.width()
+        put_where_it_was(window, replace(desk.tools.settings.load(), window=None))
+        assert window.isMaximized()
+
     def test_rows_and_single_keys_follow_the_settings(self, window: Window, desk: Desk) -> None:
         page = window.pages.page
         assert page is not None
