@@ -16,9 +16,7 @@ from deskapp.domain.mail_account import MailAccount, Security, SignIn
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.fold import Fold
-from deskapp.ui.kit.requests import SetUpMailbox
 from deskapp.ui.preferences.mailboxes.section import MailboxesSection
-from deskapp.ui.preferences.page import PreferencesPage
 from deskapp.ui.preferences.section import Section
 from tests.adapters.mail.servers.imap_server import Mailbox, imap_script
 from tests.adapters.mail.servers.scripted_server import ScriptedServer
@@ -197,39 +195,6 @@ class TestChecking:
         menu.actions()[1].trigger()
         menu.close()
         assert section.form.field("folders").value() == ("INBOX", "Messe & Co")
-
-
-class TestComingFromElsewhere:
-    @pytest.mark.parametrize("sign_in", [SignIn.PASSWORD, SignIn.GOOGLE])
-    def test_the_mailbox_meant_is_ready_to_sign_in_to(
-        self, page: PreferencesPage, desk: Desk, settle: Settle, sign_in: SignIn
-    ) -> None:
-        for name in "ab":
-            one = MailAccount(id=new_id(), name=name, address=f"{name}@example.org")
-            keep(desk, replace(one, sign_in=sign_in, client_id="app"))
-        page.carry_out(SetUpMailbox("b@example.org"))
-        settle()
-        section = page.sections["mailbox"]
-        assert section.isVisible()
-        assert values(section, "address") == ["b@example.org"]
-        way = section.form.field("password" if sign_in is SignIn.PASSWORD else "browser")
-        assert way.editor.hasFocus()
-
-    def test_an_address_that_is_new_stays_whatever_is_answered_later(
-        self, page: PreferencesPage, settle: Settle
-    ) -> None:
-        page.carry_out(SetUpMailbox("neu@example.org"))
-        page.refresh(frozenset())
-        settle()
-        assert values(page.sections["mailbox"], "address") == ["neu@example.org"]
-
-    def test_what_is_typed_there_stays(
-        self, page: PreferencesPage, section: MailboxesSection, settle: Settle
-    ) -> None:
-        type_address(section, "half@typed")
-        page.carry_out(SetUpMailbox())
-        settle()
-        assert values(section, "address") == ["half@typed"]
 
 
 class TestBrowser:

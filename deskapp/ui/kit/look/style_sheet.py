@@ -34,6 +34,9 @@ QDateEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $window; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
   border-color: $overdue; }
+QPlainTextEdit[reading="true"] { border: 2px solid transparent; border-radius: 0;
+  padding: 12px 16px; }
+QPlainTextEdit[reading="true"]:focus { border-color: $accent; padding: 12px 16px; }
 QComboBox { padding-left: 10px; padding-right: 32px; }
 QComboBox:focus { padding-left: 9px; padding-right: 31px; }
 QComboBox::drop-down { border: none; width: 0px; }
