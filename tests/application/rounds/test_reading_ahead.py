@@ -73,3 +73,22 @@ def test_no_more_waits_than_fits_the_memory() -> None:
             assert len(waiting) <= 9
             for item in group:
                 waiting.remove(item)
+
+
+def test_ctrl_c_while_it_begins_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(thread: threading.Thread) -> None:
+        started(thread)
+        raise KeyboardInterrupt
+
+    def endless() -> Iterator[int]:
+        while True:
+            yield 1
+
+    started = threading.Thread.start
+    monkeypatch.setattr(threading.Thread, "start", start)
+    with (
+        pytest.raises(KeyboardInterrupt),
+        reading_ahead(endless(), lambda each: each, lambda _: 1_000_000),
+    ):
+        pass
+    assert "reading ahead" not in {thread.name for thread in threading.enumerate()}
