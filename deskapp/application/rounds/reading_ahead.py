@@ -29,12 +29,14 @@ def reading_ahead(
     """
     line: _Line[R] = _Line()
     thread = Thread(target=line.fill, args=(items, read, weight), name="reading ahead")
-    thread.start()
     try:
+        thread.start()
         yield line.groups()
     finally:
         line.stop()
-        thread.join()
+        # Ctrl+C may come while the thread is being started: then it stops by itself, unseen here.
+        if thread.is_alive():
+            thread.join()
 
 
 class _Line(Generic[R]):
