@@ -32,6 +32,8 @@ class Obstacle(Enum):
     NEEDED = "needed"
     LACKING = "lacking"
     """Something that it points at is no longer there."""
+    FULL = "full"
+    """Others have the place at an event that somebody would get back."""
 
 
 class MovedOn(DomainError):

@@ -10,6 +10,7 @@ from deskapp.application.actions import Action
 from deskapp.application.changes import ChangeSet
 from deskapp.application.errors import InUse, MovedOn, Obstacle
 from deskapp.application.office_calendar import office_calendar, office_of
+from deskapp.application.places_back import held_gains, refuse_overbooked
 from deskapp.application.ports.records import Queries, Storage
 from deskapp.application.ports.system import Clock, Holidays
 from deskapp.application.telling.history import REMEMBERED, History
@@ -73,8 +74,8 @@ class Workspace:
         """Take back the last action, and answer what that changed, or none where nothing is left.
 
         Raises:
-            MovedOn: a record has been changed since, or others have come to point at it;
-                the action is then no longer offered.
+            MovedOn: a record has been changed since, others have come to point at it, or have
+                the place that somebody would get back; the action is then no longer offered.
         """
         return self._step(lambda: self._history.next_undo)
 
@@ -134,9 +135,12 @@ class Workspace:
 
     def _reverse(self, change_set: ChangeSet) -> ChangeSet | None:
         def take_back(work: UnitOfWork) -> None:
-            for stored in work.store.change_sets(change_set.step):
-                for change in stored.reversed():
-                    work.restore(change)
+            sets = work.store.change_sets(change_set.step)
+            changes = [change for stored in sets for change in stored.reversed()]
+            gains = held_gains(work, changes)
+            for change in changes:
+                work.restore(change)
+            refuse_overbooked(work, gains)
 
         try:
             _, reversal = self._run(change_set.action, take_back, reverses=change_set.step)

@@ -50,6 +50,10 @@ def run(typed: Sequence[str]) -> int:
 
 
 def _window(options: Namespace) -> int:
+    from deskapp.ui.shell.plain_imports import load_qt
+
+    load_qt()
+
     from deskapp.adapters.storage.backup import restore
     from deskapp.adapters.system.logs import start_log
     from deskapp.ui.shell.app import run as run_window

@@ -76,6 +76,10 @@
             <translation>Land</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
             <source>Nothing was counted in this period.</source>
             <translation>In diesem Zeitraum gibt es nichts zu zählen.</translation>
         </message>

@@ -198,6 +198,10 @@
             <translation>Verantwortlich</translation>
         </message>
         <message>
+            <source>Who else is named stands here.</source>
+            <translation>Wer sonst genannt ist, steht hier.</translation>
+        </message>
+        <message>
             <source>Who has received data</source>
             <translation>Wer Daten erhalten hat</translation>
         </message>
@@ -228,6 +232,10 @@
         <message>
             <source>the data protection authority of {land}</source>
             <translation>der Datenschutz-Aufsichtsbehörde für {land}</translation>
+        </message>
+        <message>
+            <source>the sample data</source>
+            <translation>Beispieldaten</translation>
         </message>
         <message>
             <source>was written to: name it as a recipient</source>

@@ -1727,6 +1727,10 @@
             <translation>Zu „{name}“ gehören inzwischen andere Einträge, deshalb kann dieser Eintrag nicht mehr weg.</translation>
         </message>
         <message>
+            <source>Others have the places at “{name}” by now. Note those who come after all as registered: they go on the waiting list.</source>
+            <translation>Die Plätze bei „{name}“ haben inzwischen andere. Tragen Sie, wer doch kommt, als angemeldet ein; sie kommen dann auf die Warteliste.</translation>
+        </message>
+        <message>
             <source>Please check this field.</source>
             <translation>Bitte dieses Feld prüfen.</translation>
         </message>

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -78,6 +79,7 @@ def lanes(qtbot: QtBot, errors: list[Exception]) -> Iterator[Lanes]:
     yield made
     assert made.close()
     qtbot.wait(0)
+    shiboken6.delete(made)
     assert errors == []
 
 
@@ -109,6 +111,11 @@ def tools() -> Iterator[Tools]:
 
 
 @pytest.fixture
-def desk(workspace: Workspace, tools: Tools, lanes: Lanes) -> Desk:
-    """A desk whose lanes are closed at the end."""
-    return Desk(workspace, tools, lanes)
+def desk(workspace: Workspace, tools: Tools, lanes: Lanes) -> Iterator[Desk]:
+    """A desk whose lanes are closed at the end.
+
+    It ends with the test: what is connected to it would hold it, and all that it holds, for ever.
+    """
+    made = Desk(workspace, tools, lanes)
+    yield made
+    shiboken6.delete(made)

@@ -80,6 +80,11 @@ class Event(Record):
         """Whether its end has passed."""
         return self.ends_at < now
 
+    def takes_people(self, now: datetime) -> bool:
+        """Whether somebody may still be given a place: it is not over, held or cancelled."""
+        ended = {EventStatus.HELD, EventStatus.CANCELLED}
+        return self.status not in ended and not self.is_over(now)
+
     def session(self, name: str) -> Session | None:
         """The session of that name, or none."""
         return next((each for each in self.sessions if each.name == name), None)

@@ -1,11 +1,16 @@
 """The places at an event: how many are free, who waits for one, and one session a slot."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from deskapp.domain.errors import Problem
 from deskapp.domain.events.event import Event, EventStatus
 from deskapp.domain.events.participation import Participation, ParticipationStatus
+
+ASKS_FOR_A_PLACE: Final = frozenset({ParticipationStatus.REGISTERED, ParticipationStatus.CONFIRMED})
+_THE_EVENT: Final = ""
+"""Stands for a place at the event itself, beside the names of its sessions."""
 
 
 def shown_status(status: EventStatus, capacity: int | None, taken: int) -> EventStatus:
@@ -37,6 +42,27 @@ def waiting_line(everybody: Iterable[Participation]) -> list[Participation]:
 def taken_in_sessions(everybody: Iterable[Participation]) -> Mapping[str, int]:
     """How many with a place have chosen each session."""
     return Counter(name for each in everybody if each.has_place for name in each.sessions)
+
+
+def gained(before: Participation | None, after: Participation | None) -> frozenset[str]:
+    """Of what a change gives somebody a place: of sessions by name, of the event as nothing.
+
+    Whoever was there has one, whatever the list says.
+    """
+    if after is None or after.status not in ASKS_FOR_A_PLACE:
+        return frozenset()
+    had = (_THE_EVENT, *before.sessions) if before and before.has_place else ()
+    return frozenset({_THE_EVENT, *after.sessions} - set(had))
+
+
+def is_overbooked(event: Event, everybody: Sequence[Participation], parts: Collection[str]) -> bool:
+    """Whether one of those parts, as ``gained`` names them, has more people than places."""
+    most = {session.name: session.capacity for session in event.sessions}
+    most[_THE_EVENT] = event.capacity
+    taken = Counter(taken_in_sessions(everybody))
+    taken[_THE_EVENT] = sum(each.has_place for each in everybody)
+    limits = ((taken[name], most.get(name)) for name in parts)
+    return any(limit is not None and count > limit for count, limit in limits)
 
 
 def session_problems(

@@ -18,6 +18,8 @@ _COUNTED = (
     ParticipationStatus.CANCELLED,
 )
 
+_ENDED = (EventStatus.HELD, EventStatus.CANCELLED)
+
 
 def when_words(event: Event, clock: Clock) -> str:
     """The day and the hours, or two days with theirs: ``Di., 16. März 2021, 10:00–15:00``."""
@@ -97,7 +99,8 @@ def _counted(status: ParticipationStatus, count: int) -> str:
 def move_up_words(dossier: EventDossier) -> str:
     """That somebody may move up; empty where nobody can."""
     waiting = dossier.counts[ParticipationStatus.WAITING]
-    if dossier.is_over or not waiting or dossier.free == 0:
+    has_ended = dossier.is_over or dossier.record.status in _ENDED
+    if has_ended or not waiting or dossier.free == 0:
         return ""
     count = waiting if dossier.free is None else min(waiting, dossier.free)
     return translate("events", "%n can move up from the waiting list.", n=count)

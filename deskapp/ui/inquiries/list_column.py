@@ -1,12 +1,14 @@
 """The left column: what narrows the list, and the list."""
 
 from collections.abc import Mapping, Sequence
-from typing import cast
+from typing import Final, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskapp.application.ports.questions.lists import InquiryFilter
 from deskapp.application.use_cases.listing.groups import InGroups
+from deskapp.domain.collected.list_layout import ListLayout
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.cards import Listed, card_of, fetch_listed
@@ -21,6 +23,9 @@ from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.narrowing.into_list import IntoList
 from deskapp.wording.language import translate
+
+_FIRST: Final = 100
+"""Inquiries that are shown while all that are listed are asked for."""
 
 
 class ListColumn(QWidget):
@@ -58,6 +63,8 @@ class ListColumn(QWidget):
         self.column.addWidget(self.filter)
         self.column.addWidget(self.selection)
         self.column.addWidget(self.list, 1)
+        self._are_all_here = False
+        QTimer.singleShot(0, self, self._begin)  # the list is laid out and narrowed before
 
     @action("kit", "Columns, order, groups", shortcut="F8", icon=Icon.COLUMNS)
     def arrange(self) -> None:
@@ -75,6 +82,7 @@ class ListColumn(QWidget):
 
     def show_listed(self, listed: InGroups) -> None:
         """Show these; where the current one is gone while one works here, go on with the next."""
+        self._are_all_here = True
         place = self.list.currentIndex().row()
         self.list.set_empty(self._emptiness())
         self.arranger.show(listed)
@@ -95,6 +103,22 @@ class ListColumn(QWidget):
     def selected_ids(self) -> Sequence[Id]:
         """All that are selected, in the order shown."""
         return cast("Sequence[Id]", self.list.selected_ids())
+
+    def _begin(self) -> None:
+        """Show the first rows where an index has them in their order."""
+        narrow, layout = self.filter.narrow, self.arranger.layout
+        if layout.is_usual and not narrow.words:
+            self._desk.ask(
+                lambda queries: (narrow, layout, queries.inquiry_ids(narrow, _FIRST)),
+                owner=self,
+                done=self._show_first,
+            )
+
+    def _show_first(self, found: tuple[InquiryFilter, ListLayout, Sequence[Id]]) -> None:
+        *asked, first = found
+        if not self._are_all_here and asked == [self.filter.narrow, self.arranger.layout]:
+            self._model.set_ids(first, is_whole=False)
+            self._select_wanted()
 
     def _select_wanted(self) -> None:
         wanted = self._wanted

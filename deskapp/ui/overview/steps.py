@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
+from deskapp.ui.kit.look.contrast import luminance
 from deskapp.ui.kit.look.palette import Colours
 
 _STEPS: Final = 4
 _PALEST: Final = 0.2
 """Share of the accent in the first step."""
-_LINEAR_UP_TO: Final = 0.04045
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +47,11 @@ class Steps:
 
 def text_on(ground: QColor) -> QColor:
     """Black or white, whichever stands out more: at least 4.58 : 1 on any ground (WCAG 1.4.3)."""
-    light = _luminance(ground)
+    light = luminance(ground)
     is_dark_better = (light + 0.05) / 0.05 >= 1.05 / (light + 0.05)
     return QColor("#000000" if is_dark_better else "#ffffff")
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """How far two colours stand apart (WCAG 2.2, from 1 to 21)."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(a + (b - a) * share) for a, b in parts))
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = map(_linear, (colour.redF(), colour.greenF(), colour.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= _LINEAR_UP_TO else ((part + 0.055) / 1.055) ** 2.4

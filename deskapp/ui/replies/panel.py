@@ -160,17 +160,26 @@ class ReplyPanel(ReplyCommands):
         if not isinstance(error, DomainError):
             self._desk.lanes.unexpected(error)
             return
+        had_focus = self.form.isAncestorOf(self.form.window().focusWidget())
         self.form.hide()
         lacks_profile = isinstance(error, NoSenderProfile)
-        self._column.addWidget(
-            EmptyState(
-                Icon.WARNING,
-                translate("replies", "There is no replying yet."),
-                advice=error_sentence(error),
-                action=translate("replies", "Open settings") if lacks_profile else "",
-                pressed=lambda: self.wants.emit(OpenPage("preferences")),
-            )
+        refusal = EmptyState(
+            Icon.WARNING,
+            translate("replies", "There is no replying yet."),
+            advice=error_sentence(error),
+            action=translate("replies", "Open settings") if lacks_profile else "",
+            pressed=self._go_to_settings,
         )
+        self._column.addWidget(refusal)
+        self.setFocusProxy(refusal)
+        if had_focus:
+            refusal.show()
+            refusal.setFocus()
+
+    def _go_to_settings(self) -> None:
+        """Leave the panel, too: once the profile is there, the reply begins anew."""
+        self.wants.emit(OpenPage("preferences"))
+        self.closed.emit()
 
     def _gone(self, left: Left) -> None:
         self._writing = None

@@ -1,5 +1,7 @@
 """Everything that a reply is written in, in its places."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -68,6 +70,7 @@ class ReplyForm(QWidget):
         self.ways_out = WaysOut()
         self._lay_out()
         self.setFocusProxy(self.head)
+        self.head.unfolded.connect(partial(self.setFocusProxy, self.head))
         self.head.unfolded.connect(self.asked.show_where_asked)
         self.findings.left.connect(self.letter.text.setFocus)
         self._calm = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
@@ -128,6 +131,8 @@ class ReplyForm(QWidget):
             self._calm.start()
             return
         self.head.fold()
+        if self.head.is_folded:
+            self.setFocusProxy(self.letter.text)  # what is hidden would swallow the keys
         if not self._is_wide and self._is_all_answered:
             self.asked.hide()
 

@@ -1,7 +1,7 @@
 """The page of reports: frozen ones on the left, the report on the right."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -11,16 +11,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from deskapp.application.actions import Action
-from deskapp.application.ports.report_files import Paper
-from deskapp.application.use_cases.reporting.counting import OfficeTime, count_report
 from deskapp.application.use_cases.reporting.freezing import delete_report, freeze
-from deskapp.domain.reporting.report import THRESHOLD, Report, ReportRun, Scope
+from deskapp.domain.reporting.report import THRESHOLD, Report, ReportRun
 from deskapp.ui.kit.actions import action, commands_of
 from deskapp.ui.kit.columns import Columns
-from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.labels import PlainLabel
-from deskapp.ui.kit.lanes.jobs import Job, Lane
+from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.palette import Tone
@@ -29,34 +26,21 @@ from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.requests import CountPeriod, Request
 from deskapp.ui.kit.speech import announce
+from deskapp.ui.reports.counting import Counting
 from deskapp.ui.reports.leaving import ask_where, tables_of, text_of, write
 from deskapp.ui.reports.lines import lines_of
+from deskapp.ui.reports.report_bar import ReportBar
 from deskapp.ui.reports.report_list import NOW, ReportList
 from deskapp.ui.reports.report_view import ReportView
 from deskapp.ui.reports.scope_line import ScopeLine
+from deskapp.ui.reports.shown import Shown
 from deskapp.wording.action_labels import action_label
 from deskapp.wording.language import translate
-from deskapp.wording.reporting.paper import Beside, paper_of
+from deskapp.wording.reporting.paper import Beside
 from deskapp.wording.reporting.periods import short_period
 from deskapp.wording.reporting.rule_words import rule_sentences
 
 _WIDTHS: Final = (300, 860)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """What is on the right: a report, its rules, and what it is compared with."""
-
-    report: Report
-    rules: tuple[str, ...]
-    frozen: str = ""
-    beside: Beside | None = None
-
-    def paper(self, threshold: int = 0) -> Paper:
-        beside = None if threshold else self.beside
-        return paper_of(
-            self.report, self.rules, frozen=self.frozen, beside=beside, threshold=threshold
-        )
 
 
 class ReportsPage(Page):
@@ -65,9 +49,8 @@ class ReportsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("reports", "Reports"), parent)
         self._desk = desk
-        self._job: Job | None = None
-        self._wish: Callable[[], object] | None = None
-        self._shown: _Shown | None = None
+        self._counting = Counting(desk, self)
+        self._shown: Shown | None = None
         self.reports, self.view = ReportList(desk), ReportView()
         self.scope_line = ScopeLine(desk.workspace.clock.today)
         self.about = PlainLabel(tone=Tone.MUTED, wraps=True)
@@ -76,7 +59,7 @@ class ReportsPage(Page):
             translate("reports", "Nothing was counted in this period."),
             advice=translate("reports", "Choose another period, or all Länder."),
         )
-        self._bar = CommandBar(commands_of(self))
+        self._bar = ReportBar(commands_of(self))
         self.put_heading_on(self.reports.column)
         self.set_content(Columns((self.reports, self._right()), _WIDTHS))
         self.setFocusProxy(self.scope_line)
@@ -95,13 +78,13 @@ class ReportsPage(Page):
     def refresh(self, changed_ids: frozenset[str]) -> None:  # noqa: ARG002  any record may count
         """Count anew what is counted now; what is frozen stays as it is."""
         self.reports.refresh()
-        if self.reports.frozen is None and self._job is None:
+        if self.reports.frozen is None and not self._counting.goes_on:
             self._count()
 
     @action("reports", "Freeze and write to a file …", shortcut="Ctrl+Return", icon=Icon.DOWNLOAD)
     def freeze_and_write(self) -> None:
         """Keep the figures as they are, and write them as a document, table or PDF."""
-        self._when_counted(self._ask_where)
+        self._counting.when_done(self._ask_where)
 
     def _ask_where(self) -> None:
         shown = self._shown
@@ -113,7 +96,7 @@ class ReportsPage(Page):
     @action("reports", "Freeze", shortcut="Ctrl+S", icon=Icon.CHECK)
     def freeze(self) -> None:
         """Keep the figures as they are."""
-        self._when_counted(self._freeze_shown)
+        self._counting.when_done(self._freeze_shown)
 
     def _freeze_shown(self) -> None:
         if self._shown is not None and self.reports.frozen is None:
@@ -142,7 +125,7 @@ class ReportsPage(Page):
         if shown.beside is not None:
             self._choose()
         else:
-            self._ask(frozen.run.report.scope, partial(self._show_beside, shown))
+            self._counting.ask(frozen.run.report.scope, partial(self._show_beside, shown))
 
     @action("reports", "Delete", shortcut="Ctrl+Delete", icon=Icon.TRASH)
     def delete(self) -> None:
@@ -156,7 +139,7 @@ class ReportsPage(Page):
                 done=lambda _: self._say(action_label(Action.REPORT_DELETED.value)),
             )
 
-    def leave(self, shown: _Shown, path: Path) -> None:
+    def leave(self, shown: Shown, path: Path) -> None:
         """Freeze what is not frozen yet, and write it."""
         if shown.frozen:
             self._write(shown, path)
@@ -193,46 +176,18 @@ class ReportsPage(Page):
         if frozen is None:
             self._count()
         else:
-            self._forget()
+            self._counting.forget()
             self.about.setText(frozen.said)
-            self._show(_Shown(frozen.run.report, frozen.run.rules, frozen.on))
+            self._show(Shown(frozen.run.report, frozen.run.rules, frozen.on))
 
     def _count(self) -> None:
         scope = self.scope_line.scope()
         if scope is not None:
-            self._ask(scope, lambda report: self._show(_Shown(report, rule_sentences(scope))))
+            self._counting.ask(
+                scope, lambda report: self._show(Shown(report, rule_sentences(scope)))
+            )
 
-    def _ask(self, scope: Scope, take: Callable[[Report], object]) -> None:
-        self._forget()
-        workspace, moment = self._desk.workspace, self._desk.tools.moment
-
-        def question() -> Report:
-            office_time = OfficeTime(moment, workspace.clock.local, workspace.calendar())
-            return workspace.query(lambda queries: count_report(queries, scope, office_time))
-
-        def taken(report: Report) -> None:
-            self._job = None
-            take(report)
-            wish, self._wish = self._wish, None
-            if wish is not None:
-                wish()
-
-        self._job = self._desk.lanes.run(Lane.READS, question, owner=self, done=taken)
-
-    def _when_counted(self, act: Callable[[], object]) -> None:
-        """Do it with the report that was asked for, never with the one still shown."""
-        if self._job is None:
-            act()
-        else:
-            self._wish = act
-
-    def _forget(self) -> None:
-        self._wish = None
-        if self._job is not None:
-            self._job.drop()
-            self._job = None
-
-    def _show(self, shown: _Shown) -> None:
+    def _show(self, shown: Shown) -> None:
         self._shown = shown
         self.view.show_lines(lines_of(shown.paper()))
         is_empty = shown.report.figures.is_empty and shown.report.before.is_empty
@@ -241,7 +196,7 @@ class ReportsPage(Page):
         self._bar.offer(self._offered())
         announce(self.view, " ".join(shown.paper().summary[:1]))
 
-    def _show_beside(self, shown: _Shown, now: Report) -> None:
+    def _show_beside(self, shown: Shown, now: Report) -> None:
         then, today = translate("reports", "Frozen"), translate("reports", "Today")
         self._show(replace(shown, beside=Beside(now.figures, today, then, has_difference=True)))
 
@@ -250,7 +205,7 @@ class ReportsPage(Page):
         names = ("freeze_and_write", "copy_text", "copy_tables", *kept)
         return tuple(f"reports.{name}" for name in names)
 
-    def _freeze(self, shown: _Shown, done: Callable[[ReportRun], object]) -> None:
+    def _freeze(self, shown: Shown, done: Callable[[ReportRun], object]) -> None:
         self._desk.do(
             Action.REPORT_FROZEN,
             lambda work: freeze(work, shown.report, shown.rules),
@@ -262,7 +217,7 @@ class ReportsPage(Page):
         self.reports.choose(run.id)
         self._say(action_label(Action.REPORT_FROZEN.value))
 
-    def _write(self, shown: _Shown, path: Path, run: ReportRun | None = None) -> None:
+    def _write(self, shown: Shown, path: Path, run: ReportRun | None = None) -> None:
         """Off the window's thread; the report is frozen, whatever becomes of the file."""
         paper, tools = shown.paper(THRESHOLD), self._desk.tools
         if run is not None:

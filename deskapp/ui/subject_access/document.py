@@ -11,7 +11,7 @@ from deskapp.application.ports.system import Clock
 from deskapp.application.telling.titles import record_title
 from deskapp.application.use_cases.subject_access.gathering import Stored
 from deskapp.domain.dates.partial_date import PartialDate
-from deskapp.domain.record import Id, Record
+from deskapp.domain.record import SAMPLE, Id, Record
 from deskapp.ui.kit.records.catalogues import read_catalogues
 from deskapp.ui.subject_access.history import past_of
 from deskapp.wording.changes.field_labels import field_label
@@ -124,8 +124,13 @@ def _item(record: Record, naming: Naming) -> Item:
             found.append(Entry(field.name, label, text, _data(value, naming.titles)))
     if record.origin:
         label = translate("subject_access", "Came with")
-        found.append(Entry("origin", label, record.origin, record.origin))
+        found.append(Entry("origin", label, _origin_words(record.origin), record.origin))
     return Item(tuple(found)) if found else Item((_named(record),))
+
+
+def _origin_words(origin: str) -> str:
+    """An origin is the name of a file, but for that of the sample."""
+    return translate("subject_access", "the sample data") if origin == SAMPLE else origin
 
 
 def _named(record: Record) -> Entry:

@@ -28,8 +28,9 @@ class MarkList(RecordList):
         self.shown: frozenset[str] = frozenset()
         super().__init__(model, translate("subject_access", "Others who are named"), parent)
         model.setParent(self)
-        reason = translate("subject_access", "Nobody else is named.")
-        self.set_empty(EmptyState(Icon.CHECK, reason))
+        reason = translate("subject_access", "Who else is named stands here.")
+        advice = translate("subject_access", "F9 on a person or in their inquiry begins it.")
+        self.set_empty(EmptyState(Icon.SHIELD, reason, advice=advice))
         add_key(self, "Space", self.toggle)
 
     @property
@@ -39,11 +40,19 @@ class MarkList(RecordList):
         return next((each for each in self._marked if each.key == here), None)
 
     def show_marked(self, marked: tuple[Marked, ...]) -> None:
-        """List these; what was shown again stays so."""
-        self._marked = marked
-        self._model.show_rows(self._listed())
+        """List these, who were found; what was shown again stays so."""
+        if not marked:
+            reason = translate("subject_access", "Nobody else is named.")
+            self.set_empty(EmptyState(Icon.CHECK, reason))
+        self._list(marked)
         if self.current_id() is None and marked:
             self.select(marked[0].key)
+
+    def begin_anew(self) -> None:
+        """List nobody until it is known who is named."""
+        self.shown = frozenset()
+        self.setEnabled(True)
+        self._list(())
 
     def toggle(self) -> None:
         """Show the current one again, or blacken it."""
@@ -54,6 +63,10 @@ class MarkList(RecordList):
         self._model.show_rows(self._listed())
         announce(self, _state(is_shown=here.key in self.shown))
         self.toggled.emit()
+
+    def _list(self, marked: tuple[Marked, ...]) -> None:
+        self._marked = marked
+        self._model.show_rows(self._listed())
 
     def _listed(self) -> dict[str, Card]:
         return {each.key: self._card(each) for each in self._marked}

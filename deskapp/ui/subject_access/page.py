@@ -146,15 +146,12 @@ class SubjectAccessPage(Page):
         """Forget what was shown for another request."""
         self._inquiry = self._review = self._given = None
         self._besides, self._is_sealing = (), False
-        self.marks.shown = frozenset()
-        self.marks.setEnabled(True)
-        self.marks.show_marked(())
+        self.marks.begin_anew()
         self.text.show_text("")
         self.outcome.hide()
         self._seal_button.show()
         self._seal_button.setEnabled(False)
-        nothing = translate("subject_access", "F9 on a person or in their inquiry begins it.")
-        self.summary.setText(nothing if self._about is None else "")
+        self.summary.clear()
 
     def _begun(self, request: GiveAccess, before: Inquiry | None, inquiry: Inquiry) -> None:
         if request is not self._about:

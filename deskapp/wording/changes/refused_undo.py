@@ -39,4 +39,10 @@ def _sentences(name: str) -> dict[Obstacle, str]:
             "“{name}” is needed for this and is no longer there. Bring it back first.",
             name=name,
         ),
+        Obstacle.FULL: translate(
+            "errors",
+            "Others have the places at “{name}” by now. Note those who come after all as "
+            "registered: they go on the waiting list.",
+            name=name,
+        ),
     }

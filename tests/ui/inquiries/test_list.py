@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +10,11 @@ from deskapp.application.actions import Action
 from deskapp.application.use_cases import records
 from deskapp.application.workspace import Workspace
 from deskapp.domain.inquiry import Ball, BallPosition, Inquiry, Outcome, Priority, State
+from deskapp.domain.record import new_id
 from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.menu_button import MenuButton
-from tests.ui.inquiries.scene import Office, Shown, an_inquiry
+from tests.ui.inquiries.scene import Office, Shown, an_inquiry, store
 
 Show = Callable[[], Shown]
 
@@ -109,6 +110,22 @@ def test_the_place_in_the_list_is_kept_when_others_come(show: Show, workspace: W
     assert len(shown.rows) == 2
     assert shown.list.current_id() == first.id
     assert shown.view.inquiry_id == first.id
+
+
+def test_all_are_listed_and_what_is_wanted_beyond_the_first_is_selected(
+    show: Show, workspace: Workspace
+) -> None:
+    now = workspace.clock.now()
+    old = an_inquiry(workspace, "Old", received_at=now - timedelta(days=9))
+    store(
+        workspace,
+        *(replace(old, id=new_id(), version=0, ref_no=f"{n}", received_at=now) for n in range(150)),
+    )
+    shown = show()
+    shown.open(old.id)
+    assert shown.list.model().rowCount() == 151
+    assert len(shown.page.left.ids) == 151
+    assert shown.list.current_id() == old.id
 
 
 def test_the_list_goes_on_with_the_next_when_the_current_one_leaves(

@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 
+from deskapp.ui.kit.look.contrast import contrast
 from deskapp.ui.kit.look.palette import (
     DARK,
     LIGHT,
@@ -21,37 +22,23 @@ _SCHEMES = {
 _TEXT = [tone for tone in Tone if tone is not Tone.ON_ACCENT]
 
 
-def _luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG 2.1 defines it."""
-    parts = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.mark.parametrize("colours", _SCHEMES.values(), ids=_SCHEMES)
 @pytest.mark.parametrize("tone", _TEXT)
 def test_every_tone_can_be_read_on_every_ground(colours: Colours, tone: Tone) -> None:
-    worst = min(_contrast(colours.tone(tone), QColor(ground)) for ground in colours.grounds)
+    worst = min(contrast(colours.tone(tone), QColor(ground)) for ground in colours.grounds)
     assert worst >= 4.5
 
 
 @pytest.mark.parametrize("colours", _SCHEMES.values(), ids=_SCHEMES)
 def test_text_on_the_accent_can_be_read(colours: Colours) -> None:
-    assert _contrast(colours.tone(Tone.ON_ACCENT), colours.tone(Tone.ACCENT)) >= 4.5
+    assert contrast(colours.tone(Tone.ON_ACCENT), colours.tone(Tone.ACCENT)) >= 4.5
 
 
 @pytest.mark.parametrize("colours", _SCHEMES.values(), ids=_SCHEMES)
 def test_controls_and_focus_stand_out(colours: Colours) -> None:
     for ground in (colours.base, colours.window):
-        assert _contrast(QColor(colours.edge), QColor(ground)) >= 3
-        assert _contrast(QColor(colours.accent), QColor(ground)) >= 3
+        assert contrast(QColor(colours.edge), QColor(ground)) >= 3
+        assert contrast(QColor(colours.accent), QColor(ground)) >= 3
 
 
 @pytest.mark.parametrize("colours", _SCHEMES.values(), ids=_SCHEMES)
@@ -67,7 +54,7 @@ def test_the_four_meanings_differ_in_both_schemes() -> None:
 
 def test_the_style_sheet_leaves_no_name_unfilled() -> None:
     for colours in _SCHEMES.values():
-        assert "$" not in style_sheet(colours, 9)
+        assert "$" not in style_sheet(colours, QFont())
 
 
 def test_links_and_selection_are_the_accent() -> None:

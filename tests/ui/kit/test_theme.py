@@ -4,13 +4,15 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.settings import Scheme
 from deskapp.resource_files import resource
 from deskapp.ui.kit.buttons import Button, CheckBox, IconButton, Kind
+from deskapp.ui.kit.forms.searching_line import make_searching
 from deskapp.ui.kit.labels import PlainLabel
+from deskapp.ui.kit.layouts.column_choice import ColumnChoice
 from deskapp.ui.kit.look.icons import Icon, icon, pixmap
 from deskapp.ui.kit.look.palette import DARK, LIGHT, Tone, colours_of
 from deskapp.ui.kit.look.text_size import TextSize, scaled
@@ -120,3 +122,25 @@ def test_an_icon_is_sharp_on_a_fine_screen() -> None:
 def test_an_icon_survives_being_copied_and_dropped() -> None:
     copies = [icon(Icon.MAIL, Tone.DUE).pixmap(20, 20) for _ in range(50)]
     assert all(not copy.isNull() for copy in copies)
+
+
+def test_marks_and_the_icons_in_a_line_grow_with_the_text(theme: Theme, qtbot: QtBot) -> None:
+    line, ticks, box = QLineEdit(), ColumnChoice(), CheckBox("x")
+    make_searching(line, Icon.SEARCH)
+    metric = QStyle.PixelMetric
+    borders = 2
+    measured: tuple[tuple[QWidget, QStyle.PixelMetric, int], ...] = (
+        (line, metric.PM_LineEditIconSize, 0),
+        (ticks, metric.PM_IndicatorWidth, borders),
+        (box, metric.PM_IndicatorWidth, borders),
+    )
+    for widget, *_ in measured:
+        qtbot.addWidget(widget)
+        theme.dress(widget)
+        widget.show()
+    for scale in (1, 2):
+        theme.use(Scheme.LIGHT, scale)
+        for widget, which, around in measured:
+            size = widget.style().pixelMetric(which, None, widget)
+            assert size == scaled(16, widget.font()) + around
+    assert scaled(16, line.font()) > 24

@@ -16,10 +16,11 @@ from deskapp.domain.initiative import Initiative
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import new_id
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.look.contrast import contrast
 from deskapp.ui.kit.look.palette import DARK, LIGHT, Colours
 from deskapp.ui.kit.requests import ListNarrowed
 from deskapp.ui.overview.page import OverviewPage
-from deskapp.ui.overview.steps import Steps, contrast, text_on
+from deskapp.ui.overview.steps import Steps, text_on
 from deskapp.ui.overview.tile_map import PLACES, Tile, neighbour
 from tests.ui.active_window import show_active
 from tests.ui.office_records import an_inquiry

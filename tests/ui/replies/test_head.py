@@ -109,6 +109,15 @@ def test_the_lines_above_fold_while_the_letter_is_written(
     assert panel.focusWidget() is head.to.line
 
 
+def test_who_comes_back_to_a_folded_letter_writes_in_it(panel: ReplyPanel, qtbot: QtBot) -> None:
+    text = panel.form.letter.text
+    text.setFocus()
+    qtbot.waitUntil(lambda: is_folded(panel))
+    text.clearFocus()
+    panel.setFocus()
+    assert text.hasFocus()
+
+
 def test_what_is_to_be_mended_above_does_not_fold(panel: ReplyPanel, settle: Settle) -> None:
     line = panel.form.head.to.line
     type_into(line, "niemand")

@@ -25,9 +25,11 @@ def test_without_a_sender_profile_the_way_to_the_settings_is_shown(
     panel = open_panel()
     wanted: list[object] = []
     panel.wants.connect(wanted.append)
+    panel.closed.connect(lambda: wanted.append("closed"))
     (button,) = [b for b in panel.findChildren(QPushButton) if b.isVisible()]
-    button.click()
-    assert wanted == [OpenPage("preferences")]
+    assert button.hasFocus()
+    press(button, Qt.Key.Key_Space)
+    assert wanted == [OpenPage("preferences"), "closed"]
 
 
 def test_everything_that_takes_the_focus_has_a_name(panel: ReplyPanel, settle: Settle) -> None:

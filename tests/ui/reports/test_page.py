@@ -10,7 +10,7 @@ from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from deskapp.application.workspace import Workspace
@@ -18,13 +18,15 @@ from deskapp.domain.inquiry import Kind
 from deskapp.domain.reporting.period import Period
 from deskapp.domain.reporting.report import ReportRun, Scope
 from deskapp.ui.kit.actions import add_shortcuts
+from deskapp.ui.kit.buttons import Button
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import CountPeriod
 from deskapp.ui.reports.lines import LineKind
 from deskapp.ui.reports.page import ReportsPage
+from deskapp.ui.reports.report_bar import ReportBar
 from deskapp.ui.reports.scope_line import ScopeLine
-from tests.ui.active_window import show_active
+from tests.ui.active_window import open_popup, show_active
 from tests.ui.office_records import an_inquiry
 from tests.ui.shown_records import keep
 
@@ -261,6 +263,30 @@ def test_text_and_tables_are_copied_without_small_numbers(shown: Shown) -> None:
     assert "Inquiries by kind\tQ1/2026\tQ4/2025" in tables
     assert "Press\t…\t0" in tables
     assert "<th>Inquiries by kind</th>" in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_what_is_done_seldom_stands_behind_one_button(shown: Shown, qtbot: QtBot) -> None:
+    """So that the commands fit one row of a small screen; their keys are the same."""
+    shown.type("Q1/2026")
+    bar = shown.page.findChild(ReportBar)
+    assert bar is not None
+    QTest.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    menu = open_popup(qtbot)
+    assert isinstance(menu, QMenu)
+    copying, tables = menu.actions()
+    assert copying.text().startswith("Copy the text\t")
+    assert tables.text().startswith("Copy the tables\t")
+    copying.trigger()
+    menu.close()
+    assert "1st quarter of 2026" in QGuiApplication.clipboard().text()
+    shown.page.view.setFocus()
+    shown.press(Qt.Key.Key_S, CTRL)
+    assert [button.isVisible() for button in bar.findChildren(Button)].count(True) == 3
+    QTest.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    menu = open_popup(qtbot)
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[-1].text().startswith("Delete\t")
+    menu.close()
 
 
 def test_bars_say_nothing_that_does_not_stand_as_a_number(shown: Shown) -> None:

@@ -225,6 +225,16 @@ class TestWithoutWords:
         settle()
         return kept, seen
 
+    def test_an_action_names_its_kind_only_among_what_was_found(
+        self, look_for: Look, offers: QListView
+    ) -> None:
+        def spoken(words: str) -> str:
+            row = look_for(words).index("New inquiry")
+            return str(offers.model().index(row, 0).data(SPOKEN))
+
+        assert spoken("") == "New inquiry, Ctrl+N"
+        assert spoken("new inq") == "New inquiry, Action, Ctrl+N"
+
     def test_what_is_at_hand_is_offered_and_opened_by_key(
         self,
         window: Window,

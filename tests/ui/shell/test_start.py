@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -250,3 +252,20 @@ def _lanes_and_windows() -> list[object]:
     lanes = [each for each in threading.enumerate() if each.name.startswith("lane-")]
     windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
     return [*lanes, *windows]
+
+
+_IMPORT_THE_WINDOW = """
+import linecache
+from deskapp.ui.shell.plain_imports import load_qt
+load_qt()
+import deskapp.ui.shell.app
+print([path for path in linecache.cache if "/deskapp/ui/" in path])
+"""
+
+
+def test_the_source_of_what_is_imported_after_qt_is_not_kept() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", _IMPORT_THE_WINDOW], capture_output=True, text=True, check=True
+    )
+
+    assert told.stdout == "[]\n"

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 import pyzipper
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
@@ -17,20 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from deskapp.application.actions import Action
 from deskapp.domain.addresses.mail_address import MailAddress
-from deskapp.domain.addresses.postal_address import PostalAddress
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.contact import Contact
 from deskapp.domain.inquiry import Kind
 from deskapp.domain.message import Delivery, Direction, Message
-from deskapp.domain.record import new_id
-from deskapp.domain.subject_access.blackening import BLACK, Blackening
-from deskapp.domain.subject_access.others import Others
+from deskapp.domain.record import SAMPLE, new_id
+from deskapp.domain.subject_access.blackening import BLACK
 from deskapp.ui.kit.actions import add_shortcuts
 from deskapp.ui.kit.desk import Desk
+from deskapp.ui.kit.labels import PlainLabel
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.requests import GiveAccess, OpenRecord
-from deskapp.ui.subject_access.archive import files_of
-from deskapp.ui.subject_access.document import Document, Entry, Item, Section
+from deskapp.ui.subject_access.mark_list import MarkList
 from deskapp.ui.subject_access.page import SubjectAccessPage
 from tests.reply_scene import ASKER_MAIL, PARTNER_MAIL, Scene, set_the_scene
 from tests.ui.active_window import show_active
@@ -99,6 +95,26 @@ def shown(desk: Desk, scene: Scene, qtbot: QtBot, settle: Callable[[], None]) ->
     page.resize(1200, 800)
     show_active(qtbot, page)
     return Shown(page, settle)
+
+
+def test_what_begins_it_is_said_before_anybody_is_chosen(shown: Shown) -> None:
+    """That nobody else is named is said only once somebody was looked through."""
+    assert "F9 on a person or in their inquiry begins it." in _said(shown.page.marks)
+    assert "Nobody else is named." not in _said(shown.page.marks)
+    shown.page.marks.show_marked(())
+    assert "Nobody else is named." in _said(shown.page.marks)
+
+
+def test_the_sample_is_named_in_words(shown: Shown, desk: Desk) -> None:
+    came = Contact(id=new_id(), last_name="Allein", origin=SAMPLE)
+    keep(desk.workspace, came)
+    shown.show(GiveAccess(came.id))
+    assert "Came with:\nthe sample data\n" in shown.page.text.toPlainText()
+
+
+def _said(marks: MarkList) -> list[str]:
+    labels = marks.viewport().findChildren(PlainLabel)
+    return [label.text() for label in labels if label.isVisible()]
 
 
 def test_others_are_listed_and_blackened(shown: Shown, scene: Scene) -> None:
@@ -253,36 +269,6 @@ def test_escape_leads_back(shown: Shown, scene: Scene) -> None:
     shown.show(GiveAccess(scene.asker_id, scene.inquiry_id))
     QTest.keyClick(shown.page.marks, Qt.Key.Key_Escape)
     assert shown.requests == [OpenRecord(RecordKind.INQUIRY, scene.inquiry_id)]
-
-
-LOCAL = st.from_regex(r"[a-z0-9][a-z0-9._+'&-]{0,18}[a-z0-9]", fullmatch=True)
-AROUND = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-
-
-@settings(max_examples=60)
-@given(LOCAL, AROUND, AROUND)
-def test_no_address_of_a_known_contact_is_in_any_file(local: str, before: str, behind: str) -> None:
-    """While it stands on blackened, and whatever stands around it."""
-    address = f"{local}@nord.example"
-    text = f"{before}{address}{behind}"
-    entry = Entry("note", "Note", text, [text, {"deep": text}])
-    document = Document(text, "de", (entry,), (Section("x", "X", (Item((entry,)),)),))
-    files = files_of(
-        document, Blackening(Others(phrases=(address,))), Contact(id=new_id()), lambda _: b""
-    )
-    whole = b"".join(files.values()).decode()
-    assert address not in whole
-    assert address.replace("&", "&amp;").replace("'", "&#x27;") not in whole
-
-
-def test_who_stands_in_an_address_is_not_on_the_card() -> None:
-    street = PostalAddress(street="c/o Frau Probe, Musterweg 7", plz="26122", town="Oldenburg")
-    contact = Contact(id=new_id(), first_name="Eva", addresses=(street,))
-    document = Document("", "de", (), ())
-    files = files_of(document, Blackening(Others()), contact, lambda card: str(card).encode())
-    card = files["Contact.vcf"].decode()
-    assert f"c/o Frau {BLACK}, Musterweg 7" in card
-    assert "Eva" in card
 
 
 def test_words_of_the_program_are_no_names(shown: Shown, scene: Scene) -> None:

@@ -21,6 +21,8 @@ from deskapp.domain.names.folding import fold_words
 
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 """What can be typed or pasted and is no letter of a text; databases refuse it as a value."""
+_FEW = 500
+"""Records that are named in a question."""
 _M, _Q, _OWN = MESSAGE.table, INQUIRY.table, CUSTOM_FIELD.table
 
 
@@ -35,6 +37,7 @@ class Filters:
         self.words = joined(part for part in parts if part not in filters)
         self._filters = [part for part in filters if part.values]
         self._conditions: dict[RecordKind, Sequence[ColumnElement[bool]]] = {}
+        self._left: dict[RecordKind, Sequence[str]] = {}
 
     def __bool__(self) -> bool:
         return bool(self._filters)
@@ -55,6 +58,20 @@ class Filters:
             is_it = is_it.where(_Q.c.id == _M.c.inquiry_id)
         return is_it.where(*self.conditions(_asked_instead(kind))).exists()
 
+    def leave_of_many(self, kind: RecordKind, number: ColumnElement[int]) -> ColumnElement[bool]:
+        """The same, for the many entries with a frequent word: where few are left, among those."""
+        few = self._few(_asked_instead(kind))
+        if len(few) > _FEW:
+            return self.leave(kind, number)
+        left = select(SEARCH_ENTRY.c.id)
+        if kind is RecordKind.MESSAGE:
+            left = left.join(_M, _M.c.id == SEARCH_ENTRY.c.record_id)
+            left = left.where(_M.c.inquiry_id.in_(few))
+        else:
+            left = left.where(SEARCH_ENTRY.c.record_id.in_(few))
+        # As a sum, because FTS5 would look for all words anew for each number it is given.
+        return (number + 0).in_(left)
+
     def newest(self, kind: RecordKind, most: int) -> Select[Any]:
         """The identities of the newest records of a kind that are left; identities grow."""
         records = mapped_name(kind.value).table.c
@@ -66,6 +83,14 @@ class Filters:
         if kind not in self._conditions:
             self._conditions[kind] = tuple(self._answers(kind))
         return self._conditions[kind]
+
+    def _few(self, kind: RecordKind) -> Sequence[str]:
+        """The identities of those that are left, and one more than few where they are many."""
+        if kind not in self._left:
+            records = mapped_name(kind.value).table.c
+            question = select(records.id).where(*self.conditions(kind)).limit(_FEW + 1)
+            self._left[kind] = self._connection.execute(question).scalars().all()
+        return self._left[kind]
 
     def _answers(self, kind: RecordKind) -> Iterator[ColumnElement[bool]]:
         for part in self._filters:

@@ -33,6 +33,7 @@ _ORDER = (
     RecordKind.FOLLOW_UP,
     RecordKind.MESSAGE,
 )
+_Leave = Callable[[RecordKind, ColumnElement[int]], ColumnElement[bool]]
 _SHOWN = (_S.c.id, _S.c.record_id, _S.c.title, _S.c.detail, _S.c.names, _S.c.name_fold)
 
 
@@ -124,7 +125,8 @@ class _Asked:
         if not (found and self.filters):
             return found
         some = select(_S.c.id).where(_S.c.id.in_(found))
-        return self._values([self._of(kind, some) for kind in {*map(kind_of, found)}])
+        each = {*map(kind_of, found)}
+        return self._values([self._of(kind, some, self.filters.leave) for kind in each])
 
     def _parts(self, way: Way, question: Select[Any]) -> Iterator[Select[Any]]:
         """Messages apart from the rest: they have no names, and texts are mostly theirs."""
@@ -133,15 +135,15 @@ class _Asked:
             yield question.where(number < numbers(RecordKind.MESSAGE)[0])
         else:
             named = (kind for kind in self.kinds if kind is not RecordKind.MESSAGE)
-            yield from (self._of(kind, question) for kind in named)
+            yield from (self._of(kind, question, self.filters.leave_of_many) for kind in named)
         if way is Way.TEXT and RecordKind.MESSAGE in self.kinds:
-            yield self._of(RecordKind.MESSAGE, question)
+            yield self._of(RecordKind.MESSAGE, question, self.filters.leave_of_many)
 
-    def _of(self, kind: RecordKind, question: Select[Any]) -> Select[Any]:
+    def _of(self, kind: RecordKind, question: Select[Any], leave: _Leave) -> Select[Any]:
         """The question about one kind, and what the filters leave of it."""
         (number,) = question.selected_columns
         about = question.where(number.between(*numbers(kind)))
-        return about.where(self.filters.leave(kind, number)) if self.filters else about
+        return about.where(leave(kind, number)) if self.filters else about
 
     def _values(self, parts: list[Select[Any]]) -> list[Any]:
         """The one column of every part, each with an order and a limit of its own."""

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, exists, func, select, union_all
 
+from deskapp.adapters.storage.chunks import ids
 from deskapp.adapters.storage.finding.values import next_midnight
 from deskapp.adapters.storage.lists.follow_ups import open_follow_ups
 from deskapp.adapters.storage.lists.inquiries import inquiry_rows, messages_in
-from deskapp.adapters.storage.lists.pages import ids
 from deskapp.adapters.storage.tables.office import MAIL_ACCOUNT, UNREADABLE_MAIL
 from deskapp.adapters.storage.tables.trail import MAILBOX_FOLDER
 from deskapp.adapters.storage.tables.work import FOLLOW_UP, INQUIRY, MESSAGE

@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
-from deskapp.adapters.storage.lists.pages import ids, in_order
+from deskapp.adapters.storage.chunks import ids
+from deskapp.adapters.storage.lists.pages import in_order
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE
 from deskapp.adapters.storage.tables.events import EVENT
 from deskapp.adapters.storage.tables.office import USER

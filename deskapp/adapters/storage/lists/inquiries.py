@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
+from deskapp.adapters.storage.chunks import ids
 from deskapp.adapters.storage.columns import has_code
-from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
+from deskapp.adapters.storage.lists.pages import in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.office import USER
 from deskapp.adapters.storage.tables.work import INQUIRY, MESSAGE, WITH_SNIPPETS, WITH_TEMPLATE
@@ -29,11 +30,12 @@ _EQUAL = (
 )
 
 
-def inquiry_ids(connection: Connection, narrow: InquiryFilter) -> tuple[Id, ...]:
+def inquiry_ids(connection: Connection, narrow: InquiryFilter, limit: int | None) -> tuple[Id, ...]:
     """The inquiries, last message first."""
     question = select(_Q.c.id).where(*_conditions(narrow))
     found = narrowed(connection, question, RecordKind.INQUIRY, narrow.words)
-    return ids(connection, found.order_by(_Q.c.last_at.desc(), _Q.c.id.desc()))
+    found = found.order_by(_Q.c.last_at.desc(), _Q.c.id.desc())
+    return ids(connection, found if limit is None else found.limit(limit))
 
 
 def _conditions(narrow: InquiryFilter) -> Iterator[ColumnElement[bool]]:

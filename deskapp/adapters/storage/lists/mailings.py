@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, case, func, literal, select
 
-from deskapp.adapters.storage.lists.pages import ids, in_order
+from deskapp.adapters.storage.chunks import ids
+from deskapp.adapters.storage.lists.pages import in_order
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE
 from deskapp.adapters.storage.tables.mailings import MAILING, MAILING_RECIPIENT
 from deskapp.adapters.storage.tables.work import MESSAGE

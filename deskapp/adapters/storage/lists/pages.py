@@ -27,11 +27,6 @@ class _HasId(Protocol):
 T = TypeVar("T", bound=_HasId)
 
 
-def ids(connection: Connection, question: Select[Any]) -> tuple[Id, ...]:
-    """The first column of every row."""
-    return tuple(connection.execute(question).scalars())
-
-
 def in_order(
     connection: Connection,
     question: Select[Any],

@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, func, select
 
+from deskapp.adapters.storage.chunks import ids
 from deskapp.adapters.storage.columns import has_code
 from deskapp.adapters.storage.counting.silence import LAST_CONTACTS, last_contact, quiet_ids
-from deskapp.adapters.storage.lists.pages import ids, in_order, narrowed
+from deskapp.adapters.storage.lists.pages import in_order, narrowed
 from deskapp.adapters.storage.tables.bodies import AFFILIATION, CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.work import INQUIRY
 from deskapp.application.ports.questions.lists import ContactRow, InitiativeRow, OrganisationRow

@@ -52,9 +52,9 @@ class ConnectionQueries(
 ):
     """Every question of the window; each method is what its port says."""
 
-    def inquiry_ids(self, narrow: InquiryFilter) -> tuple[Id, ...]:
+    def inquiry_ids(self, narrow: InquiryFilter, limit: int | None = None) -> tuple[Id, ...]:
         """The inquiries, last message first."""
-        return inquiries.inquiry_ids(self._connection, narrow)
+        return inquiries.inquiry_ids(self._connection, narrow, limit)
 
     def inquiry_rows(self, ids: Sequence[Id]) -> tuple[InquiryRow, ...]:
         """The rows of inquiries."""

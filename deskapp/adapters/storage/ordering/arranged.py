@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, case, func, select
 
+from deskapp.adapters.storage.chunks import ids as all_ids
 from deskapp.adapters.storage.ordering.kinds import ORDERED, Column, Ordered, place
 from deskapp.application.ports.questions.arranged import (
     SOON_DAYS,
@@ -30,7 +31,7 @@ def arranged(connection: Connection, kind: RecordKind, ids: Sequence[Id], order:
     if few:
         question = question.where(listed.id.in_(ids))
     group = _group(listed, order)
-    found = connection.execute(question.order_by(*_by(listed, order, group))).scalars().all()
+    found = all_ids(connection, question.order_by(*_by(listed, order, group)))
     # Both are of one moment and name each record once: of as many none is another.
     is_whole = len(found) == len(ids)
     wanted = found if is_whole else tuple(filter(frozenset(ids).__contains__, found))

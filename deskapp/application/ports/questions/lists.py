@@ -197,8 +197,8 @@ class Counts:
 class Lists(Protocol):
     """Ids and rows of every list."""
 
-    def inquiry_ids(self, narrow: InquiryFilter) -> tuple[Id, ...]:
-        """The inquiries, last message first."""
+    def inquiry_ids(self, narrow: InquiryFilter, limit: int | None = None) -> tuple[Id, ...]:
+        """The inquiries, last message first; all of them, or the first so many."""
         ...
 
     def inquiry_rows(self, ids: Sequence[Id]) -> tuple[InquiryRow, ...]:

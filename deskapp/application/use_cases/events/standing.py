@@ -6,13 +6,11 @@ from typing import Final
 
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases.events.editing import held_event
+from deskapp.domain.contact import Contact
 from deskapp.domain.events.participation import Participation, ParticipationStatus
-from deskapp.domain.events.places import free_places, waiting_line
+from deskapp.domain.events.places import ASKS_FOR_A_PLACE, free_places, waiting_line
 from deskapp.domain.record import Id
 
-_ASKS_FOR_A_PLACE: Final = frozenset(
-    {ParticipationStatus.REGISTERED, ParticipationStatus.CONFIRMED}
-)
 _NOT_YET: Final = frozenset({ParticipationStatus.INVITED, ParticipationStatus.CANCELLED})
 
 
@@ -30,7 +28,7 @@ def placed(
     work: UnitOfWork, participation: Participation, status: ParticipationStatus
 ) -> Participation:
     """Store a participation with that status, new or changed, or on the waiting list."""
-    is_asking = status in _ASKS_FOR_A_PLACE and not participation.has_place
+    is_asking = status in ASKS_FOR_A_PLACE and not participation.has_place
     if is_asking and free(work, participation.event_id) == 0:
         status = ParticipationStatus.WAITING
     since = participation.registered_at
@@ -40,11 +38,16 @@ def placed(
 
 
 def move_up(work: UnitOfWork, event_id: Id) -> int:
-    """Give the free places to those who wait the longest; answers how many got one."""
+    """Give the free places to those who wait the longest; answers how many got one.
+
+    Nobody gets one at an event that is over, held or cancelled.
+    """
     event = held_event(work, event_id)
+    if not event.takes_people(work.now):
+        return 0
     everybody = work.where(Participation, event_id=event_id)
     left = free_places(event, everybody)
-    moved = waiting_line(everybody)[:left]
+    moved = [each for each in waiting_line(everybody) if _can_come(work, each)][:left]
     for each in moved:
         work.save(replace(each, status=ParticipationStatus.REGISTERED))
     return len(moved)
@@ -56,3 +59,8 @@ def free(work: UnitOfWork, event_id: Id) -> int | None:
     if event.capacity is None:
         return free_places(event, ())
     return free_places(event, work.where(Participation, event_id=event_id))
+
+
+def _can_come(work: UnitOfWork, participation: Participation) -> bool:
+    contact = work.find(Contact, participation.contact_id)
+    return contact is not None and not contact.archived and not contact.deceased

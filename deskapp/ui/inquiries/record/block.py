@@ -49,7 +49,7 @@ class Block(QWidget):
 
     def head(self, text: str) -> None:
         """Say what follows."""
-        self.column.addWidget(inset(PlainLabel(text, TextSize.SMALL, Tone.MUTED)))
+        self.column.addWidget(inset(PlainLabel(text, TextSize.SMALL, Tone.MUTED, wraps=True)))
 
     def say(
         self,

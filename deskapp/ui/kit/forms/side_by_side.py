@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout
 
@@ -34,6 +34,10 @@ class SideBySide(QBoxLayout):
         """As narrow as the widest field alone."""
         widest = max((part.minimumSize().width() for part in self._parts), default=0)
         return QSize(widest, super().minimumSize().height())
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Takes no more height than it needs."""
+        return Qt.Orientation.Horizontal
 
     def setGeometry(self, rect: QRect) -> None:
         """Turn the row into a column where it does not fit."""

@@ -23,9 +23,9 @@ class GarbageRounds(QObject):
         super().__init__(parent)
         gc.disable()
         gc.freeze()
-        self._looked_through = gc.get_freeze_count()
+        self._is_set_aside = False
         self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(collect_or_set_aside)
+        self._timer.timeout.connect(self._collect)
         self._timer.start()
         if isinstance(app := QGuiApplication.instance(), QGuiApplication):
             app.applicationStateChanged.connect(self._look_elsewhere)
@@ -36,12 +36,16 @@ class GarbageRounds(QObject):
         gc.unfreeze()
         gc.enable()
 
+    def _collect(self) -> None:
+        if not collect_or_set_aside():
+            self._is_set_aside = True
+
     def _look_elsewhere(self, state: Qt.ApplicationState) -> None:
         is_elsewhere = state is not Qt.ApplicationState.ApplicationActive
-        if is_elsewhere and self._timer.isActive() and gc.get_freeze_count() > self._looked_through:
+        if is_elsewhere and self._timer.isActive() and self._is_set_aside:
             collect_all()
             gc.freeze()
-            self._looked_through = gc.get_freeze_count()
+            self._is_set_aside = False
 
 
 def collect_when_due() -> None:
@@ -51,25 +55,25 @@ def collect_when_due() -> None:
         gc.collect(due)
 
 
-def collect_or_set_aside() -> None:
-    """The same where there is little to look through.
+def collect_or_set_aside() -> bool:
+    """The same where there is little to look through, else all is set aside; false then.
 
     A great load is of records on their way, which go by themselves, or of what stays.
     """
     due = _due()
     if due is None:
-        return
+        return True
     if gc.get_count()[0] + sum(len(gc.get_objects(at)) for at in range(1, due + 1)) > _MOST:
         gc.freeze()
-    else:
-        gc.collect(due)
+        return False
+    gc.collect(due)
+    return True
 
 
 def collect_all() -> None:
-    """Collect all, with what was set aside, where anything was."""
-    if gc.get_freeze_count():
-        gc.unfreeze()
-        gc.collect()
+    """Collect all, with what was set aside."""
+    gc.unfreeze()
+    gc.collect()
 
 
 def _due() -> int | None:

@@ -3,10 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
+from deskapp.ui.kit.look.icons import Icon, pixmap
+from deskapp.ui.kit.look.palette import Tone, colours_of
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.plain_text import one_line
 from deskapp.wording.language import translate
@@ -14,6 +23,26 @@ from deskapp.wording.language import translate
 _ROW: Final = 28
 _KEY: Final = Qt.ItemDataRole.UserRole
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class _Ticked(QStyledItemDelegate):
+    """Draws the tick over what the style sheet has drawn, as a box to tick does."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        if shown.checkState is Qt.CheckState.Checked:
+            element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+            box = shown.widget.style().subElementRect(element, shown, shown.widget)
+            colour = colours_of(shown.palette).tone(Tone.ON_ACCENT)
+            ratio = shown.widget.devicePixelRatio()
+            painter.drawPixmap(box.topLeft(), pixmap(Icon.CHECK, colour, box.size(), ratio))
 
 
 class ColumnChoice(QListWidget):
@@ -28,6 +57,7 @@ class ColumnChoice(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("choice", True)
+        self.setItemDelegate(_Ticked(self))
         self.setAccessibleName(translate("kit", "Columns"))
         self.setAccessibleDescription(
             translate("kit", "Space shows or hides a column, Alt with an arrow moves it")

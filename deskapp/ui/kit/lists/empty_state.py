@@ -42,5 +42,7 @@ class EmptyState(QWidget):
             label.setVisible(bool(text))
         if action:
             layout.addSpacing(BETWEEN_GROUPS - INSIDE_GROUP)
-            layout.addWidget(Button(action, pressed), 0, Qt.AlignmentFlag.AlignHCenter)
+            button = Button(action, pressed)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.setFocusProxy(button)
         layout.addStretch(3)

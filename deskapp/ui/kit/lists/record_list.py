@@ -23,8 +23,9 @@ from deskapp.ui.kit.lists.folding import pressed_in_groups
 from deskapp.ui.kit.lists.group_row import group_height
 from deskapp.ui.kit.lists.headings import Group, Heading
 from deskapp.ui.kit.lists.rows_model import RowsModel
-from deskapp.ui.kit.lists.selected_rows import KeptSelection, between, selected_ranges
+from deskapp.ui.kit.lists.selected_rows import KeptPlace, KeptSelection, between, selected_ranges
 from deskapp.ui.kit.lists.table_delegate import TableDelegate
+from deskapp.ui.kit.lists.waiting_keys import waits_for_all
 
 _Index = QModelIndex | QPersistentModelIndex
 Rows = RowsModel[Any, Any]  # the list knows no record: any id, any row
@@ -56,7 +57,7 @@ class RecordList(QTableView):
         self._current: Hashable | None = None
         self._told: Hashable | None = None
         self._kept = KeptSelection(model)
-        self._top: Hashable | None = None
+        self._place = KeptPlace(model)
         self._is_marking = False
         self._tall: list[int] = []
         self.setAccessibleName(name)
@@ -153,7 +154,10 @@ class RecordList(QTableView):
             self._is_marking = False
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect | _ROWS)
-        elif not pressed_in_groups(self, self._rows, event, self.fold_wanted.emit):
+        elif not (
+            waits_for_all(self, self._rows, event)
+            or pressed_in_groups(self, self._rows, event, self.fold_wanted.emit)
+        ):
             super().keyPressEvent(event)
 
     def select(self, one: Hashable) -> bool:
@@ -263,8 +267,7 @@ class RecordList(QTableView):
 
     def _remember(self) -> None:
         self._kept.remember(self)
-        top = self.indexAt(self.viewport().rect().topLeft())
-        self._top = self._rows.ids[top.row()] if top.isValid() and top.row() else None
+        self._place.remember(self)
 
     def _restore(self) -> None:
         if self._empty is not None:
@@ -276,7 +279,5 @@ class RecordList(QTableView):
         if at is not None:
             model.setCurrentIndex(self._rows.index(at, 0), flag.NoUpdate)
         model.select(self._kept.found_again(), flag.ClearAndSelect)
-        at = None if self._top is None else self._rows.position(self._top)
-        if at is not None:
-            self.scrollTo(self._rows.index(at, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self._place.find_again(self)
         self._tell_current()

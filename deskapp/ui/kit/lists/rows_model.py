@@ -57,6 +57,7 @@ class RowsModel(QAbstractTableModel, Generic[Id, Row]):
         super().__init__(parent)
         self._lanes, self._fetch, self._card = lanes, fetch, card
         self._ids: Sequence[Id | Group] = ()
+        self._is_whole = True
         self._groups: tuple[int, ...] = ()
         self._columns: Sequence[Heading] = ()
         self._headings: Mapping[Id, str] = {}
@@ -72,6 +73,11 @@ class RowsModel(QAbstractTableModel, Generic[Id, Row]):
     def ids(self) -> Sequence[Id | Group]:
         """The ids in the order shown, and between them the headings of groups."""
         return self._ids
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether these are all; otherwise the first of them, and all come in a moment."""
+        return self._is_whole
 
     @property
     def record_ids(self) -> Sequence[Id]:
@@ -103,6 +109,7 @@ class RowsModel(QAbstractTableModel, Generic[Id, Row]):
         self,
         ids: Sequence[Id | Group],
         *,
+        is_whole: bool = True,
         groups: tuple[int, ...] = (),
         headings: Mapping[Id, str] | None = None,
         rows: Mapping[Id, Row] | None = None,
@@ -113,7 +120,7 @@ class RowsModel(QAbstractTableModel, Generic[Id, Row]):
         not be fetched.
         """
         self.beginResetModel()
-        self._ids, self._groups = ids, groups
+        self._ids, self._groups, self._is_whole = ids, groups, is_whole
         self._headings = headings or {}
         for one, row in (rows or {}).items():
             self._rows[one] = row

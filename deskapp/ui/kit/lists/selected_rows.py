@@ -1,4 +1,4 @@
-"""What is selected in a list, by runs of rows: all of 300,000 are one run."""
+"""What is selected in a list, by runs of rows: all of 300,000 are one run; and what is in view."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator, Sequence
@@ -55,6 +55,35 @@ class KeptSelection:
             return ()
         kept = chain.from_iterable(self._before[top : end + 1] for top, end in self._ranges)
         return tuple(_runs(self._rows.positions(tuple(kept))))
+
+
+class KeptPlace:
+    """What stood at the top before the ids of a list change; new rows above the first are seen."""
+
+    def __init__(self, rows: RowsModel[Any, Any]) -> None:
+        self._rows = rows
+        self._top: Hashable | None = None
+        self._hidden = 0
+        self._is_apart = False
+
+    def remember(self, view: QTableView) -> None:
+        """Keep the row at the top, and how much of it is out of view."""
+        top = view.indexAt(view.viewport().rect().topLeft())
+        is_below = top.isValid() and view.verticalScrollBar().value() > 0
+        self._top = self._rows.ids[top.row()] if is_below else None
+        self._hidden = -view.visualRect(top).top()
+        shown = view.visualRect(view.currentIndex())
+        self._is_apart = not view.viewport().rect().contains(shown)
+
+    def find_again(self, view: QTableView) -> None:
+        """Bring the same row to the same place; a current row that is not whole in view stays so."""
+        at = None if self._top is None else self._rows.position(self._top)
+        if at is not None:
+            view.scrollTo(self._rows.index(at, 0), QTableView.ScrollHint.PositionAtTop)
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + self._hidden)
+        elif self._is_apart:
+            view.scrollToTop()
 
 
 def _runs(places: Sequence[int]) -> Iterator[Range]:

@@ -1,8 +1,12 @@
 """The style sheet: the few things Fusion and a palette do not give."""
 
-from deskapp.ui.kit.look.palette import Colours, Tone
-from deskapp.ui.kit.look.text_size import TextSize
+from PySide6.QtGui import QFont
 
+from deskapp.ui.kit.look.palette import Colours, Tone
+from deskapp.ui.kit.look.text_size import TextSize, scaled
+
+MARK = 16
+"""Pixels of a box to tick, at the usual size of text."""
 _SHEET = """
 QToolTip { background: $base; color: $plain; border: 1px solid $edge; padding: 4px; }
 QMenu { background: $base; border: 1px solid $line; padding: 4px; }
@@ -45,15 +49,16 @@ QComboBox QAbstractItemView { border: 1px solid $line; padding: 4px;
 QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 2px;
   spacing: 8px; }
 QCheckBox:focus { border-color: $accent; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;
-  background: $base; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator, QListWidget[choice="true"]::indicator { width: $markpx; height: $markpx;
+  border: 1px solid $edge; border-radius: 4px; background: $base; }
+QCheckBox::indicator:checked, QListWidget[choice="true"]::indicator:checked {
+  background: $accent; border-color: $accent; }
 
 QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QRadioButton:focus { border-color: $accent; }
-QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 9px;
-  background: $base; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
+QRadioButton::indicator { width: $markpx; height: $markpx; border: 1px solid $edge;
+  border-radius: $roundpx; background: $base; }
+QRadioButton::indicator:checked { width: $dotpx; height: $dotpx; border: $ringpx solid $accent; }
 
 QPushButton { background: $base; color: $plain; border: 1px solid $edge; border-radius: 6px;
   padding: 5px 12px; min-height: 20px; }
@@ -106,12 +111,14 @@ QWidget[ground="base"] { background: $base; }
 """
 
 
-def style_sheet(colours: Colours, points: float) -> str:
-    """The sheet for a whole window, whose text is `points` high.
+def style_sheet(colours: Colours, font: QFont) -> str:
+    """The sheet for a whole window, whose text has that font.
 
     A label says its tone and its size by a property.
     """
-    sheet = _SHEET
+    sheet, points = _SHEET, font.pointSizeF()
+    for name, pixels in _mark_sizes(font).items():
+        sheet = sheet.replace(f"${name}", str(pixels))
     names = sorted(colours.__slots__, key=len, reverse=True)
     for name in names:
         sheet = sheet.replace(f"${name}", str(getattr(colours, name)))
@@ -121,3 +128,10 @@ def style_sheet(colours: Colours, points: float) -> str:
         for size in TextSize
     )
     return "\n".join((sheet, *tones, *sizes))
+
+
+def _mark_sizes(font: QFont) -> dict[str, int]:
+    """Pixels of what is ticked or chosen, as high as the text beside it asks for."""
+    mark = scaled(MARK, font)
+    dot = mark // 2
+    return {"mark": mark, "dot": dot, "ring": (mark + 2 - dot) // 2, "round": mark // 2 + 1}

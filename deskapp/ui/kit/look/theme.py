@@ -66,7 +66,7 @@ class Theme(QObject):
 
     @property
     def _sheet(self) -> str:
-        return style_sheet(self.colours, self._app.font().pointSizeF())
+        return style_sheet(self.colours, self._app.font())
 
     def _dress(self) -> None:
         self._app.setPalette(palette_of(self.colours))

@@ -24,6 +24,7 @@ from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
+from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import BETWEEN_GROUPS, INSIDE_GROUP, PAGE_EDGE
 from deskapp.ui.kit.narrowing.filter_chips import FilterChips
 from deskapp.ui.kit.narrowing.filter_completer import FilterCompleter
@@ -36,6 +37,8 @@ from deskapp.wording.language import translate
 Question = Callable[[Queries], Sequence[Id]]
 Headings = Callable[[Queries, Sequence[Id]], Mapping[Id, str]]
 _LONGEST_WORDS = 200
+_NARROWEST_LINE = 116
+"""Pixels at the usual size of text, in which one sees what one has typed."""
 _SHORTEST_CHOICE = 11
 """Letters of a narrowing choice that can always be read."""
 
@@ -80,6 +83,7 @@ class ListPane(QWidget):
             self,
         )
         self.words = narrowing_line()
+        self.words.setMinimumWidth(scaled(_NARROWEST_LINE, self.font()))
         self._completer = FilterCompleter(self.words, desk)
         self.words.textChanged.connect(self.reload)
         self.list = RecordList(self._model, listing.name)

@@ -75,8 +75,8 @@ def offer_at_hand(one: AtHand, choose: Callable[[], object]) -> Offer:
 
 
 def offer_command(command: Command, where: str) -> Offer:
-    """An action or a page, with its key; ``where`` says what it belongs to."""
-    mark = Mark(command.icon or Icon.CHEVRON_RIGHT, where)
+    """An action or a page, with its key; ``where``, if given, says what it belongs to."""
+    mark = Mark(command.icon or Icon.CHEVRON_RIGHT, where) if where else None
     card = Card(title=command.plain_label, time=command.shown_shortcut, mark=mark)
     return Offer(card, command.handler, name=command.name)
 

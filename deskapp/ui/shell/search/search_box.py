@@ -164,7 +164,8 @@ class SearchBox(QLineEdit):
                 for command in commands:
                     if fits(command.plain_label, words):
                         is_first = is_here and begins_with(command.plain_label, words)
-                        (first if is_first else last).append(offer_command(command, where))
+                        kind = where if words.strip() else ""  # where all are alike it says nothing
+                        (first if is_first else last).append(offer_command(command, kind))
         for completion in self._filters.offered():
             # Behind a colon nothing else can be meant.
             part = last if completion.is_filter else first

@@ -222,6 +222,21 @@ class TestSearch:
         assert self.found(office, "orgeln land:NI") == {PRESS.id}
         assert self.found(office, "orgeln offen:nein") == {DONE.id}
 
+    @pytest.mark.parametrize("left", [3, 600], ids=["few", "many"])
+    def test_a_frequent_word_is_looked_for_among_few_and_among_many(
+        self, office: Database, left: int
+    ) -> None:
+        channels = (Channel.PHONE, Channel.MAIL)
+        asked = [inquiry("Orgeln", channel=channels[at >= left]) for at in range(left + 150)]
+        with office.transaction() as store:
+            for one in asked:
+                store.insert(one)
+                store.insert(message(one.id, body_text="Es geht um Orgeln"))
+        wanted = {one.id for one in asked[:left]}
+        found = self.found(office, "kanal:phone orgeln")
+        assert found == wanted if left < 50 else found < wanted
+        assert found
+
     def test_follow_ups_have_an_owner_and_a_day(self, office: Database) -> None:
         mine = follow_up(PRESS.id, date(2026, 5, 1), owner_id=ANNA.id, reason="Orgel")
         late = follow_up(PRESS.id, date(2027, 5, 1), done_at=PRESS.received_at, reason="Orgel")

@@ -53,6 +53,17 @@ class TestInquiries:
             store.update(replace(old, version=2, received_at=AT + timedelta(days=9)), 1)
         assert self.ids(storage) == (old.id, new.id)
 
+    @pytest.mark.parametrize("narrow", [ALL, InquiryFilter(), InquiryFilter(words="neu")])
+    def test_the_first_are_those_with_which_all_begin(
+        self, storage: Database, narrow: InquiryFilter
+    ) -> None:
+        states = (State.NEW, State.CLOSED, State.IN_PROGRESS, State.NEW)
+        stored(storage, *(inquiry(f"neu {at}", state=each) for at, each in enumerate(states)))
+        with storage.reading() as queries:
+            every = queries.inquiry_ids(narrow)
+            assert len(every) >= 3
+            assert all(queries.inquiry_ids(narrow, at) == every[:at] for at in range(6))
+
     @pytest.mark.parametrize(
         ("narrow", "expected"),
         [

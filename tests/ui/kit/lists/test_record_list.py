@@ -1,8 +1,10 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -241,3 +243,47 @@ def test_the_place_outlives_a_change_of_ids_without_a_selection(
     top = view.rowAt(0)
     _show(model, (-2, -1, *range(1_000)), settle)
     assert view.rowAt(0) == top + 2
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_all_ids_come_behind_the_first_without_moving_what_is_seen(
+    view: RecordList, model: Model, data: st.DataObject
+) -> None:
+    every = tuple(range(data.draw(st.integers(1, 300))))
+    count = data.draw(st.integers(1, len(every)))
+    model.set_ids(())
+    model.set_ids(every[:count], is_whole=False)
+    bar = view.verticalScrollBar()
+    for current in data.draw(st.lists(st.integers(0, count - 1), max_size=3)):
+        view.select(current)
+    for marked in data.draw(st.lists(st.integers(0, count - 1), max_size=3)):
+        view.setCurrentIndex(model.index(marked, 0))
+        view.mark_current()
+    bar.setValue(data.draw(st.integers(0, max(0, bar.maximum()))))
+    before = bar.value(), view.current_id(), view.selected_ids(), view.is_marking
+    model.set_ids(every)
+    assert model.ids == every
+    assert (bar.value(), view.current_id(), view.selected_ids(), view.is_marking) == before
+
+
+@pytest.mark.parametrize("key", ["End", "Ctrl+A"])
+def test_what_concerns_all_waits_until_they_are_here(
+    view: RecordList, model: Model, settle: Settle, key: str
+) -> None:
+    model.set_ids(range(5), is_whole=False)
+    view.select(1)
+    view.setFocus()
+    QTest.keySequence(view, QKeySequence(key))
+    assert view.selected_ids() == (1,)
+    _show(model, range(1_000), settle)
+    assert view.selected_ids() == ((999,) if key == "End" else tuple(range(1_000)))
+    _show(model, range(2_000), settle)
+    assert view.selected_count() == (1 if key == "End" else 1_000)
+
+
+def test_a_row_that_is_half_seen_stays_so(view: RecordList, model: Model, settle: Settle) -> None:
+    _show(model, range(1_000), settle)
+    view.verticalScrollBar().setValue(view.rowHeight(0) * 100 + 7)
+    _show(model, (-1, *range(1_000)), settle)
+    assert view.verticalScrollBar().value() == view.rowHeight(0) * 101 + 7

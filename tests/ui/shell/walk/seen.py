@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.ui.kit.labels import ElidedLabel, IconLabel
-from deskapp.ui.overview.steps import contrast
+from deskapp.ui.kit.look.contrast import contrast
 
 SMALLEST_TARGET = 24
 """Pixels each way (WCAG 2.2, 2.5.8)."""
