@@ -76,7 +76,7 @@ class KeptPlace:
         self._is_apart = not view.viewport().rect().contains(shown)
 
     def find_again(self, view: QTableView) -> None:
-        """Bring the same row to the same place; a current row that is not whole in view stays so."""
+        """Bring the same row to the same place; a current row that was cut stays so."""
         at = None if self._top is None else self._rows.position(self._top)
         if at is not None:
             view.scrollTo(self._rows.index(at, 0), QTableView.ScrollHint.PositionAtTop)
