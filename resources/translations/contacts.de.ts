@@ -244,7 +244,7 @@
             <translation>Notiz</translation>
         </message>
         <message>
-            <source>Note a call</source>
+            <source>Log a call</source>
             <translation>Anruf notieren</translation>
         </message>
         <message>

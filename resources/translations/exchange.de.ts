@@ -122,7 +122,7 @@
             <translation>4  Herkunft</translation>
         </message>
         <message>
-            <source>5  Read in</source>
+            <source>5  Import</source>
             <translation>5  Einlesen</translation>
         </message>
         <message>
@@ -266,23 +266,23 @@
             <translation>Sonst werden ihre Zeilen abgelehnt.</translation>
         </message>
         <message>
-            <source>Read a list in …</source>
+            <source>Import a list …</source>
             <translation>Liste einlesen …</translation>
         </message>
         <message>
-            <source>Read in</source>
+            <source>Import</source>
             <translation>Einlesen</translation>
         </message>
         <message>
-            <source>Read in before</source>
+            <source>Earlier imports</source>
             <translation>Bisher eingelesen</translation>
         </message>
         <message>
-            <source>Read in {records}</source>
+            <source>Import {records}</source>
             <translation>{records} einlesen</translation>
         </message>
         <message>
-            <source>Read in: {counts}.</source>
+            <source>Imported: {counts}.</source>
             <translation>Eingelesen: {counts}.</translation>
         </message>
         <message>
@@ -408,7 +408,7 @@
             <translation>Liste ausgeben</translation>
         </message>
         <message>
-            <source>Write out</source>
+            <source>Export</source>
             <translation>Ausgeben</translation>
         </message>
         <message>

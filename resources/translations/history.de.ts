@@ -100,8 +100,8 @@
             <translation>Texte und Einstellungen</translation>
         </message>
         <message>
-            <source>This cannot be taken back: it happened outside, too.</source>
-            <translation>Das lässt sich nicht zurücknehmen, denn es ist auch außerhalb des Programms geschehen.</translation>
+            <source>This cannot be taken back here.</source>
+            <translation>Das lässt sich hier nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>This was taken back later.</source>

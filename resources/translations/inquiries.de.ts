@@ -218,7 +218,7 @@
             <translation>Vor dem @ steht ein Name, der nur wie eine Adresse aussieht.</translation>
         </message>
         <message>
-            <source>Besides</source>
+            <source>Details</source>
             <translation>Außerdem</translation>
         </message>
         <message>

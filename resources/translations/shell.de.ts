@@ -145,7 +145,7 @@
             <translation>Weniger oder kürzere Wörter finden mehr.</translation>
         </message>
         <message>
-            <source>Figures of a period</source>
+            <source>Figures for a period</source>
             <translation>Zahlen eines Zeitraums</translation>
         </message>
         <message>
@@ -309,7 +309,7 @@
             <translation>Beenden</translation>
         </message>
         <message>
-            <source>Read a list in …</source>
+            <source>Import a list …</source>
             <translation>Liste einlesen …</translation>
         </message>
         <message>
@@ -417,7 +417,7 @@
             <translation>Wo die &amp;Daten liegen</translation>
         </message>
         <message>
-            <source>Where the data lie</source>
+            <source>Where the data is kept</source>
             <translation>Wo die Daten liegen</translation>
         </message>
         <message>

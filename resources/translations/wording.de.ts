@@ -4329,8 +4329,8 @@
             <translation>Unterschied</translation>
         </message>
         <message>
-            <source>Duplicates, spam and what was not meant for us do not count.</source>
-            <translation>Dubletten, Spam und Irrläufer zählen nicht.</translation>
+            <source>Duplicates, spam, what was not meant for us and the office's own mailings do not count as inquiries.</source>
+            <translation>Dubletten, Spam, Irrläufer und eigene Rundschreiben zählen nicht als Anfragen.</translation>
         </message>
         <message>
             <source>Each person counts once: for the first time if no earlier inquiry of theirs counts. Inquiries without a known person do not count here.</source>

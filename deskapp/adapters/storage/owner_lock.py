@@ -45,7 +45,8 @@ class OwnerLock:
     def _holder(self) -> str:
         try:
             holder = json.loads(self._note.read_bytes())
-            return f"{holder['machine']}, {holder['since']}"
+            since = datetime.fromisoformat(holder["since"]).astimezone()
+            return f"{holder['machine']}, {since:%Y-%m-%d %H:%M}"
         except (OSError, ValueError, KeyError, TypeError):
             return ""
 

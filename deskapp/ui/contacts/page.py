@@ -140,7 +140,7 @@ class ContactsPage(DepartingPage):
         """Begin a new contact."""
         self.begin(RecordKind.CONTACT)
 
-    @action("contacts", "Note a call", icon=Icon.PHONE)
+    @action("contacts", "Log a call", icon=Icon.PHONE)
     def log_call(self) -> None:
         """Open the call note for this person."""
         if self.reading is not None:

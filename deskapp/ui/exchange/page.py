@@ -30,9 +30,9 @@ class ExchangePage(Page):
         self._names = NavigationList(translate("exchange", "Sections"))
         self._stack = QStackedWidget()
         self._sections: dict[str, QWidget] = {}
-        self._add("in", translate("exchange", "Read in"), Icon.IMPORT, self.coming_in)
-        self._add("out", translate("exchange", "Write out"), Icon.EXCHANGE, self.going_out)
-        self._add("past", translate("exchange", "Read in before"), Icon.HISTORY, self.past)
+        self._add("in", translate("exchange", "Import"), Icon.IMPORT, self.coming_in)
+        self._add("out", translate("exchange", "Export"), Icon.EXCHANGE, self.going_out)
+        self._add("past", translate("exchange", "Earlier imports"), Icon.HISTORY, self.past)
         for section in (self.coming_in, self.going_out, self.past):
             section.says.connect(self.says)
         self.coming_in.wants.connect(self.wants)
@@ -45,7 +45,7 @@ class ExchangePage(Page):
         self.set_content(content)
         self.show_section("in")
 
-    @action("exchange", "Read a list in …", icon=Icon.IMPORT, needs_nothing=True)
+    @action("exchange", "Import a list …", icon=Icon.IMPORT, needs_nothing=True)
     def read_list(self) -> None:
         """Choose a file."""
         self.carry_out(ImportList())

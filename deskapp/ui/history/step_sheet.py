@@ -104,5 +104,5 @@ def _standing_words(row: StepRow) -> str:
     if row.is_taken_back:
         return translate("history", "This was taken back later.")
     if row.standing is None:
-        return translate("history", "This cannot be taken back: it happened outside, too.")
+        return translate("history", "This cannot be taken back here.")
     return ""

@@ -126,7 +126,7 @@ class FirstRun(QDialog):
         shown.show_chapter("first_steps", ())
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, translate("shell", "Where the data lie"))
+        dialog = QFileDialog(self, translate("shell", "Where the data is kept"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._take_folder)

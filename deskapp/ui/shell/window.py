@@ -114,7 +114,7 @@ class Window(QMainWindow):
         """Choose a folder with mails and take them in."""
         choose_mail_folder(self, self.carry_out)
 
-    @action("shell", "Read a list in …", shortcut="Ctrl+Shift+O", icon=Icon.EXCHANGE)
+    @action("shell", "Import a list …", shortcut="Ctrl+Shift+O", icon=Icon.EXCHANGE)
     def read_list(self) -> None:
         """Choose a file with a list of records."""
         self.carry_out(ImportList())
@@ -133,7 +133,7 @@ class Window(QMainWindow):
         """Fetch what is new in the mailboxes."""
         self.carry_out(FetchMail())
 
-    @action("shell", "Figures of a period", shortcut="Ctrl+R", icon=Icon.CHART)
+    @action("shell", "Figures for a period", shortcut="Ctrl+R", icon=Icon.CHART)
     def count_period(self) -> None:
         """Go to the report of a period."""
         self.carry_out(CountPeriod())

@@ -23,7 +23,9 @@ def _of_inquiries(land: str) -> Mapping[Rule, str]:
             "reports", "An inquiry counts in the period in which it was closed."
         ),
         Rule.LEFT_OUT: translate(
-            "reports", "Duplicates, spam and what was not meant for us do not count."
+            "reports",
+            "Duplicates, spam, what was not meant for us and the office's own mailings do not "
+            "count as inquiries.",
         ),
         Rule.ONE_LAND: translate(
             "reports",

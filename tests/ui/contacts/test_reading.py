@@ -123,7 +123,7 @@ def test_what_is_open_and_what_was_said_leads_there(show: Show, workspace: Works
 def test_calls_and_inquiries_are_asked_of_others(show: Show, workspace: Workspace) -> None:
     keep(workspace, _EVA)
     shown = show()
-    shown.click("Note a call")
+    shown.click("Log a call")
     shown.click("Inquiry")
     assert shown.requests == [
         LogCall(contact_id=_EVA.id),

@@ -69,9 +69,9 @@ def test_the_whole_way_and_back_by_keyboard(
     go_on(settle)
     assert page.coming_in.end.text.text().startswith("2 new, 0 changed, 1 rejected.")
     assert stored(workspace) == []
-    assert focus().property("text") == "Read in 2 contacts"
+    assert focus().property("text") == "Import 2 contacts"
     go_on(settle)
-    assert page.coming_in.end.text.text() == "Read in: 2 new, 0 changed, 1 rejected."
+    assert page.coming_in.end.text.text() == "Imported: 2 new, 0 changed, 1 rejected."
     assert names(workspace) == {"Eva Beispiel", "Jörg Müller"}
     tab_to("Take back")
     press(Key.Key_Return)
@@ -233,7 +233,7 @@ def test_what_was_cut_off_goes_on(
     settle()
     assert len(stored(workspace)) == 52
     assert not page.coming_in.unfinished.isVisible()
-    assert page.coming_in.end.text.text() == "Read in: 52 new, 0 changed, 1 rejected."
+    assert page.coming_in.end.text.text() == "Imported: 52 new, 0 changed, 1 rejected."
 
 
 def test_what_was_cut_off_is_taken_back(

@@ -125,10 +125,10 @@ class TestFirstStart:
         (tmp_path / "file").write_text("x")
         said: list[str] = []
         person.will(FirstRun, fill("Your name", "Ina Beispiel"))
-        person.will(FirstRun, fill("Where the data lie", str(tmp_path / "file" / "office.db")))
+        person.will(FirstRun, fill("Where the data is kept", str(tmp_path / "file" / "office.db")))
         person.will(FirstRun, press("Start"))
         person.will(FirstRun, lambda shown: said.append(texts(shown)))
-        person.will(FirstRun, fill("Where the data lie", str(tmp_path / "other.db")))
+        person.will(FirstRun, fill("Where the data is kept", str(tmp_path / "other.db")))
         person.will(FirstRun, press("Start"))
         person.will(Window, close)
         assert run(make_start("")) == 0

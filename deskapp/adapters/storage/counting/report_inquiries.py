@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Text, func, or_, select, type_
 
 from deskapp.adapters.storage.tables.bodies import INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.collected import INTRODUCTION
+from deskapp.adapters.storage.tables.mailings import MAILING
 from deskapp.adapters.storage.tables.work import INQUIRY
 from deskapp.application.ports.questions.reporting import Counted, Counts, Span
 from deskapp.domain.addresses.laender import LAENDER, Region
@@ -20,6 +21,7 @@ from deskapp.domain.reporting.figures import OF_INQUIRIES, UNKNOWN, Inquirers, P
 from deskapp.domain.reporting.report import CountedBy
 
 _Q, _I, _O, _N = INQUIRY.table, INITIATIVE.table, ORGANISATION.table, INTRODUCTION.table
+_M = MAILING.table
 _FACTS: Final = (Part.KINDS, Part.CHANNELS, Part.LAENDER, Part.DEPTHS, Part.OUTCOMES)
 """Parts that count one column each."""
 _AT_ONCE: Final = 20_000
@@ -160,10 +162,11 @@ def _conditions(span: Span) -> tuple[ColumnElement[bool], ...]:
 
 
 def _of_the_scope(span: Span) -> tuple[ColumnElement[bool], ...]:
-    """Without duplicates and what is no inquiry at all, in one Land or in all."""
+    """Without duplicates, what the office began itself by a mailing, and what is no inquiry."""
     counted = (
         or_(_Q.c.kind.is_(None), _Q.c.kind.not_in(tuple(NOT_COUNTED))),
         or_(_Q.c.outcome.is_(None), _Q.c.outcome != Outcome.DUPLICATE),
+        _Q.c.id.not_in(select(_M.c.inquiry_id)),
     )
     return (*counted, _Q.c.land == span.scope.land) if span.scope.land else counted
 

@@ -27,7 +27,7 @@ class EndStep(Step):
     another_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(translate("exchange", "5  Read in"))
+        super().__init__(translate("exchange", "5  Import"))
         self.text = PlainLabel(wraps=True, is_selectable=True)
         self.progress = Progress()
         new = translate("exchange", "Another list")
@@ -80,7 +80,7 @@ class EndStep(Step):
             )
         self._say(" ".join(parts))
         records = count_words(kind, wanted)
-        self.start_button.setText(translate("exchange", "Read in {records}", records=records))
+        self.start_button.setText(translate("exchange", "Import {records}", records=records))
         self._show(self.start_button if wanted else self.try_button)
         self.try_button.setEnabled(False)
         (self.start_button if wanted else self.text).setFocus()
@@ -89,7 +89,7 @@ class EndStep(Step):
         """Say what became of the rows."""
         is_whole = done.state is ImportState.FINISHED
         counted = outcome_words(done)
-        whole = translate("exchange", "Read in: {counts}.", counts=counted)
+        whole = translate("exchange", "Imported: {counts}.", counts=counted)
         part = translate(
             "exchange",
             "Stopped after {done} of {rows} rows: {counts}.",

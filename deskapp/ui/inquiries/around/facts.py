@@ -28,7 +28,7 @@ class FactsBlock(Block):
         inquiry = sheet.inquiry if sheet else None
         tags, note = (inquiry.tags, inquiry.note) if inquiry else ((), "")
         self.setVisible(bool(facts or tags or note))
-        self.head(translate("inquiries", "Besides"))
+        self.head(translate("inquiries", "Details"))
         for name, value in facts:
             self.say(translate("inquiries", "{name}: {value}", name=name, value=value))
         if tags:

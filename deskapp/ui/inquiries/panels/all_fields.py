@@ -185,7 +185,7 @@ def _reports(sheet: Sheet) -> list[Line]:
 def _rest(desk: Desk, sheet: Sheet) -> list[Line]:
     known = {related.row.id: related.row.subject for related in sheet.related}
     return [
-        translate("inquiries", "Besides"),
+        translate("inquiries", "Details"),
         RepeatedField(
             "related",
             translate("inquiries", "Other inquiries"),

@@ -40,6 +40,7 @@ from tests.adapters.storage.some_records import (
 def test_what_counts_as_an_inquiry(storage: Database) -> None:
     counted = inquiry(received_at=IN, kind=Kind.PRESS, topics=("a", "b", "c"), land="NI")
     double = inquiry(received_at=IN, state=State.CLOSED, closed_at=IN, outcome=Outcome.DUPLICATE)
+    own = inquiry(received_at=IN, outgoing=True)
     stored(
         storage,
         (
@@ -48,6 +49,8 @@ def test_what_counts_as_an_inquiry(storage: Database) -> None:
             inquiry(received_at=IN, kind=Kind.SPAM),
             inquiry(received_at=IN, kind=Kind.NOT_FOR_US),
             double,
+            own,
+            Mailing(id=new_id(), version=1, inquiry_id=own.id, title="Neues"),
         ),
     )
     figures = figures_of(storage, Scope(Q1))

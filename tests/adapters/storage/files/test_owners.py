@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import dedent
 
@@ -25,7 +26,8 @@ class TestOwners:
         with pytest.raises(DatabaseRefused) as refused:
             open_database(str(sqlite_file), clock)
         assert refused.value.code == "in_use"
-        assert refused.value.detail.endswith(", 2026-11-23T09:00+00:00")
+        since = datetime(2026, 11, 23, 9, tzinfo=UTC).astimezone()
+        assert refused.value.detail.endswith(f", {since:%Y-%m-%d %H:%M}")
         first.close()
         open_database(str(sqlite_file), clock).close()
 
