@@ -413,7 +413,7 @@
             <translation>Willkommen</translation>
         </message>
         <message>
-            <source>Where the &amp;data lie</source>
+            <source>Where the &amp;data is kept</source>
             <translation>Wo die &amp;Daten liegen</translation>
         </message>
         <message>
