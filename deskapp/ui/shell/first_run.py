@@ -53,7 +53,9 @@ class FirstRun(QDialog):
         self._form = Form(
             [
                 language,
-                LineField("database", translate("shell", "Where the &data is kept"), is_required=True),
+                LineField(
+                    "database", translate("shell", "Where the &data is kept"), is_required=True
+                ),
                 LineField("name", translate("shell", "Your &name, as it stands in letters")),
                 LineField(
                     "mailbox",
