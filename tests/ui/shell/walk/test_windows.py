@@ -65,10 +65,7 @@ def test_a_question_can_be_read_and_answered(
 ) -> None:
     assert language
     theme.use(Scheme.LIGHT, scale)
-    parent = QWidget()
-    theme.dress(parent)
-    qtbot.addWidget(parent)
-    show_active(qtbot, parent)
+    parent = _dressed_parent(qtbot, theme)
     heading, explanation = "Heading of a question " * 3, "What follows from the answer. " * 8
     box = MessageBox(parent, IconLabel(Icon.WARNING, Tone.DUE), heading, explanation)
     box.add_button(Button("Cancel", box.reject))
@@ -85,10 +82,7 @@ def test_the_handbook_can_be_read_and_worked(
 ) -> None:
     assert language
     theme.use(Scheme.LIGHT, scale)
-    parent = QWidget()
-    theme.dress(parent)
-    qtbot.addWidget(parent)
-    show_active(qtbot, parent)
+    parent = _dressed_parent(qtbot, theme)
     window = HandbookWindow(parent)
     for with_keys in (False, True):
         window.show_chapter("today", _KEYS, with_keys=with_keys)
@@ -107,3 +101,12 @@ def wrong_with(window: QWidget) -> list[str]:
         *seen.cut(window),
         *seen.out_of_sight(window),
     ]
+
+
+def _dressed_parent(qtbot: QtBot, theme: Theme) -> QWidget:
+    """A shown window for another one to stand before."""
+    parent = QWidget()
+    theme.dress(parent)
+    qtbot.addWidget(parent)
+    show_active(qtbot, parent)
+    return parent
