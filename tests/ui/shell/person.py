@@ -34,7 +34,13 @@ class Person:
         shown = next((each for each in found if each.isVisible()), None)
         if shown is not None and is_time(shown):
             self._steps.pop(0)
-            act(shown)
+            try:
+                act(shown)
+            except BaseException:
+                # Whoever waits for the next step would wait for ever.
+                self._steps.clear()
+                QApplication.closeAllWindows()
+                raise
 
     def is_done(self) -> bool:
         """Whether everything was done."""
