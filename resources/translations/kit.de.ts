@@ -550,6 +550,10 @@
             <translation>Postfach</translation>
         </message>
         <message>
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Person</translation>
         </message>

@@ -25,11 +25,14 @@ from PySide6.QtGui import (
 from deskapp.application.errors import OutsideError
 from deskapp.ui.kit.mail.document import MailDocument, shown_text
 from deskapp.ui.kit.plain_text import breakable, one_line
+from deskapp.wording.language import translate
 
 _MARGIN_MM: Final = 20
 _RESOLUTION: Final = 300
 _POINTS: Final = 10
 _LONGEST_LINE: Final = 2_000
+_FOOT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+"""At the left as the text: beside it, readers of PDF files take short lines apart by letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,23 +69,34 @@ def print_mail(mail: PrintedMail, device: QPagedPaintDevice) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise OutsideError("printer_failed")
-    page = QSizeF(painter.viewport().size())
-    document = _set(mail, device, page)
+    page = QRectF(painter.viewport())
+    body = QRectF(page.topLeft(), QSizeF(page.width(), page.height() - _foot_height(painter)))
+    document = _set(mail, device, body.size())
     ink = QAbstractTextDocumentLayout.PaintContext()
     ink.palette = QPalette(Qt.GlobalColor.black, Qt.GlobalColor.white)  # whatever the screen has
-    for number in range(document.pageCount()):
+    count = document.pageCount()
+    for number in range(count):
         if number:
             device.newPage()
-        top = number * page.height()
+        top = number * body.height()
         painter.save()
         painter.translate(0, -top)
-        painter.setClipRect(QRectF(0, top, page.width(), page.height()))
+        painter.setClipRect(body.translated(0, top))
         # A line that only touches the edge stands on the page before or behind.
-        ink.clip = QRectF(0, top + 1, page.width(), page.height() - 2)
+        ink.clip = body.translated(0, top).adjusted(0, 1, 0, -1)
         document.documentLayout().draw(painter, ink)
         painter.restore()
+        if count > 1:
+            words = translate("kit", "Page {number} of {count}", number=number + 1, count=count)
+            painter.drawText(page, _FOOT, words)
     painter.end()
     del timers
+
+
+def _foot_height(painter: QPainter) -> int:
+    """The number of the page and a free line above, in whole dots, so that no page drifts."""
+    painter.setFont(QFont(painter.font().family(), _POINTS))
+    return 2 * painter.fontMetrics().height()
 
 
 def _set(mail: PrintedMail, device: QPagedPaintDevice, page: QSizeF) -> MailDocument:

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -55,6 +56,28 @@ def test_long_mails_take_several_pages() -> None:
     with pypdfium2.PdfDocument(content) as document:
         assert len(document) > 3
     assert words(content).count("Zeile") == 300
+
+
+def pages(content: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(content) as document:
+        return [page.get_textpage().get_text_bounded() for page in document]
+
+
+@pytest.mark.parametrize("lines", [90, 300, 311], ids=str)
+def test_every_page_of_several_bears_its_number_and_no_line_is_lost(lines: int) -> None:
+    text = "\n".join(f"Zeile {at:03}." for at in range(lines))
+    printed = pages(as_pdf(PrintedMail(title="Long", lines=[], text=text)))
+    count = len(printed)
+    assert count > 1
+    for number, page in enumerate(printed, start=1):
+        assert page.rstrip().endswith(f"Page {number} of {count}")
+    every = re.findall(r"Zeile (\d+)\.", "\n".join(printed))
+    assert every == [f"{at:03}" for at in range(lines)]
+
+
+def test_what_fits_on_one_page_bears_no_number() -> None:
+    (page,) = pages(as_pdf(PrintedMail(title="Short", lines=[], text="Words")))
+    assert "Page" not in page
 
 
 def test_the_paper_is_white_and_the_ink_is_black_in_the_dark_too() -> None:
