@@ -244,20 +244,8 @@
     <context>
         <name>kit</name>
         <message>
-            <source>Columns, order, groups</source>
-            <translation>Spalten, Reihenfolge, Gruppen</translation>
-        </message>
-        <message>
-            <source>Select it</source>
-            <translation>Auswählen</translation>
-        </message>
-        <message>
             <source>To a file</source>
             <translation>In eine Datei</translation>
-        </message>
-        <message>
-            <source>Write the list to a file …</source>
-            <translation>Liste ausgeben …</translation>
         </message>
     </context>
 </TS>

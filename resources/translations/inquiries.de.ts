@@ -218,10 +218,6 @@
             <translation>Vor dem @ steht ein Name, der nur wie eine Adresse aussieht.</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Außerdem</translation>
-        </message>
-        <message>
             <source>By initiative or organisation: {land}</source>
             <translation>Nach Initiative oder Organisation: {land}</translation>
         </message>
@@ -351,6 +347,10 @@
         <message>
             <source>Depth</source>
             <translation>Tiefe</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Außerdem</translation>
         </message>
         <message>
             <source>Document</source>
@@ -961,10 +961,6 @@
         <message>
             <source>Search inquiries</source>
             <translation>In Anfragen suchen</translation>
-        </message>
-        <message>
-            <source>Select it</source>
-            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Set a follow-up</source>

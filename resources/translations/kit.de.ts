@@ -234,6 +234,10 @@
             <translation>Spalten</translation>
         </message>
         <message>
+            <source>Columns, order, groups</source>
+            <translation>Spalten, Reihenfolge, Gruppen</translation>
+        </message>
+        <message>
             <source>Consents stay with {name}: they are personal.</source>
             <translation>Einwilligungen bleiben bei {name}: Sie gelten persönlich.</translation>
         </message>
@@ -622,6 +626,10 @@
             <translation>Suchen</translation>
         </message>
         <message>
+            <source>Select it</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
             <source>Set link</source>
             <translation>Link setzen</translation>
         </message>
@@ -771,6 +779,10 @@
         <message>
             <source>Who follows {name}?</source>
             <translation>Wer folgt auf {name}?</translation>
+        </message>
+        <message>
+            <source>Write the list to a file …</source>
+            <translation>Liste ausgeben …</translation>
         </message>
         <message>
             <source>a closing day</source>

@@ -27,6 +27,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.follow_ups.steps import FollowUpSteps
 from deskapp.ui.kit.lanes.asking import Asking
 from deskapp.ui.kit.layouts.arranger import Arranger
+from deskapp.ui.kit.layouts.list_commands import ListCommands
 from deskapp.ui.kit.layouts.selection_bar import SelectionBar
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
@@ -35,7 +36,6 @@ from deskapp.ui.kit.lists.rows_model import RowsModel
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.notice import Notice, NoticeKind
 from deskapp.ui.kit.page import Page
-from deskapp.ui.kit.requests import ExportRecords
 from deskapp.wording.language import translate
 
 _WIDTHS: Final = (560, 600)
@@ -44,6 +44,8 @@ _Listed = tuple[ListLayout, InGroups, Mapping[Id, str]]
 
 class FollowUpsPage(Page):
     """The list, and what is current in it beside it."""
+
+    command_parts = (FollowUpSteps, Shifts, ListCommands)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("follow_ups", "Follow-ups"), parent)
@@ -56,6 +58,9 @@ class FollowUpsPage(Page):
         self._steps = FollowUpSteps(desk, self._records, self._selected)
         self._shifts = Shifts(self._steps)
         self._filter = FilterRow(desk, self._arranger)
+        self.list_commands = ListCommands(
+            self._arranger, self._filter.layout_panel, self.wants.emit
+        )
         self._sheet = FollowUpSheet(desk)
         steps = commands_of(self._steps)
         self._step_names = {command.name for command in steps}
@@ -69,8 +74,9 @@ class FollowUpsPage(Page):
         self._asking.ask()
 
     def commands(self) -> Sequence[Command]:
-        """The steps and shifts too."""
-        return (*commands_of(self), *commands_of(self._steps), *commands_of(self._shifts))
+        """The steps, the shifts and what can be done with every list too."""
+        parts = (self, self._steps, self._shifts, self.list_commands)
+        return tuple(each for part in parts for each in commands_of(part))
 
     def open_record(self, kind: RecordKind, record_id: Id) -> None:  # noqa: ARG002 — one kind
         """Show a follow-up, in the list where the filter leaves it."""
@@ -137,29 +143,6 @@ class FollowUpsPage(Page):
         else:
             self._sheet.delete()
 
-    @action("kit", "Select it", shortcut="X", icon=Icon.CHECK)
-    def mark(self) -> None:
-        """Select the current one beside those selected, or no longer."""
-        self._records.mark_current()
-
-    @action("kit", "Columns, order, groups", shortcut="F8", icon=Icon.COLUMNS)
-    def arrange(self) -> None:
-        """Choose how the list is laid out."""
-        self._filter.layout_panel.begin()
-
-    @action(
-        "kit",
-        "Write the list to a file …",
-        shortcut="Ctrl+Shift+X",
-        icon=Icon.EXCHANGE,
-        needs_nothing=True,
-    )
-    def export(self) -> None:
-        """Offer the list, and what is selected in it, to be written to a file."""
-        selected = tuple(record_id for _, record_id in self._selected())
-        request = ExportRecords(RecordKind.FOLLOW_UP, tuple(self._arranger.ids), selected)
-        self.wants.emit(request)
-
     def _fetch(self, ids: Sequence[Id]) -> Mapping[Id, Card]:
         return fetch_cards(self._desk.workspace, ids, self._arranger.cells)
 
@@ -202,7 +185,7 @@ class FollowUpsPage(Page):
             self.month.grid.go_to(moved[0].due_on)
 
     def _selected(self) -> Sequence[tuple[RecordKind, Id]]:
-        return [(RecordKind.FOLLOW_UP, Id(str(each))) for each in self._records.selected_ids()]
+        return [(RecordKind.FOLLOW_UP, each) for each in self.list_commands.chosen]
 
     def _show(self, listed: _Listed) -> None:
         at = self._records.currentIndex().row()
@@ -274,7 +257,7 @@ class FollowUpsPage(Page):
 
     def _connect(self) -> None:
         add_shortcuts(self._records, [each for each in self.commands() if each.is_single_key])
-        self._selection.add(translate("kit", "To a file"), self.export)
+        self._selection.add(translate("kit", "To a file"), self.list_commands.export)
         self._selection.add(translate("follow_ups", "Delete"), self.delete)
         self._arranger.changed.connect(self._asking.ask)
         self._filter.layout_panel.left.connect(self._records.setFocus)

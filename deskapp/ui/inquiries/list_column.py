@@ -1,7 +1,7 @@
 """The left column: what narrows the list, and the list."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +13,6 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import Id
 from deskapp.ui.inquiries.cards import Listed, card_of, fetch_listed
 from deskapp.ui.inquiries.filter_row import FilterRow
-from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.layouts.arranger import Arranger
 from deskapp.ui.kit.layouts.selection_bar import SelectionBar
@@ -66,16 +65,6 @@ class ListColumn(QWidget):
         self._are_all_here = False
         QTimer.singleShot(0, self, self._begin)  # the list is laid out and narrowed before
 
-    @action("kit", "Columns, order, groups", shortcut="F8", icon=Icon.COLUMNS)
-    def arrange(self) -> None:
-        """Choose how the list is laid out."""
-        self.filter.layout_panel.begin()
-
-    @action("inquiries", "Select it", shortcut="X", icon=Icon.CHECK)
-    def mark(self) -> None:
-        """Select the current inquiry beside those selected, or no longer."""
-        self.list.mark_current()
-
     def refresh(self) -> None:
         """Fetch the rows anew as they come into view."""
         self._model.refresh()
@@ -94,15 +83,6 @@ class ListColumn(QWidget):
         """Make an inquiry current, now or as soon as the list has it."""
         self._wanted = inquiry_id
         self._select_wanted()
-
-    @property
-    def ids(self) -> tuple[Id, ...]:
-        """All that are listed, in the order shown."""
-        return tuple(self.arranger.ids)
-
-    def selected_ids(self) -> Sequence[Id]:
-        """All that are selected, in the order shown."""
-        return cast("Sequence[Id]", self.list.selected_ids())
 
     def _begin(self) -> None:
         """Show the first rows where an index has them in their order."""

@@ -1,29 +1,23 @@
 """The page of inquiries: the list, one inquiry, and the people and things around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from deskapp.application.ports.questions.lists import InquiryFilter
-from deskapp.application.use_cases.listing.groups import InGroups
 from deskapp.application.use_cases.reply_start import ReplyStart
 from deskapp.application.use_cases.similar.earlier import EarlierAnswer
-from deskapp.domain.collected.list_layout import ListLayout
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.message import Message
 from deskapp.domain.office import Catalogue
 from deskapp.domain.record import Id
+from deskapp.ui.inquiries.answer import Answer, Question, read_answer
 from deskapp.ui.inquiries.begun import BegunInquiry
-from deskapp.ui.inquiries.cards import awaited_words
 from deskapp.ui.inquiries.commands import InquiryCommands
 from deskapp.ui.inquiries.list_column import ListColumn
 from deskapp.ui.inquiries.mail_commands import MailCommands
-from deskapp.ui.inquiries.record.reading import load_sheet
-from deskapp.ui.inquiries.record.sheet import Sheet
 from deskapp.ui.inquiries.record.view import InquiryView
 from deskapp.ui.inquiries.side_panel import SidePanel
 from deskapp.ui.inquiries.work_commands import WorkCommands
@@ -33,12 +27,12 @@ from deskapp.ui.kit.columns import Columns
 from deskapp.ui.kit.command_bar import CommandBar
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.asking import Asking
+from deskapp.ui.kit.layouts.list_commands import ListCommands
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.page import Page
 from deskapp.ui.kit.panel import MakePanel
-from deskapp.ui.kit.records.catalogues import Catalogues, read_catalogues
-from deskapp.ui.kit.requests import ExportRecords, OpenRecord, Request, WriteReply
+from deskapp.ui.kit.requests import OpenRecord, Request, WriteReply
 from deskapp.wording.language import translate
 
 WIDTHS: Final = (340, 640, 280)
@@ -47,21 +41,13 @@ _STEPS: Final = ("reply", "note", "follow_up", "close")
 """What is done most, shown below the conversation with its key."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What was read for a page as it was asked."""
-
-    narrow: InquiryFilter
-    layout: ListLayout
-    listed: InGroups
-    catalogues: Catalogues
-    awaited: Sequence[tuple[str, str]]
-    inquiry_id: Id | None
-    sheet: Sheet | None
-
-
 class InquiriesPage(Page):
     """Arrows walk through the list, Enter goes into the inquiry, Esc comes back."""
+
+    command_parts = (
+        *(ListCommands, InquiryCommands, WorkCommands, MailCommands),
+        *SidePanel.command_parts,
+    )
 
     def __init__(self, desk: Desk, make_reply: MakePanel, parent: QWidget | None = None) -> None:
         super().__init__(translate("inquiries", "Inquiries"), parent)
@@ -76,7 +62,11 @@ class InquiriesPage(Page):
         new = translate("inquiries", "New inquiry")
         self._head.addWidget(IconButton(Icon.PLUS, new, partial(self.begin, RecordKind.INQUIRY)))
         self.setFocusProxy(self.left)
-        self._commands = InquiryCommands(desk, self.view, self._selected, lambda: self.left.ids)
+        self._commands = InquiryCommands(
+            desk, self.view, self._selected, lambda: tuple(self.left.arranger.ids)
+        )
+        layout_panel = self.left.filter.layout_panel
+        self.list_commands = ListCommands(self.left.arranger, layout_panel, self.wants.emit)
         self._begun = BegunInquiry(desk, self.view)
         self._work = WorkCommands(desk, self.view, self._commands, self._selected)
         self._mails = MailCommands(desk, self.view)
@@ -134,7 +124,7 @@ class InquiriesPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Those of the page, of the inquiry, and of the mail and the reply that are open."""
-        parts = (self.left, self._commands, self._work, self._mails, *self.side.blocks)
+        parts = (self.list_commands, self._commands, self._work, self._mails, *self.side.blocks)
         reply = self.view.reply.commands() if self.view.reply else ()
         mail = self.view.whole_mail
         return (
@@ -162,12 +152,6 @@ class InquiriesPage(Page):
         self.left.filter.words.setFocus()
         self.left.filter.words.selectAll()
 
-    @action("kit", "Write the list to a file …", shortcut="Ctrl+Shift+X", icon=Icon.EXCHANGE)
-    def export(self) -> None:
-        """Offer the list, and what is selected in it, to be written to a file."""
-        left = self.left
-        self.wants.emit(ExportRecords(RecordKind.INQUIRY, left.ids, tuple(left.selected_ids())))
-
     @action("inquiries", "Checklist", shortcut="K", icon=Icon.CHECK)
     def checklist(self) -> None:
         """Go to the line that adds something to the checklist."""
@@ -181,34 +165,24 @@ class InquiriesPage(Page):
         """Fold the right column away or back."""
         self.columns.toggle_side()
 
-    def _read(self) -> _Answer:
+    def _read(self) -> Answer:
         """Off the window's thread: what list and inquiry show now."""
-        workspace, narrow = self._desk.workspace, self.left.filter.narrow
-        layout, arrange = self.left.arranger.layout, self.left.arranger.arranging()
-        inquiry_id = self.view.inquiry_id
-        return _Answer(
-            narrow=narrow,
-            layout=layout,
-            listed=workspace.query(lambda q: arrange(q, q.inquiry_ids(narrow))),
-            catalogues=workspace.query(read_catalogues),
-            awaited=awaited_words(workspace),
-            inquiry_id=inquiry_id,
-            sheet=load_sheet(workspace, inquiry_id) if inquiry_id else None,
-        )
+        left = self.left
+        question = Question(left.filter.narrow, left.arranger.layout, self.view.inquiry_id)
+        return read_answer(self._desk.workspace, question, left.arranger.arranging())
 
-    def _take(self, answer: _Answer) -> None:
-        today = self._desk.workspace.clock.today()
+    def _take(self, answer: Answer) -> None:
+        today, asked = self._desk.workspace.clock.today(), answer.question
         self.left.filter.set_topics(answer.catalogues.choices(Catalogue.TOPIC, today))
         self.left.filter.set_awaited(answer.awaited)
-        filtered, layout = self.left.filter.narrow, self.left.arranger.layout
-        if (answer.narrow, answer.layout) == (filtered, layout):
+        if (asked.narrow, asked.layout) == (self.left.filter.narrow, self.left.arranger.layout):
             self.left.show_listed(answer.listed)
-        if answer.inquiry_id is not None and answer.inquiry_id == self.view.inquiry_id:
+        if asked.inquiry_id is not None and asked.inquiry_id == self.view.inquiry_id:
             self.view.show_sheet(answer.sheet)
 
     def _selected(self) -> Sequence[Id]:
         """All that are marked, or are selected with the one shown, or that one alone."""
-        shown, selected = self.view.inquiry_id, self.left.selected_ids()
+        shown, selected = self.view.inquiry_id, self.list_commands.chosen
         if self.left.list.is_marking or shown in selected:
             return selected
         return (shown,) if shown else ()
@@ -289,7 +263,7 @@ class InquiriesPage(Page):
             signal.connect(method)
         self.left.selection.add(translate("inquiries", "Change…"), work.change_many, "M")
         self.left.selection.add(translate("inquiries", "Join…"), work.join, "J")
-        self.left.selection.add(translate("kit", "To a file"), self.export)
+        self.left.selection.add(translate("kit", "To a file"), self.list_commands.export)
 
     def _add_keys(self) -> None:
         """Single keys work in the list and the conversation alone; the shell adds all others."""

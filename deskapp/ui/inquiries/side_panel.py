@@ -23,6 +23,8 @@ from deskapp.wording.language import translate
 class SidePanel(QScrollArea):
     """What one wants to know while answering; everything leads on to its record."""
 
+    command_parts = (SimilarBlock, IntroductionsBlock)
+
     wants = Signal(object)
     says = Signal(object)
     follow_up_done = Signal(object)

@@ -1,7 +1,7 @@
 """The frame of a page: a title with its actions, the content below, refresh on change."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -26,6 +26,8 @@ class Page(QWidget):
     """A page asks the shell to open something: a record's id or a request it knows."""
     says = Signal(object)
     """A page asks the shell to show a `notice.Notice`."""
+    command_parts: ClassVar[tuple[type, ...]] = ()
+    """The classes whose commands the page offers beside its own; known before it is made."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

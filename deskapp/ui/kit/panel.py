@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.record import Id
 from deskapp.ui.kit.actions import Command, commands_of
+from deskapp.ui.kit.desk import Desk
 
 
 class Panel(QWidget):
@@ -33,5 +34,5 @@ class Panel(QWidget):
         """Store what is typed; called before the panel or the window closes."""
 
 
-MakePanel = Callable[[Id, QWidget], Panel]
+MakePanel = Callable[[Desk, Id, QWidget], Panel]
 """Makes the panel for a record, as a child of the widget."""

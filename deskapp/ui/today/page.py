@@ -43,6 +43,8 @@ _FOLLOW_UP_KEYS: Final = (
 class TodayPage(Page):
     """What a person looks at first in the morning."""
 
+    command_parts = (ItemSteps, FollowUpSteps)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("today", "Today"), parent)
         self._desk = desk

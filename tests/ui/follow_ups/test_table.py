@@ -34,7 +34,7 @@ def two_inquiries(workspace: Workspace) -> None:
 def test_f8_opens_the_panel_of_every_list(workspace: Workspace, show: Callable[[], Shown]) -> None:
     two_inquiries(workspace)
     shown = show()
-    shown.page.arrange()
+    shown.page.list_commands.arrange()
     filter_row = shown.page.findChild(FilterRow)
     assert filter_row is not None
     assert filter_row.layout_panel.isVisible()

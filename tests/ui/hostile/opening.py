@@ -9,7 +9,6 @@ import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -80,7 +79,7 @@ class Opening:
         self.lanes = Lanes(self._note)
         self.desk = Desk(self.workspace, self.tools, self.lanes)
         self._set_up()
-        self.page = InquiriesPage(self.desk, partial(ReplyPanel, self.desk))
+        self.page = InquiriesPage(self.desk, ReplyPanel)
         self.page.resize(1366, 760)
         self.page.show()
 

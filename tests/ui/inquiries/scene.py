@@ -34,7 +34,7 @@ R = TypeVar("R", bound=Record)
 class ReplyStub(Panel):
     """Stands where the reply will stand, and notes what the page asks of it."""
 
-    def __init__(self, inquiry_id: Id, parent: QWidget) -> None:
+    def __init__(self, _desk: Desk, inquiry_id: Id, parent: QWidget) -> None:
         super().__init__(parent)
         self.inquiry_id = inquiry_id
         self.numbers: list[int] = []

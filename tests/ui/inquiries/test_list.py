@@ -124,7 +124,7 @@ def test_all_are_listed_and_what_is_wanted_beyond_the_first_is_selected(
     shown = show()
     shown.open(old.id)
     assert shown.list.model().rowCount() == 151
-    assert len(shown.page.left.ids) == 151
+    assert len(shown.page.left.arranger.ids) == 151
     assert shown.list.current_id() == old.id
 
 

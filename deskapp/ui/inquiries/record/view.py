@@ -151,7 +151,7 @@ class InquiryView(QWidget):
         if self.inquiry_id is None:
             return
         if self.reply is None:
-            panel = self._make_reply(self.inquiry_id, self)
+            panel = self._make_reply(self._desk, self.inquiry_id, self)
             panel.wants.connect(self.wants)
             panel.says.connect(self.says)
             panel.closed.connect(self._end_written)

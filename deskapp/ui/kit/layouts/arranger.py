@@ -38,7 +38,7 @@ class Arranger(QObject):
         self, desk: Desk, kind: RecordKind, model: RowsModel[Id, Any], shown: RecordList
     ) -> None:
         super().__init__(shown)
-        self._desk, self.kind, self._model, self._shown = desk, kind, model, shown
+        self._desk, self.kind, self._model, self.list = desk, kind, model, shown
         self._layout = ListLayout()
         self._fields: tuple[Field, ...] = LISTED[kind].fields(()) if self.is_offered else ()
         self._words: dict[str, str] | None = None
@@ -77,11 +77,11 @@ class Arranger(QObject):
     @property
     def widths(self) -> Mapping[str, int]:
         """The pixels of columns that somebody has made wider or narrower, by their keys."""
-        return dict(self._shown.header.widths)
+        return dict(self.list.header.widths)
 
     def use_widths(self, widths: Mapping[str, int]) -> None:
         """Make columns so wide."""
-        self._shown.header.use_widths(widths)
+        self.list.header.use_widths(widths)
 
     @property
     def folded(self) -> tuple[str, ...]:
@@ -194,7 +194,7 @@ class Arranger(QObject):
             self._model.refresh()
 
     def _make_room(self) -> None:
-        part = self._shown.parentWidget()
+        part = self.list.parentWidget()
         while part is not None and not isinstance(part, PageColumns):
             part = part.parentWidget()
         if part is not None:
@@ -207,4 +207,4 @@ class Arranger(QObject):
             for key in (self.columns if layout.is_table else ())
         ]
         if headings or self._model.columns:
-            self._shown.show_columns(headings)
+            self.list.show_columns(headings)

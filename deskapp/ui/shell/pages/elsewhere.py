@@ -1,8 +1,7 @@
 """What can be done on pages that are not shown: offered by name, and done after going there."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +9,7 @@ from deskapp.ui.kit.actions import Command, commands_declared
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.notice import Notice
+from deskapp.ui.kit.page import Page
 from deskapp.ui.shell.pages.page_stack import Pages
 from deskapp.ui.shell.pages.places import Place
 from deskapp.wording.language import translate
@@ -81,47 +81,10 @@ class Elsewhere(QObject):
 def commanding(place: Place) -> tuple[type, ...]:
     """The classes whose commands a page has as long as no reply and no whole mail is open in it."""
     made = place.load()
-    own = (made,) if isinstance(made, type) else ()
-    return (*own, *_PARTS.get(place.name, tuple)())
-
-
-def _today() -> tuple[type, ...]:
-    from deskapp.ui.kit.follow_ups.steps import FollowUpSteps  # noqa: PLC0415  like the pages
-    from deskapp.ui.today.steps import ItemSteps  # noqa: PLC0415  like the pages
-
-    return (ItemSteps, FollowUpSteps)
-
-
-def _follow_ups() -> tuple[type, ...]:
-    from deskapp.ui.follow_ups.shifts import Shifts  # noqa: PLC0415  like the pages
-    from deskapp.ui.kit.follow_ups.steps import FollowUpSteps  # noqa: PLC0415  like the pages
-
-    return (FollowUpSteps, Shifts)
-
-
-def _inquiries() -> tuple[type, ...]:
-    from deskapp.ui.inquiries.commands import InquiryCommands  # noqa: PLC0415  like the pages
-    from deskapp.ui.inquiries.introductions.block import (  # noqa: PLC0415  like the pages
-        IntroductionsBlock,
-    )
-    from deskapp.ui.inquiries.list_column import ListColumn  # noqa: PLC0415  like the pages
-    from deskapp.ui.inquiries.mail_commands import MailCommands  # noqa: PLC0415  like the pages
-    from deskapp.ui.inquiries.page import InquiriesPage  # noqa: PLC0415  like the pages
-    from deskapp.ui.inquiries.similar.block import SimilarBlock  # noqa: PLC0415  like the pages
-    from deskapp.ui.inquiries.work_commands import WorkCommands  # noqa: PLC0415  like the pages
-
-    return (
-        *(InquiriesPage, ListColumn, InquiryCommands, WorkCommands, MailCommands),
-        *(SimilarBlock, IntroductionsBlock),
-    )
-
-
-_PARTS: Final[dict[str, Callable[[], tuple[type, ...]]]] = {
-    "today": _today,
-    "follow_ups": _follow_ups,
-    "inquiries": _inquiries,
-}
-"""The parts of a page that have commands of their own."""
+    page = made.func if isinstance(made, partial) else made
+    if isinstance(page, type) and issubclass(page, Page):
+        return (page, *page.command_parts)
+    return ()
 
 
 def _nothing() -> None:

@@ -20,7 +20,7 @@ def _inquiries() -> MakePage:
     from deskapp.ui.inquiries.page import InquiriesPage  # noqa: PLC0415  see above
     from deskapp.ui.replies.panel import ReplyPanel  # noqa: PLC0415  see above
 
-    return lambda desk: InquiriesPage(desk, partial(ReplyPanel, desk))
+    return partial(InquiriesPage, make_reply=ReplyPanel)
 
 
 def _follow_ups() -> MakePage:

@@ -86,7 +86,7 @@ def press_head(page: OrganisationsPage, column: int) -> None:
 def test_a_table_shows_the_columns_with_which_lists_go_out(
     page: OrganisationsPage, settle: Settle
 ) -> None:
-    page.arrange()
+    page.list_commands.arrange()
     assert QApplication.focusWidget() is page.list.layout_panel.shape
     choose(page.list.layout_panel.shape, "Table")
     settle()
@@ -94,7 +94,7 @@ def test_a_table_shows_the_columns_with_which_lists_go_out(
     assert read_all(page, settle)[0] == ["Apfel", "company", "", "Lower Saxony", ""]
     QTest.keyClick(page.list.layout_panel.shape, KEY.Key_Escape)
     assert page.list.list.hasFocus()
-    page.arrange()
+    page.list_commands.arrange()
     choose(page.list.layout_panel.shape, "Cards")
     settle()
     assert page.list.list.model().columnCount() == 1
@@ -127,7 +127,7 @@ def test_columns_are_moved_by_mouse_and_by_keys(page: OrganisationsPage, settle:
     assert page.list.arranger.layout.columns == ("town", "name", "land")
     assert heads(page) == ["Town", "Name", "State (Land)"]
     assert read_all(page, settle)[0] == ["", "Apfel", "Lower Saxony"]
-    page.arrange()
+    page.list_commands.arrange()
     choice = page.list.layout_panel.columns
     choice.setFocus()
     QTest.keyClick(choice, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
