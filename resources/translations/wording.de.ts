@@ -4502,8 +4502,8 @@
         <message numerus="yes">
             <source>They came from {count} people; {first} of them asked for the first time.</source>
             <translation>
-                <numerusform>Sie kamen von {count} Person; {first} davon fragte zum ersten Mal.</numerusform>
-                <numerusform>Sie kamen von {count} Personen; {first} davon fragten zum ersten Mal.</numerusform>
+                <numerusform>Sie kamen von {count} Person, davon {first} zum ersten Mal.</numerusform>
+                <numerusform>Sie kamen von {count} Personen, davon {first} zum ersten Mal.</numerusform>
             </translation>
         </message>
         <message>
@@ -4529,8 +4529,8 @@
         <message numerus="yes">
             <source>{count} events with {attended} attending ({registered} registered, {missed} did not come).</source>
             <translation>
-                <numerusform>{count} Veranstaltung mit {attended} Teilnahmen ({registered} angemeldet, {missed} nicht erschienen).</numerusform>
-                <numerusform>{count} Veranstaltungen mit {attended} Teilnahmen ({registered} angemeldet, {missed} nicht erschienen).</numerusform>
+                <numerusform>{count} Veranstaltung (angemeldet: {registered}, teilgenommen: {attended}, nicht erschienen: {missed}).</numerusform>
+                <numerusform>{count} Veranstaltungen (angemeldet: {registered}, teilgenommen: {attended}, nicht erschienen: {missed}).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4548,10 +4548,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{count} mailings went out in {mails} mails; {bounces} of these came back.</source>
+            <source>{count} mailings went out; e-mails sent: {mails}, came back: {bounces}.</source>
             <translation>
-                <numerusform>{count} Rundschreiben ging mit {mails} Mails hinaus; zurück kamen {bounces}.</numerusform>
-                <numerusform>{count} Rundschreiben gingen mit {mails} Mails hinaus; zurück kamen {bounces}.</numerusform>
+                <numerusform>{count} Rundschreiben ging hinaus; versandte E-Mails: {mails}, zurückgekommen: {bounces}.</numerusform>
+                <numerusform>{count} Rundschreiben gingen hinaus; versandte E-Mails: {mails}, zurückgekommen: {bounces}.</numerusform>
             </translation>
         </message>
         <message>

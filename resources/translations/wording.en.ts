@@ -49,10 +49,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{count} mailings went out in {mails} mails; {bounces} of these came back.</source>
+            <source>{count} mailings went out; e-mails sent: {mails}, came back: {bounces}.</source>
             <translation>
-                <numerusform>{count} mailing went out in {mails} mails; {bounces} of these came back.</numerusform>
-                <numerusform>{count} mailings went out in {mails} mails; {bounces} of these came back.</numerusform>
+                <numerusform>{count} mailing went out; e-mails sent: {mails}, came back: {bounces}.</numerusform>
+                <numerusform>{count} mailings went out; e-mails sent: {mails}, came back: {bounces}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -20,6 +20,7 @@ from deskapp.wording.reporting.periods import period_words, short_period
 from deskapp.wording.reporting.row_words import row_words
 
 _MOST_KINDS: Final = 3
+_SEVERAL: Final = 2
 
 
 def sentences(report: Report, threshold: int = 0) -> tuple[str, ...]:
@@ -56,12 +57,20 @@ class _Told:
         return shown_number(numbers.cell(code))
 
     def total(self, part: Part, column: int = 0) -> str:
+        return shown_number(self._sum(part, column))
+
+    def form(self, part: Part) -> int:
+        """The number that the words go by: a sign such as "< 3" takes the plural."""
+        number = self._sum(part)
+        return number if isinstance(number, int) else _SEVERAL
+
+    def _sum(self, part: Part, column: int = 0) -> int | str:
         numbers = Numbers(self.report.figures.table(part), self.threshold).total()
-        return shown_number(numbers[column]) if numbers else "0"
+        return numbers[column] if numbers else 0
 
 
 def _inquiries(told: _Told) -> Iterator[str]:
-    scope, number = told.report.scope, told.report.figures.inquiries
+    scope, number = told.report.scope, told.form(Part.KINDS)
     before = Numbers(told.report.before.table(Part.KINDS), told.threshold).total()
     words = {
         "count": told.total(Part.KINDS),
@@ -105,7 +114,7 @@ def _inquirers(told: _Told) -> Iterator[str]:
         yield translate(
             "reports",
             "They came from {count} people; {first} of them asked for the first time.",
-            n=people[0],
+            n=told.form(Part.INQUIRERS),
             count=told.total(Part.INQUIRERS),
             first=told.cell(Part.INQUIRERS, Inquirers.FIRST.value),
         )
@@ -119,7 +128,7 @@ def _first_answers(told: _Told) -> Iterator[str]:
         yield translate(
             "reports",
             "Half of the first answers were given within {days} working days (median of {count}).",
-            n=days if not rest else 2,
+            n=days if not rest else _SEVERAL,
             days=comma if rest else str(days),
             count=shown_number(answers.answered),
         )
@@ -131,7 +140,7 @@ def _introductions(told: _Told) -> Iterator[str]:
         yield translate(
             "reports",
             "{count} introductions were made; {together} led to people working together.",
-            n=made[0],
+            n=told.form(Part.INTRODUCTIONS),
             count=told.total(Part.INTRODUCTIONS),
             together=told.cell(Part.INTRODUCTIONS, IntroductionResult.COOPERATION.value),
         )
@@ -145,7 +154,7 @@ def _events(told: _Told) -> Iterator[str]:
             "reports",
             "{count} events with {attended} attending ({registered} registered, {missed} did not "
             "come).",
-            n=held[0],
+            n=told.form(Part.EVENTS),
             count=columns[EventFigure.EVENTS],
             attended=columns[EventFigure.ATTENDED],
             registered=columns[EventFigure.REGISTERED],
@@ -173,7 +182,7 @@ def _mailings(told: _Told) -> Iterator[str]:
     if number:
         yield translate(
             "reports",
-            "{count} mailings went out in {mails} mails; {bounces} of these came back.",
+            "{count} mailings went out; e-mails sent: {mails}, came back: {bounces}.",
             n=number,
             count=shown_number(number),
             mails=told.cell(Part.MAILINGS, MailingFigure.RECIPIENTS.value),

@@ -69,12 +69,12 @@ def test_sentences_carry_the_numbers(german: None) -> None:
     assert _paper().summary == (
         "1. Quartal 2026: 1.237 Anfragen gingen ein (Q4/2025: 9).",
         "Am häufigsten: Beratung (1.200), Presse (30), Fördermittel (5).",
-        "Sie kamen von 900 Personen; 300 davon fragten zum ersten Mal.",
+        "Sie kamen von 900 Personen, davon 300 zum ersten Mal.",
         "Die Hälfte der ersten Antworten ging binnen 1,5 Arbeitstagen hinaus (Median von 1.100).",
         "1 Vernetzung kam zustande; zu einer Zusammenarbeit führten: 1.",
-        "1 Veranstaltung mit 20 Teilnahmen (30 angemeldet, 2 nicht erschienen).",
+        "1 Veranstaltung (angemeldet: 30, teilgenommen: 20, nicht erschienen: 2).",
         "93 Initiativen gehören zum Netzwerk, neu: 1; an 67 % ist eine Kammer beteiligt.",
-        "1 Rundschreiben ging mit 120 Mails hinaus; zurück kamen 2.",
+        "1 Rundschreiben ging hinaus; versandte E-Mails: 120, zurückgekommen: 2.",
     )
 
 
@@ -101,8 +101,16 @@ def test_what_leaves_the_house_hides_small_numbers(german: None) -> None:
     assert _rows(paper, "Initiativen")["Neu im Zeitraum"] == (1, 0)
     assert _rows(paper, "Rundschreiben")["Rundschreiben"] == (1, 0)
     assert _rows(paper, "Rundschreiben")["Zurückgekommen"] == ("< 3", 0)
-    assert "zurück kamen < 3" in paper.summary[-1]
-    assert paper.summary[4].startswith("< 3 Vernetzung")
+    assert "zurückgekommen: < 3" in paper.summary[-1]
+    assert paper.summary[4].startswith("< 3 Vernetzungen kamen zustande")
+
+
+def test_a_hidden_number_takes_the_plural(german: None) -> None:
+    assert german is None
+    one = (_table(Part.KINDS, 1, press=1), _table(Part.INQUIRERS, 1, first=1))
+    paper = paper_of(Report(_SCOPE, Figures(one), Figures()), (), threshold=3)
+    assert paper.summary[0].startswith("1. Quartal 2026: < 3 Anfragen gingen ein")
+    assert paper.summary[-1].startswith("Sie kamen von < 3 Personen,")
 
 
 def test_who_did_not_come_cannot_be_told_from_who_registered(german: None) -> None:
