@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskapp.domain.events.attendance.attendee import Attendee, counted_once
-from deskapp.domain.events.attendance.matching import Finding, Known, match
+from deskapp.domain.events.attendance.crowd import Crowd, Known
+from deskapp.domain.events.attendance.matching import Finding, match
 from deskapp.domain.events.attendance.readings import readings
 from deskapp.domain.record import Id
 
@@ -145,25 +146,25 @@ CASES = {
 @pytest.mark.parametrize("case", CASES)
 def test_a_row_means(case: str) -> None:
     name, mail, finding, first = CASES[case]
-    found = match(Attendee(name, mail), PEOPLE)
+    found = match(Attendee(name, mail), Crowd(PEOPLE))
     assert (found.finding, next(iter(found.candidates), "")) == (finding, first)
     assert len(found.candidates) == 1 or finding is not CERTAIN
 
 
 def test_who_has_the_name_is_doubtful_where_the_address_is_anothers() -> None:
-    found = match(Attendee("Anna Müller", "kern@west.example"), PEOPLE)
+    found = match(Attendee("Anna Müller", "kern@west.example"), Crowd(PEOPLE))
     assert set(found.candidates) == {"anna", "ulrike"}
 
 
 def test_nobody_is_sure_among_two_of_a_name_only_one_of_whom_is_expected() -> None:
     people = (known("a", "Anna", "Müller"), known("b", "Anna", "Müller", expected=False))
-    found = match(Attendee("Anna Müller"), people)
+    found = match(Attendee("Anna Müller"), Crowd(people))
     assert (found.finding, found.candidates) == (DOUBTFUL, ("a", "b"))
 
 
 def test_words_the_other_way_round_are_not_sure_where_the_given_name_is_a_family_name() -> None:
     people = (known("a", "Dagmar", "Lüerßen"), known("b", "Ute", "Dagmar"))
-    assert match(Attendee("Lüerßen Dagmar"), people).finding is DOUBTFUL
+    assert match(Attendee("Lüerßen Dagmar"), Crowd(people)).finding is DOUBTFUL
 
 
 @pytest.mark.parametrize(
@@ -183,31 +184,31 @@ def test_words_the_other_way_round_are_not_sure_where_the_given_name_is_a_family
 def test_a_stranger_whose_name_is_only_spelled_otherwise_is_never_sure(
     registered: tuple[str, str], stranger: str
 ) -> None:
-    found = match(Attendee(stranger), (known("one", *registered),))
+    found = match(Attendee(stranger), Crowd((known("one", *registered),)))
     assert (found.finding, found.candidates) == (DOUBTFUL, ("one",))
 
 
 def test_a_namesake_who_is_spelled_otherwise_makes_a_name_doubtful() -> None:
     people = (known("ß", "Eva", "Weiß"), known("ss", "Eva", "Weiss"))
-    found = match(Attendee("Eva Weiß"), people)
+    found = match(Attendee("Eva Weiß"), Crowd(people))
     assert (found.finding, found.candidates) == (DOUBTFUL, ("ß", "ss"))
 
 
 def test_a_few_candidates_are_shown_and_the_expected_first() -> None:
     people = [known(f"{n:02}", "Anna", f"Name{n}") for n in range(20)]
-    assert match(Attendee("Anna"), people).candidates == tuple(f"{n:02}" for n in range(8))
+    assert match(Attendee("Anna"), Crowd(people)).candidates == tuple(f"{n:02}" for n in range(8))
 
 
 @given(st.text(max_size=140), st.text(max_size=30))
 def test_whatever_stands_there_is_answered(name: str, mail: str) -> None:
-    found = match(Attendee(name, mail), PEOPLE)
+    found = match(Attendee(name, mail), Crowd(PEOPLE))
     assert (found.finding is CERTAIN) <= (len(found.candidates) == 1)
 
 
 @given(st.permutations(PEOPLE), st.sampled_from(sorted(CASES)))
 def test_the_order_of_the_known_tells_nothing(people: list[Known], case: str) -> None:
     name, mail, *_ = CASES[case]
-    assert match(Attendee(name, mail), people) == match(Attendee(name, mail), PEOPLE)
+    assert match(Attendee(name, mail), Crowd(people)) == match(Attendee(name, mail), Crowd(PEOPLE))
 
 
 JOINED = {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from deskapp.domain.events.attendance.crowd import Known
 from deskapp.domain.events.event import EventFormat, EventStatus
 from deskapp.domain.events.participation import Participation, ParticipationStatus, Role
 from deskapp.domain.record import Id
@@ -90,4 +91,8 @@ class EventLists(Protocol):
 
     def events_of(self, record_id: Id) -> tuple[EventOf, ...]:
         """The events of a contact, or of who stood for an initiative, the latest first."""
+        ...
+
+    def known_people(self, event_id: Id) -> tuple[Known, ...]:
+        """All contacts who may have come to an event; those on its list are expected."""
         ...

@@ -1,8 +1,7 @@
 """Who was at an event, by a list: matched with those on ours and all contacts, then stored."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from deskapp.application.ports.records import Queries
 from deskapp.application.unit_of_work import UnitOfWork
@@ -14,18 +13,14 @@ from deskapp.domain.addresses.mail_address import MailAddress
 from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.contact import Source as ContactSource
 from deskapp.domain.events.attendance.attendee import Attendee
-from deskapp.domain.events.attendance.matching import Known, Match, match
+from deskapp.domain.events.attendance.crowd import Crowd
+from deskapp.domain.events.attendance.matching import Match, match
 from deskapp.domain.events.attendance.readings import readings
 from deskapp.domain.events.participation import Participation, ParticipationStatus, Source
 from deskapp.domain.names.person_name import PersonName, name_of_sender
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
 from deskapp.domain.sender_profile import SenderProfile
-
-_MOST_NEAR: Final = 40
-"""Contacts of one family name that are looked at for one row."""
-_SHORTEST: Final = 3
-"""Letters of a family name below which half of all contacts have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +53,8 @@ def look(queries: Queries, event_id: Id, attendees: Iterable[Attendee]) -> Looke
     own |= {profile.mail.casefold() for profile in queries.where(SenderProfile)}
     rows = tuple(attendees)
     guests = [each for each in rows if each.mail.casefold() not in own]
-    people = _People(queries, standing)
-    matches = tuple(match(each, people.near(each)) for each in guests)
+    crowd = Crowd(queries.known_people(event_id))
+    matches = tuple(match(each, crowd) for each in guests)
     return Looked(matches, standing, len(rows) - len(guests))
 
 
@@ -92,53 +87,6 @@ def name_for(attendee: Attendee) -> PersonName:
     if meant.single and meant.is_device:
         return PersonName(last_name=meant.single[-1])
     return found if found.last_name else PersonName(last_name=attendee.name or attendee.mail)
-
-
-class _People:
-    """Those whom a row may mean: who stands on the list, and contacts of the same name or mail."""
-
-    def __init__(self, queries: Queries, standing: Mapping[Id, ParticipationStatus]) -> None:
-        self._queries, self._standing = queries, standing
-        self._known: dict[Id, Known | None] = {}
-        self._named: dict[str, tuple[Id, ...]] = {}
-        self._expected = [one for each in standing if (one := self._person(each))]
-
-    def near(self, attendee: Attendee) -> tuple[Known, ...]:
-        """Everybody on the list, and who else is near the row."""
-        ids = dict.fromkeys(self._near_ids(attendee))
-        others = (self._person(each) for each in ids if each not in self._standing)
-        return (*self._expected, *(each for each in others if each))
-
-    def _near_ids(self, attendee: Attendee) -> Iterator[Id]:
-        if attendee.mail:
-            yield from self._queries.contacts_by_mail(attendee.mail)
-        for reading in readings(attendee.name).full:
-            for words in (f"{reading.given} {reading.family}", reading.family):
-                if len(reading.family) >= _SHORTEST:
-                    yield from self._found_by(words)
-
-    def _found_by(self, words: str) -> tuple[Id, ...]:
-        if words not in self._named:
-            self._named[words] = self._queries.contact_ids(words)[:_MOST_NEAR]
-        return self._named[words]
-
-    def _person(self, contact_id: Id) -> Known | None:
-        if contact_id not in self._known:
-            found = self._queries.find(Contact, contact_id)
-            self._known[contact_id] = _known(found, self._standing) if found else None
-        return self._known[contact_id]
-
-
-def _known(contact: Contact, standing: Mapping[Id, ParticipationStatus]) -> Known | None:
-    if contact.archived or contact.deceased:
-        return None
-    return Known(
-        contact.id,
-        contact.first_name,
-        contact.last_name,
-        frozenset(each.address.casefold() for each in contact.mails),
-        is_expected=contact.id in standing,
-    )
 
 
 def _contact(work: UnitOfWork, event_id: Id, attendee: Attendee) -> Contact:

@@ -13,7 +13,8 @@ _TELLING_FAMILY, _TELLING_GIVEN = 2, 3
 """Digits of the code of a sound below which it tells nothing."""
 _SLIP, _LONG = 4, 8
 """Characters from which one slip of the keyboard is forgiven, and from which two are."""
-_SHORTEST_HALF: Final = 3
+SHORTEST_HALF: Final = 3
+"""Letters from which half a double name tells something."""
 _KEPT: Final = 20_000
 """Names of which the forms are kept: each is compared with hundreds."""
 _GAP: Final = re.compile(r"[\W_]+")
@@ -33,7 +34,7 @@ def same(one: str, other: str) -> bool:
     if one.isascii() == other.isascii():
         return False
     plain, marked = (one, other) if one.isascii() else (other, one)
-    return _folded(plain) == _folded(_unmarked(marked))
+    return _folded(plain) == _folded(unmarked(marked))
 
 
 def same_given(one: str, other: str) -> bool:
@@ -63,7 +64,7 @@ def near_family(one: str, other: str) -> bool:
     first, second = _loosened(one).split(), _loosened(other).split()
     if len(first) == len(second) == 1:
         return False
-    return any(len(half) >= _SHORTEST_HALF for half in {*first} & {*second})
+    return any(len(half) >= SHORTEST_HALF for half in {*first} & {*second})
 
 
 def near_given(one: str, other: str) -> bool:
@@ -72,7 +73,7 @@ def near_given(one: str, other: str) -> bool:
     if not first or not second:
         return False
     a, b = first[0], second[0]
-    return _is_initial(a, b) or bool(_meant(a) & _meant(b)) or _near(a, b, _TELLING_GIVEN)
+    return _is_initial(a, b) or bool(meanings(a) & meanings(b)) or _near(a, b, _TELLING_GIVEN)
 
 
 @lru_cache(_KEPT)
@@ -84,7 +85,8 @@ def _is_initial(one: str, other: str) -> bool:
     return 1 in {len(one), len(other)} and one[:1] == other[:1]
 
 
-def _meant(name: str) -> frozenset[str]:
+def meanings(name: str) -> frozenset[str]:
+    """What a folded given name may be short for, itself among it."""
     return _folded_meanings().get(name, frozenset()) | {name}
 
 
@@ -93,6 +95,7 @@ def _folded_meanings() -> dict[str, frozenset[str]]:
     return {_folded(short): frozenset(map(_folded, all_)) for short, all_ in MEANT.items()}
 
 
+@lru_cache(_KEPT)
 def _near(one: str, other: str, telling: int) -> bool:
     first, second = _loosened(one), _loosened(other)
     if not first or not second:
@@ -104,9 +107,13 @@ def _near(one: str, other: str, telling: int) -> bool:
         return True
     if first[0] != second[0] and first[-1] != second[-1]:  # cheap, and true of nearly all
         return False
-    shorter = min(len(first), len(second))
-    slips = (shorter >= _SLIP) + (shorter >= _LONG)
+    slips = slips_forgiven(min(len(first), len(second)))
     return abs(len(first) - len(second)) <= slips and _distance(first, second) <= slips
+
+
+def slips_forgiven(letters: int) -> int:
+    """How many slips of the keyboard a name of so many letters may have."""
+    return (letters >= _SLIP) + (letters >= _LONG)
 
 
 def _distance(one: str, other: str) -> int:
@@ -123,7 +130,7 @@ def _distance(one: str, other: str) -> int:
     return row[-1]
 
 
-def _unmarked(text: str) -> str:
+def unmarked(text: str) -> str:
     """The letters without their marks: Müller is Muller."""
     parts = unicodedata.normalize("NFKD", text)
     return "".join(char for char in parts if not unicodedata.combining(char))

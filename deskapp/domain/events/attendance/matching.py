@@ -3,7 +3,7 @@
 Sure is only what nothing speaks against; everything else is left to a person.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Final
@@ -17,23 +17,14 @@ from deskapp.domain.events.attendance.alike import (
     same_letters,
 )
 from deskapp.domain.events.attendance.attendee import Attendee
+from deskapp.domain.events.attendance.crowd import Crowd, Known
 from deskapp.domain.events.attendance.nicknames import FAMILY_NAMES_TOO
 from deskapp.domain.events.attendance.readings import Reading, Readings, readings
 from deskapp.domain.names.folding import fold_words
 from deskapp.domain.record import Id
 
 _MOST_CANDIDATES: Final = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Somebody whom a row may mean; ``is_expected`` for those who have a place at the event."""
-
-    contact_id: Id
-    given: str
-    family: str
-    mails: frozenset[str] = frozenset()
-    is_expected: bool = False
+_EITHER: Final = frozenset(map(fold_words, FAMILY_NAMES_TOO))
 
 
 class Finding(Enum):
@@ -92,13 +83,15 @@ class _Compared:
         return -agreed, -self.name, not self.person.is_expected, self.person.contact_id
 
 
-def match(attendee: Attendee, people: Iterable[Known]) -> Match:
-    """Whom one row means, among those expected and all who are near it otherwise."""
+def match(attendee: Attendee, crowd: Crowd) -> Match:
+    """Whom one row means, among all who are known."""
     meant = readings(attendee.name)
     mail = attendee.mail.casefold()
-    compared = [_Compared(one, _name(meant, one), _mail(mail, one)) for one in people]
+    compared = [
+        _Compared(one, _name(meant, one), _mail(mail, one)) for one in crowd.near(meant, mail)
+    ]
     shown = sorted((each for each in compared if each.is_worth_showing), key=lambda each: each.rank)
-    sure = _sure_by_mail(mail, compared) or _sure_by_name(meant, compared)
+    sure = _sure_by_mail(mail, compared) or _sure_by_name(meant, compared, crowd)
     if sure is not None:
         return Match(attendee, Finding.CERTAIN, (sure.person.contact_id,))
     if meant.says_nothing and not mail and not shown:
@@ -118,7 +111,9 @@ def _sure_by_mail(mail: str, compared: Collection[_Compared]) -> _Compared | Non
     return fitting[0] if fitting else None
 
 
-def _sure_by_name(meant: Readings, compared: Collection[_Compared]) -> _Compared | None:
+def _sure_by_name(
+    meant: Readings, compared: Collection[_Compared], crowd: Crowd
+) -> _Compared | None:
     """The only one of that name, who is expected, unless the address speaks against it.
 
     Spelled otherwise it may be the name of a stranger.
@@ -131,20 +126,16 @@ def _sure_by_name(meant: Readings, compared: Collection[_Compared]) -> _Compared
     is_spelled = one.name is _Name.SPELLED
     if is_spelled or not one.person.is_expected or one.mail is _Mail.OTHER_HOUSE:
         return None
-    is_either_way = one.name is _Name.TURNED and _may_stand_right(one.person, compared)
+    is_either_way = one.name is _Name.TURNED and _may_stand_right(one.person, crowd)
     return None if is_either_way else one
 
 
-def _may_stand_right(person: Known, compared: Iterable[_Compared]) -> bool:
+def _may_stand_right(person: Known, crowd: Crowd) -> bool:
     """Whether the words may be right as they stand: Martin Paul is somebody else than Paul Martin.
 
     They may where the family name is a given name too, or the given name a family name.
     """
-    family, given = fold_words(person.family), fold_words(person.given)
-    either = frozenset(map(fold_words, FAMILY_NAMES_TOO))
-    others = [each.person for each in compared if each.person is not person]
-    is_given = family in either or any(fold_words(each.given) == family for each in others)
-    return is_given or any(fold_words(each.family) == given for each in others)
+    return fold_words(person.family) in _EITHER or crowd.may_be_turned(person)
 
 
 def _name(meant: Readings, person: Known) -> _Name:

@@ -1,11 +1,14 @@
 """The list of a video tool, read and stored."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from functools import partial
 
 import pytest
+from sqlalchemy import event
 
+from deskapp.adapters.storage.database import Database
 from deskapp.application.actions import Action
 from deskapp.application.tools import Tools
 from deskapp.application.use_cases import records
@@ -18,7 +21,7 @@ from deskapp.application.use_cases.events.attendance import (
 from deskapp.application.use_cases.events.attendance_list import MOST_ROWS, attendees_of
 from deskapp.application.workspace import Workspace
 from deskapp.composition.outside import make_tools
-from deskapp.domain.contact import Contact, ContactMail, Source
+from deskapp.domain.contact import Contact, ContactMail, Mark, Source
 from deskapp.domain.errors import Invalid
 from deskapp.domain.events.attendance.attendee import Attendee
 from deskapp.domain.events.attendance.matching import Finding
@@ -163,6 +166,31 @@ def test_the_certain_the_doubtful_and_the_office_are_told_apart(office: Workspac
         (Finding.UNNAMED, ()),
     ]
     assert found.office == 1
+
+
+def test_a_long_list_asks_no_more_of_the_database_than_a_short_one(
+    office: Workspace, storage: Database
+) -> None:
+    asked: list[object] = []
+
+    def note(*call: object) -> None:
+        asked.append(call[2])
+
+    event.listen(storage._readers, "before_cursor_execute", note)
+    looked(office, Attendee("Dagmar Lüerßen"))
+    few = len(asked)
+    looked(office, *(Attendee(f"Kim Muster{n}", f"kim{n}@weit.example") for n in range(50)))
+    event.remove(storage._readers, "before_cursor_execute", note)
+    assert few
+    assert len(asked) == 2 * few
+
+
+def test_who_is_gone_is_meant_by_no_row(office: Workspace) -> None:
+    gone = replace(STRANGER, version=1, archived=True)
+    dead = replace(person("Anna", "Ruh", "ruh@fern.example"), deceased=Mark(date(2026, 1, 1)))
+    keep(office, gone, dead)
+    found = looked(office, Attendee("Lotte W.", "lotte@fern.example"), Attendee("Anna Ruh"))
+    assert [each.candidates for each in found.matches] == [(), ()]
 
 
 def test_who_came_and_who_did_not_is_stored_in_one_step(office: Workspace) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from deskapp.adapters.storage.lists.event_lists import rows
 from deskapp.adapters.storage.reader import ConnectionReader
 from deskapp.application.ports.questions.event_lists import EventOf, EventRow, ParticipantRow
+from deskapp.domain.events.attendance.crowd import Known
 from deskapp.domain.record import Id
 
 
@@ -27,3 +28,7 @@ class EventQueries(ConnectionReader):
     def events_of(self, record_id: Id) -> tuple[EventOf, ...]:
         """The events of a person or an initiative."""
         return rows.events_of(self._connection, record_id)
+
+    def known_people(self, event_id: Id) -> tuple[Known, ...]:
+        """All contacts who may have come to an event."""
+        return rows.known_people(self._connection, event_id)

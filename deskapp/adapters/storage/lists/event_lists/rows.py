@@ -1,6 +1,6 @@
 """Lists of events and of who takes part in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +11,8 @@ from deskapp.adapters.storage.lists.people import name_first
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE
 from deskapp.adapters.storage.tables.events import EVENT, PARTICIPATION
 from deskapp.application.ports.questions.event_lists import EventOf, EventRow, ParticipantRow
-from deskapp.domain.contact import Contact
+from deskapp.domain.contact import Contact, ContactMail
+from deskapp.domain.events.attendance.crowd import Known
 from deskapp.domain.events.participation import HAS_PLACE, ParticipationStatus
 from deskapp.domain.names.folding import fold
 from deskapp.domain.record import Id
@@ -95,6 +96,22 @@ def events_of(connection: Connection, record_id: Id) -> tuple[EventOf, ...]:
         .order_by(_E.c.starts_at.desc(), _E.c.id, _C.c.sort_key)
     )
     return tuple(_event_of(row) for row in connection.execute(question))
+
+
+def known_people(connection: Connection, event_id: Id) -> tuple[Known, ...]:
+    """All contacts who may have come, read as columns and not as records."""
+    is_expected = select(_P.c.id).where(_P.c.contact_id == _C.c.id, _P.c.event_id == event_id)
+    question = select(
+        _C.c.id, _C.c.first_name, _C.c.last_name, _C.c.mails, is_expected.exists()
+    ).where(~_C.c.archived, _C.c.deceased.is_(None))
+    return tuple(
+        Known(contact_id, given, family, _folded(mails), is_expected=bool(expected))
+        for contact_id, given, family, mails, expected in connection.execute(question)
+    )
+
+
+def _folded(mails: Iterable[ContactMail]) -> frozenset[str]:
+    return frozenset(each.address.casefold() for each in mails)
 
 
 def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
