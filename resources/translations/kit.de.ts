@@ -306,6 +306,10 @@
             <translation>Zeile leeren</translation>
         </message>
         <message>
+            <source>End of the condition</source>
+            <translation>Ende der Bedingung</translation>
+        </message>
+        <message>
             <source>End the role</source>
             <translation>Rolle beenden</translation>
         </message>
@@ -396,6 +400,14 @@
         <message>
             <source>History</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>If filled in: {what}</source>
+            <translation>Wenn ausgefüllt: {what}</translation>
+        </message>
+        <message>
+            <source>If not filled in: {what}</source>
+            <translation>Wenn nicht ausgefüllt: {what}</translation>
         </message>
         <message>
             <source>In a mail: {salutation}</source>
@@ -548,6 +560,10 @@
         <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Sonst</translation>
         </message>
         <message>
             <source>P. O. box</source>

@@ -126,16 +126,8 @@
             <translation>Vorlage wählen</translation>
         </message>
         <message>
-            <source>Closing</source>
-            <translation>Gruß</translation>
-        </message>
-        <message>
             <source>Consent that it needs</source>
             <translation>Nötige Einwilligung</translation>
-        </message>
-        <message>
-            <source>Day to answer by</source>
-            <translation>Antworten bis</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -226,10 +218,6 @@
             <translation>Rundschreiben</translation>
         </message>
         <message>
-            <source>Name of the recipient</source>
-            <translation>Name der Person</translation>
-        </message>
-        <message>
             <source>Narrow by words</source>
             <translation>Eingrenzen nach Wörtern</translation>
         </message>
@@ -293,16 +281,8 @@
             <translation>Erinnerung</translation>
         </message>
         <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
             <source>Show the conversation</source>
             <translation>Antworten zeigen</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signatur</translation>
         </message>
         <message>
             <source>Some servers take no more than 20 to 30.</source>
@@ -345,14 +325,6 @@
             <translation>Die Testmail geht an {mail}.</translation>
         </message>
         <message>
-            <source>Their function</source>
-            <translation>Funktion der Person</translation>
-        </message>
-        <message>
-            <source>Their initiative</source>
-            <translation>Initiative der Person</translation>
-        </message>
-        <message>
             <source>There are no mailings yet.</source>
             <translation>Es gibt noch kein Rundschreiben.</translation>
         </message>
@@ -371,10 +343,6 @@
         <message>
             <source>Title</source>
             <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Title of the mailing</source>
-            <translation>Titel des Rundschreibens</translation>
         </message>
         <message>
             <source>To {name} ({place} of {count})</source>

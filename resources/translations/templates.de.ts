@@ -68,10 +68,6 @@
             <translation>Duplizieren</translation>
         </message>
         <message>
-            <source>End of the condition</source>
-            <translation>Ende der Bedingung</translation>
-        </message>
-        <message>
             <source>English</source>
             <translation>Englisch</translation>
         </message>
@@ -94,14 +90,6 @@
         <message>
             <source>How it reads</source>
             <translation>So liest es sich</translation>
-        </message>
-        <message>
-            <source>If filled in: {what}</source>
-            <translation>Wenn ausgefüllt: {what}</translation>
-        </message>
-        <message>
-            <source>If not filled in: {what}</source>
-            <translation>Wenn nicht ausgefüllt: {what}</translation>
         </message>
         <message>
             <source>Key</source>
@@ -130,10 +118,6 @@
         <message>
             <source>Origin and release</source>
             <translation>Herkunft und Freigabe</translation>
-        </message>
-        <message>
-            <source>Otherwise</source>
-            <translation>Sonst</translation>
         </message>
         <message>
             <source>Out of date</source>

@@ -12,8 +12,9 @@ from deskapp.ui.kit.letter.chips import ChipState
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import GRID
-from deskapp.ui.mailings.placeholder_words import offered, placeholder_word
-from deskapp.wording.language import ENGLISH, translate
+from deskapp.ui.mailings.placeholder_words import offered
+from deskapp.wording.language import translate
+from deskapp.wording.placeholder_words import placeholder_word
 
 _LINES: Final = 12
 
@@ -25,7 +26,7 @@ class BodyField(Field[str]):
         """``of_event`` offers what an event says, too."""
         self.edit = LetterEdit(label, _LINES)
         insert = Button(translate("mailings", "Insert placeholder"), None, Kind.QUIET, Icon.PLUS)
-        insert.setMenu(self._menu(insert, language, offered(of_event=of_event)))
+        insert.setMenu(self._menu(insert, offered(language, of_event=of_event)))
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,12 +53,9 @@ class BodyField(Field[str]):
         self.edit.show_values(shown)
         self._entered()
 
-    def _menu(
-        self, parent: QWidget, language: str, entries: tuple[tuple[str, str, str], ...]
-    ) -> QMenu:
+    def _menu(self, parent: QWidget, entries: tuple[tuple[str, str], ...]) -> QMenu:
         menu = QMenu(parent)
-        for german, english, word in entries:
-            source = english if language == ENGLISH else german
+        for source, word in entries:
             entry = menu.addAction(word)
             entry.triggered.connect(partial(self._insert, f"{{{{ {source} }}}}"))
         return menu

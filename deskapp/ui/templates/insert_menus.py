@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMenu
 from deskapp.domain.collected.custom_field import CustomField
 from deskapp.domain.template import Snippet
 from deskapp.ui.kit.plain_text import one_line
-from deskapp.ui.templates.placeholders import Placeholder, of_own_field, placeholders
+from deskapp.ui.templates.placeholders import of_own_field, written
 from deskapp.wording.language import ENGLISH, translate
+from deskapp.wording.placeholder_words import Placeholder, placeholders
 
 _LONGEST_ENTRY = 70
 
@@ -28,7 +29,7 @@ def choices(
     language: str, snippets: Iterable[Snippet] = (), own: Iterable[CustomField] = ()
 ) -> Mapping[str, Sequence[Choice]]:
     """Everything that a text of that language may have, in its groups by their headings."""
-    every = placeholders()
+    every = [each for each in placeholders() if not each.is_of_mailing]
     return {
         translate("templates", "Known from the records"): [
             _of_placeholder(each, language) for each in every if not each.is_asked
@@ -67,7 +68,7 @@ def _fill(menu: QMenu, group: Sequence[Choice], chosen: Callable[[Choice], objec
 
 def _of_placeholder(placeholder: Placeholder, language: str) -> Choice:
     name = placeholder.name(language)
-    return Choice(name, placeholder.written(language), placeholder.label, placeholder.meaning)
+    return Choice(name, written(placeholder, language), placeholder.label, placeholder.meaning)
 
 
 def _of_snippet(snippet: Snippet, language: str) -> Choice:

@@ -1,16 +1,13 @@
-"""The placeholders that a text may use, with what they mean."""
+"""How placeholders stand in the text of a template, and what it asks for by them."""
 
-import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from deskapp.application.use_cases.collected.placeholders import own_placeholder
 from deskapp.domain.collected.custom_field import CustomField, FieldType
-from deskapp.domain.template import Asked, AskedType
-from deskapp.resource_files import resource
-from deskapp.wording.language import ENGLISH, GERMAN, current_language
+from deskapp.domain.template import Asked
+from deskapp.wording.language import ENGLISH, GERMAN
+from deskapp.wording.placeholder_words import Placeholder, placeholders
 
 LANGUAGES: Final = (GERMAN, ENGLISH)
 """The languages that texts are written in."""
@@ -24,47 +21,11 @@ _FILTERS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
-    """One placeholder; ``source`` is ``record``, ``derived`` or ``asked``."""
-
-    de: str
-    en: str
-    source: str
-    type: str
-    meaning_de: str
-    meaning_en: str
-    label_de: str = ""
-    label_en: str = ""
-
-    @property
-    def is_asked(self) -> bool:
-        """Whether the user is asked for it when a reply is written."""
-        return self.source == "asked"
-
-    @property
-    def meaning(self) -> str:
-        """What it stands for, in the language in use."""
-        return self.meaning_en if current_language() == ENGLISH else self.meaning_de
-
-    @property
-    def label(self) -> str:
-        """A word or two for it, in the language in use."""
-        return (self.label_en if current_language() == ENGLISH else self.label_de) or self.de
-
-    def name(self, language: str) -> str:
-        """Its name in texts of that language."""
-        return self.en if language == ENGLISH else self.de
-
-    def written(self, language: str) -> str:
-        """How it stands in a text of that language."""
-        filter_ = _FILTERS.get((self.type, language))
-        inner = f"{self.name(language)} | {filter_}" if filter_ else self.name(language)
-        return f"{{{{ {inner} }}}}"
-
-    def asked(self) -> Asked:
-        """The question for it."""
-        return Asked(self.de, self.en, self.meaning_de, self.meaning_en, AskedType(self.type))
+def written(placeholder: Placeholder, language: str) -> str:
+    """How it stands in a text of that language."""
+    name, filter_ = placeholder.name(language), _FILTERS.get((placeholder.type, language))
+    inner = f"{name} | {filter_}" if filter_ else name
+    return f"{{{{ {inner} }}}}"
 
 
 def of_own_field(definition: CustomField) -> Placeholder:
@@ -79,13 +40,6 @@ def of_own_field(definition: CustomField) -> Placeholder:
         label_de=definition.label,
         label_en=definition.label,
     )
-
-
-@cache
-def placeholders() -> tuple[Placeholder, ...]:
-    """All of them, in the order of the list."""
-    text = resource("templates", "placeholders.toml").read_text(encoding="utf-8")
-    return tuple(Placeholder(**entry) for entry in tomllib.loads(text)["placeholder"])
 
 
 def asks_for(names: Iterable[str], before: Iterable[Asked]) -> tuple[Asked, ...]:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextOption
 
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
-from deskapp.ui.templates.conditions import tag_words
 from deskapp.wording.language import translate
 
 _LONGEST: Final = 500
@@ -20,7 +19,7 @@ class SubjectEdit(LetterEdit):
 
     def __init__(self, name: str) -> None:
         """`name` is the accessible name."""
-        super().__init__(name, 1, tag_words=tag_words)
+        super().__init__(name, 1)
         self.setPlaceholderText(translate("templates", "Subject"))
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,7 +1,6 @@
 """The texts of a template in its languages, one side of the field each."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -22,7 +21,6 @@ from deskapp.ui.kit.letter.chips import ChipState
 from deskapp.ui.kit.letter.letter_edit import LetterEdit
 from deskapp.ui.kit.look.icons import Icon
 from deskapp.ui.kit.look.theme import INSIDE_GROUP
-from deskapp.ui.templates.conditions import condition_on, tag_words
 from deskapp.ui.templates.insert_menus import Choice, choices, fill_menu, labels
 from deskapp.ui.templates.language_switch import LanguageSwitch, language_word
 from deskapp.ui.templates.placeholders import LANGUAGES
@@ -51,7 +49,7 @@ class TextsField(Field[tuple[TemplateText, ...]]):
         self._own = own
         self._offered = {language: choices(language, snippets, own) for language in LANGUAGES}
         self.switch = LanguageSwitch()
-        self._sides = {language: _Side(language, has_subject, own) for language in LANGUAGES}
+        self._sides = {language: _Side(language, has_subject) for language in LANGUAGES}
         self._stack = QStackedWidget()
         for side in self._sides.values():
             self._stack.addWidget(side)
@@ -132,14 +130,14 @@ class TextsField(Field[tuple[TemplateText, ...]]):
 class _Side(QWidget):
     """One language."""
 
-    def __init__(self, language: str, has_subject: bool, own: Sequence[CustomField]) -> None:
+    def __init__(self, language: str, has_subject: bool) -> None:
         super().__init__()
         self._language = language
         word = language_word(language)
         self.subject = SubjectEdit(translate("templates", "Subject, {language}", language=word))
         self.subject.setVisible(has_subject)
         name = translate("templates", "Text, {language}", language=word)
-        self.body = LetterEdit(name, _LINES, tag_words=partial(tag_words, own=own))
+        self.body = LetterEdit(name, _LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE_GROUP)
@@ -168,7 +166,7 @@ class _Side(QWidget):
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def insert_condition(self, choice: Choice) -> None:
-        self.body.insert_condition(condition_on(choice.name), with_else=True)
+        self.body.insert_condition(f"{{% if {choice.name} %}}", with_else=True)
         self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -10,7 +10,7 @@ from deskapp.domain.collected.custom_field import CustomField, FieldType
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.record import new_id
 from deskapp.domain.template import TemplateText
-from deskapp.ui.templates.conditions import tag_words
+from deskapp.ui.kit.letter.chips import Chips
 from deskapp.ui.templates.insert_menus import choices, labels
 from deskapp.ui.templates.page import TemplatesPage
 from tests.ui.templates.shown_texts import (
@@ -43,13 +43,15 @@ def test_an_own_field_is_offered_by_its_label_and_accepted(
     assert [each.text().partition("\t")[0] for each in menu.actions()] == ["Größte Halle"]
     texts._sides["de"].body.setFocus()
     menu.actions()[0].trigger()
+    chips = texts._sides["de"].body.document().findChild(Chips)
+    assert isinstance(chips, Chips)
+    words = chips.words("{% if initiative.feld.groesste_halle %}")
+    assert words == "If filled in: Größte Halle"
     submit(page, settle)
     stored = the_template(workspace, "V01").text("de")
     assert stored is not None
     assert "{{ initiative.feld.groesste_halle | datum_lang }}" in stored.body
     assert labels(choices("en", own=[hall]))["initiative.field.groesste_halle"] == hall.label
-    words = tag_words("{% if initiative.feld.groesste_halle %}", [hall])
-    assert words == "If filled in: Größte Halle"
 
 
 def test_a_field_that_is_not_there_is_told_in_a_snippet_too(

@@ -2,28 +2,24 @@ import pytest
 
 from deskapp.adapters.text.templates import LiquidTemplates
 from deskapp.domain.template import Asked, AskedType
-from deskapp.ui.templates.conditions import tag_words
-from deskapp.ui.templates.placeholders import (
-    LANGUAGES,
-    Placeholder,
-    asks_for,
-    placeholders,
-)
+from deskapp.ui.kit.letter.tags import tag_words
+from deskapp.ui.templates.placeholders import LANGUAGES, asks_for, written
 from deskapp.wording.language import use_language
+from deskapp.wording.placeholder_words import Placeholder, placeholder_word, placeholders
 
 
 @pytest.mark.parametrize("each", placeholders(), ids=lambda each: each.de)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_inserted_is_a_template(each: Placeholder, language: str) -> None:
-    assert LiquidTemplates().placeholders(each.written(language)) == (each.name(language),)
+    assert LiquidTemplates().placeholders(written(each, language)) == (each.name(language),)
 
 
 def test_dates_and_lists_come_with_a_filter() -> None:
-    written = {each.de: each.written("de") for each in placeholders()}
-    assert written["frist"] == "{{ frist | datum_lang }}"
-    assert written["fragen"] == "{{ fragen | liste }}"
-    assert written["anrede"] == "{{ anrede }}"
-    english = {each.en: each.written("en") for each in placeholders()}
+    german = {each.de: written(each, "de") for each in placeholders()}
+    assert german["frist"] == "{{ frist | datum_lang }}"
+    assert german["fragen"] == "{{ fragen | liste }}"
+    assert german["anrede"] == "{{ anrede }}"
+    english = {each.en: written(each, "en") for each in placeholders()}
     assert english["due"] == "{{ due | date_long }}"
     assert english["questions"] == "{{ questions | bullet_list }}"
 
@@ -56,7 +52,7 @@ def test_questions_follow_from_the_placeholders() -> None:
     ],
 )
 def test_a_condition_speaks_to_people_who_do_not_program(source: str, words: str) -> None:
-    assert tag_words(source) == words
+    assert tag_words(source, placeholder_word) == words
 
 
 def test_every_placeholder_has_a_short_name_for_its_chip() -> None:

@@ -1,6 +1,6 @@
 """The editor as far as its text and its placeholders go; lets in no foreign markup and no file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QUrl, Signal
@@ -38,19 +38,17 @@ class ChipEdit(QTextEdit):
         parent: QWidget | None = None,
         *,
         is_formatted: bool = False,
-        tag_words: Callable[[str], str] | None = None,
     ) -> None:
         """`name` is the accessible name, `lines` the least height.
 
-        `is_formatted` allows bold, lists and links; `tag_words` says what a tag such as
-        ``{% if anlagen %}`` means.
+        `is_formatted` allows bold, lists and links.
         """
         super().__init__(parent)
         self.is_formatted = is_formatted
         self._lines = lines
         self._read: Letter | None = None
         self.document().contentsChange.connect(self._forget)
-        self._chips = Chips(self.document(), tag_words)
+        self._chips = Chips(self.document())
         self._chips.palette = self.palette()
         self.setProperty("editor", True)
         self.setAccessibleName(name)

@@ -1,7 +1,7 @@
 """Placeholders and conditions as chips: one character each, drawn with what they stand for."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -20,11 +20,13 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from deskapp.ui.kit.letter.tags import tag_words
 from deskapp.ui.kit.look.palette import Colours, Tone, colours_of
 from deskapp.ui.kit.look.text_size import scaled
 from deskapp.ui.kit.look.theme import GRID
 from deskapp.ui.kit.plain_text import one_line
 from deskapp.wording.language import translate
+from deskapp.wording.placeholder_words import placeholder_word
 
 CHIP: Final = "\ufffc"
 """The character that stands for a chip in the document."""
@@ -94,24 +96,22 @@ def name_of(source: str) -> str:
 class Chips(QPyTextObject):
     """Knows what the chips of a document say, and draws them."""
 
-    def __init__(self, document: QTextDocument, tag_words: Callable[[str], str] | None) -> None:
+    def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.states: Mapping[str, ChipState] = {}
         self.palette = QPalette()
-        self._tag_words = tag_words
         document.documentLayout().registerHandler(_TYPE, self)
 
     def state(self, name: str) -> ChipState:
         """A placeholder that nobody has spoken of has no value."""
-        return self.states.get(name) or ChipState(name, filling=ChipFilling.EMPTY)
+        return self.states.get(name) or ChipState(placeholder_word(name), filling=ChipFilling.EMPTY)
 
     def words(self, source: str) -> str:
         """What the chip of `source` says."""
         name = name_of(source)
         if name:
             return self.state(name).words
-        said = self._tag_words(source) if self._tag_words and source.startswith("{%") else ""
-        return one_line(said or source[2:-2].strip(" -") or source)
+        return one_line(tag_words(source, lambda each: self.state(each).label))
 
     def intrinsicSize(self, document: QTextDocument, _at: int, form: QTextFormat) -> QSizeF:
         """As high as the line, so that no line grows by its chips."""

@@ -1,6 +1,6 @@
 """The editor itself: keys, formats, quotes, snippets and spelling over a text with chips."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -43,10 +43,9 @@ class LetterEdit(ChipEdit):
         parent: QWidget | None = None,
         *,
         is_formatted: bool = False,
-        tag_words: Callable[[str], str] | None = None,
     ) -> None:
         """As a `ChipEdit` is made."""
-        super().__init__(name, lines, parent, is_formatted=is_formatted, tag_words=tag_words)
+        super().__init__(name, lines, parent, is_formatted=is_formatted)
         self._abbreviations = frozenset[str]()
         self._spelling: Spelling | None = None
         self._language = ""

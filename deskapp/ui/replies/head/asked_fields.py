@@ -28,6 +28,7 @@ from deskapp.ui.kit.records.catalogues import NOTHING
 from deskapp.ui.kit.records.choices import laender
 from deskapp.ui.replies.head.tick_list import TickList
 from deskapp.wording.language import ENGLISH, current_language
+from deskapp.wording.placeholder_words import placeholder_word
 
 AnyField = Field[Any]  # each has a value of its own type
 
@@ -95,7 +96,7 @@ class AskedFields(QWidget):
     def label(self, placeholder: str) -> str:
         """What is asked for by a placeholder, which may stand in either language."""
         field = self._field_for(placeholder)
-        return field.plain_label if field else placeholder
+        return field.plain_label if field else placeholder_word(placeholder)
 
     def go_to(self, placeholder: str) -> bool:
         """Put the focus in the field for a placeholder; false where nothing asks for it."""

@@ -20,14 +20,10 @@ def window(qtbot: QtBot) -> QWidget:
     return made
 
 
-def said(tag: str) -> str:
-    return "end" if tag == "{% endif %}" else ""
-
-
 @pytest.fixture
 def edit(qtbot: QtBot, window: QWidget) -> LetterEdit:
     """An editor that allows formats and has the focus."""
-    made = LetterEdit("Text", 5, is_formatted=True, tag_words=said)
+    made = LetterEdit("Text", 5, is_formatted=True)
     layout = window.layout()
     assert layout is not None
     layout.addWidget(LetterBar(made, has_quote=True))

@@ -174,11 +174,13 @@ def test_a_condition_around_a_list_leaves_the_list(edit: LetterEdit) -> None:
     assert edit.letter() == "{% if x %}\n– a\n– b\n{% endif %}"
 
 
-def test_tags_say_what_they_are_told_to_say(edit: LetterEdit) -> None:
+def test_tags_say_what_they_do(edit: LetterEdit) -> None:
     chips = edit.document().findChild(Chips)
     assert isinstance(chips, Chips)
-    assert chips.words("{% endif %}") == "end"
-    assert chips.words("{% if x %}") == "if x"
+    edit.show_values({"x": ChipState("Largest hall")})
+    assert chips.words("{% endif %}") == "End of the condition"
+    assert chips.words("{% if x %}") == "If filled in: Largest hall"
+    assert chips.words("{% if rundschreiben.frist %}") == "If filled in: Day to answer by"
     assert chips.words("{{ }}") == "{{ }}"
 
 
