@@ -257,18 +257,6 @@
             <translation>Schlüssel der Anwendung</translation>
         </message>
         <message>
-            <source>Kinds of initiative</source>
-            <translation>Arten von Initiativen</translation>
-        </message>
-        <message>
-            <source>Kinds of organisation</source>
-            <translation>Arten von Organisationen</translation>
-        </message>
-        <message>
-            <source>Kinds of role</source>
-            <translation>Arten von Rollen</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -279,10 +267,6 @@
         <message>
             <source>Legal form</source>
             <translation>Rechtsform</translation>
-        </message>
-        <message>
-            <source>Legal forms</source>
-            <translation>Rechtsformen</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -533,10 +517,6 @@
             <translation>Abschnitte</translation>
         </message>
         <message>
-            <source>Sectors</source>
-            <translation>Branchen</translation>
-        </message>
-        <message>
             <source>Sender</source>
             <translation>Absender</translation>
         </message>
@@ -665,20 +645,12 @@
             <translation>An Organisationen und Unbekannte</translation>
         </message>
         <message>
-            <source>Topics</source>
-            <translation>Themen</translation>
-        </message>
-        <message>
             <source>Trying … this takes a minute at most, mostly less.</source>
             <translation>Wird geprüft … das dauert höchstens eine Minute, meist weniger.</translation>
         </message>
         <message>
             <source>Two people</source>
             <translation>Zwei Personen</translation>
-        </message>
-        <message>
-            <source>Umbrella brands</source>
-            <translation>Dachmarken</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -787,18 +759,6 @@
         <message>
             <source>what they are for</source>
             <translation>worum es geht</translation>
-        </message>
-        <message>
-            <source>with Google, in the browser</source>
-            <translation>mit Google, im Browser</translation>
-        </message>
-        <message>
-            <source>with Microsoft, in the browser</source>
-            <translation>mit Microsoft, im Browser</translation>
-        </message>
-        <message>
-            <source>with a password</source>
-            <translation>mit Passwort</translation>
         </message>
         <message>
             <source>{label} (no longer)</source>

@@ -460,6 +460,37 @@
         </message>
     </context>
     <context>
+        <name>catalogues</name>
+        <message>
+            <source>Kinds of initiative</source>
+            <translation>Arten von Initiativen</translation>
+        </message>
+        <message>
+            <source>Kinds of organisation</source>
+            <translation>Arten von Organisationen</translation>
+        </message>
+        <message>
+            <source>Kinds of role</source>
+            <translation>Arten von Rollen</translation>
+        </message>
+        <message>
+            <source>Legal forms</source>
+            <translation>Rechtsformen</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Branchen</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Umbrella brands</source>
+            <translation>Dachmarken</translation>
+        </message>
+    </context>
+    <context>
         <name>changes</name>
         <message>
             <source>changed</source>
@@ -4628,6 +4659,21 @@
         <message>
             <source>No copy</source>
             <translation>Keine Kopie</translation>
+        </message>
+    </context>
+    <context>
+        <name>sign_ins</name>
+        <message>
+            <source>with Google, in the browser</source>
+            <translation>mit Google, im Browser</translation>
+        </message>
+        <message>
+            <source>with Microsoft, in the browser</source>
+            <translation>mit Microsoft, im Browser</translation>
+        </message>
+        <message>
+            <source>with a password</source>
+            <translation>mit Passwort</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import Line
 from deskapp.ui.kit.forms.text_fields import LineField
+from deskapp.ui.kit.records.choices import words_of
 from deskapp.ui.preferences.one_of_many import OneOfMany
 from deskapp.wording.language import current_language, translate
 
@@ -30,7 +31,7 @@ class CataloguesSection(OneOfMany[CatalogueEntry]):
     def __init__(self, desk: Desk) -> None:
         self._today = desk.workspace.clock.today()
         self._catalogue = Catalogue.TOPIC
-        self._list = ChoiceField("list", translate("preferences", "List"), _names())
+        self._list = ChoiceField("list", translate("preferences", "List"), words_of(Catalogue))
         lines: list[Line] = [
             (
                 LineField("label_de", translate("preferences", "In German"), is_required=True),
@@ -112,15 +113,3 @@ class CataloguesSection(OneOfMany[CatalogueEntry]):
     def _mark_list(self, catalogue: Catalogue) -> None:
         with QSignalBlocker(self._list):
             self._list.set_value(catalogue)
-
-
-def _names() -> list[tuple[Catalogue, str]]:
-    return [
-        (Catalogue.TOPIC, translate("preferences", "Topics")),
-        (Catalogue.SECTOR, translate("preferences", "Sectors")),
-        (Catalogue.INITIATIVE_KIND, translate("preferences", "Kinds of initiative")),
-        (Catalogue.LEGAL_FORM, translate("preferences", "Legal forms")),
-        (Catalogue.BRAND, translate("preferences", "Umbrella brands")),
-        (Catalogue.ORGANISATION_TYPE, translate("preferences", "Kinds of organisation")),
-        (Catalogue.ROLE_KIND, translate("preferences", "Kinds of role")),
-    ]

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 
 from deskapp.domain.collected.custom_field import FieldType
-from deskapp.domain.office import Role, SigningPower
+from deskapp.domain.mail_account import SignIn
+from deskapp.domain.office import Catalogue, Role, SigningPower
 from deskapp.domain.sender_profile import HandOver
 from deskapp.domain.template import TemplateClass
 from deskapp.wording.language import translate
@@ -55,11 +56,33 @@ def _field_types() -> Mapping[Enum, str]:
     }
 
 
+def _catalogues() -> Mapping[Enum, str]:
+    return {
+        Catalogue.TOPIC: translate("catalogues", "Topics"),
+        Catalogue.SECTOR: translate("catalogues", "Sectors"),
+        Catalogue.INITIATIVE_KIND: translate("catalogues", "Kinds of initiative"),
+        Catalogue.LEGAL_FORM: translate("catalogues", "Legal forms"),
+        Catalogue.BRAND: translate("catalogues", "Umbrella brands"),
+        Catalogue.ORGANISATION_TYPE: translate("catalogues", "Kinds of organisation"),
+        Catalogue.ROLE_KIND: translate("catalogues", "Kinds of role"),
+    }
+
+
+def _sign_ins() -> Mapping[Enum, str]:
+    return {
+        SignIn.PASSWORD: translate("sign_ins", "with a password"),
+        SignIn.MICROSOFT: translate("sign_ins", "with Microsoft, in the browser"),
+        SignIn.GOOGLE: translate("sign_ins", "with Google, in the browser"),
+    }
+
+
 OFFICE: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     Role: _roles,
     SigningPower: _signing_powers,
     HandOver: _hand_overs,
     TemplateClass: _template_classes,
     FieldType: _field_types,
+    Catalogue: _catalogues,
+    SignIn: _sign_ins,
 }
 """For each kind of choice, what makes its words in the language in use."""

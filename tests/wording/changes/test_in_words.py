@@ -2,7 +2,8 @@
 
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime
-from typing import Any
+from enum import Enum
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -16,12 +17,13 @@ from deskapp.domain.contact import Contact, ContactMail
 from deskapp.domain.dates.partial_date import PartialDate
 from deskapp.domain.initiative import Carrier, Initiative
 from deskapp.domain.inquiry import Inquiry, State
-from deskapp.domain.office import Catalogue
+from deskapp.domain.office import Catalogue, CatalogueEntry
 from deskapp.domain.record import Id, Record, new_id
 from deskapp.wording.changes.field_labels import HIDDEN, field_label
 from deskapp.wording.changes.in_words import ChangeWords, Happened, in_words
 from deskapp.wording.changes.kind_labels import kind_label
 from deskapp.wording.changes.values import Naming
+from deskapp.wording.labels import has_words
 from deskapp.wording.language import ENGLISH, GERMAN, use_language
 from tests.adapters.storage.any_records import records
 from tests.fixed_clock import FixedClock
@@ -120,6 +122,29 @@ def test_a_new_record_tells_only_what_was_entered() -> None:
     made = Contact(id=new_id(), first_name="Eva", last_name="Beispiel")
     change = words_of(Change(Contact, made.id, None, made))
     assert [field.label for field in change.fields] == ["Vorname", "Familienname"]
+
+
+def test_a_new_entry_names_its_list() -> None:
+    entry = CatalogueEntry(
+        id=new_id(), catalogue=Catalogue.TOPIC, code="hydrogen", label_de="Wasserstoff"
+    )
+    change = words_of(Change(CatalogueEntry, entry.id, None, entry))
+    assert [(field.label, field.after) for field in change.fields][:2] == [
+        ("Liste", "Themen"),
+        ("Kennung", "hydrogen"),
+    ]
+
+
+@pytest.mark.parametrize("kind", _KINDS, ids=lambda kind: kind.__name__)
+def test_every_choice_that_is_told_has_words(kind: type[Record]) -> None:
+    told_ = {
+        name: type_ for name, type_ in get_type_hints(kind).items() if name not in _BOOKKEEPING
+    }
+    for name in HIDDEN.get(kind, frozenset()):
+        del told_[name]
+    chosen = [each for type_ in told_.values() for each in (type_, *get_args(type_))]
+    kinds = [each for each in chosen if isinstance(each, type) and issubclass(each, Enum)]
+    assert [each for each in kinds if not has_words(next(iter(each)))] == []
 
 
 def words_of(change: Change, titles: dict[Id, str] | None = None) -> ChangeWords:

@@ -11,6 +11,7 @@ from deskapp.ui.kit.forms.choice_fields import CheckField, ChoiceField
 from deskapp.ui.kit.forms.form import AnyField, Folded, Form, Line
 from deskapp.ui.kit.forms.number_field import NumberField
 from deskapp.ui.kit.forms.text_fields import LineField
+from deskapp.ui.kit.records.choices import words_of
 from deskapp.ui.preferences.mailboxes.browser import BrowserField
 from deskapp.ui.preferences.mailboxes.folders import FoldersField
 from deskapp.wording.language import translate
@@ -36,7 +37,7 @@ def mailbox_lines(browser: BrowserField, folders: FoldersField) -> tuple[Line, .
         ),
         (
             ChoiceField("provider", translate("preferences", "Provider"), _providers()),
-            ChoiceField("sign_in", translate("preferences", "Sign-in"), _ways()),
+            ChoiceField("sign_in", translate("preferences", "Sign-in"), words_of(SignIn)),
         ),
         _password(),
         browser,
@@ -188,14 +189,6 @@ def _server_rows(part: str) -> tuple[tuple[AnyField, ...], ...]:
 def _providers() -> tuple[tuple[str, str], ...]:
     other = (OTHER, translate("preferences", "Another provider"))
     return (other, *((each.key, each.name) for each in PROVIDERS))
-
-
-def _ways() -> tuple[tuple[SignIn, str], ...]:
-    return (
-        (SignIn.PASSWORD, translate("preferences", "with a password")),
-        (SignIn.MICROSOFT, translate("preferences", "with Microsoft, in the browser")),
-        (SignIn.GOOGLE, translate("preferences", "with Google, in the browser")),
-    )
 
 
 def _securities() -> tuple[tuple[Security, str], ...]:
