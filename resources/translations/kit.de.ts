@@ -491,7 +491,7 @@
         </message>
         <message>
             <source>Narrow by words</source>
-            <translation>Eingrenzen nach Wörtern</translation>
+            <translation>Eingrenzen</translation>
         </message>
         <message>
             <source>Narrow the list</source>

@@ -17,7 +17,7 @@ class CommandBar(QWidget):
         super().__init__()
         flow = FlowLayout()
         frame = QVBoxLayout(self)
-        frame.setContentsMargins(BETWEEN_GROUPS, GRID, BETWEEN_GROUPS, GRID)
+        frame.setContentsMargins(BETWEEN_GROUPS, GRID, GRID, GRID)
         frame.addLayout(flow)
         self._buttons = {command.name: _button(command) for command in commands}
         for button in self._buttons.values():
