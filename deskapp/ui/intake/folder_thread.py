@@ -4,7 +4,7 @@ import threading
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from deskapp.application.errors import OutsideError
 from deskapp.application.ports.post import FolderReplaced
@@ -19,7 +19,10 @@ LONG: Final = 50
 
 
 class FolderThread(QObject):
-    """Looks at one folder from ``start`` until ``stop``, and fetches what comes."""
+    """Looks at one folder from ``start`` until ``stop``, and fetches what comes.
+
+    Its signals come on the window's thread, and no more after ``stop``.
+    """
 
     told = Signal(object)
     """A ``WatchedFolder``."""
@@ -27,6 +30,7 @@ class FolderThread(QObject):
     """A fetch is long: its ``LongWork``."""
     ended = Signal(object, object, object)
     """A fetch is over: the account, its ``AccountFetch`` and its ``LongWork``."""
+    _happened = Signal(object, tuple)
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class FolderThread(QObject):
         self._turns = turns
         self._work = LongWork(self)
         self._is_stopped = False
+        self._happened.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._watcher = FolderWatcher(
             account,
             folders[0],
@@ -107,5 +112,11 @@ class FolderThread(QObject):
         self._emit(self.told, folder)
 
     def _emit(self, signal: SignalInstance, *values: object) -> None:
+        """On the thread."""
         if shiboken6.isValid(self):
+            self._happened.emit(signal, values)
+
+    def _pass_on(self, signal: SignalInstance, values: tuple[object, ...]) -> None:
+        """What was said before the end may come after it: a queue outlasts its connection."""
+        if not self._is_stopped:
             signal.emit(*values)

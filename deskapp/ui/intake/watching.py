@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.post import FolderReplaced
@@ -118,17 +118,15 @@ class Watching(QObject):
         unwatched = account.folders[MOST_THREADS:]
         for folders in ((first, *unwatched), *((other,) for other in others)):
             thread = FolderThread(self._desk, self._turns, account, folders, self)
-            thread.told.connect(self._show, Qt.ConnectionType.QueuedConnection)
-            thread.begun.connect(self._show_work, Qt.ConnectionType.QueuedConnection)
-            thread.ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
+            thread.told.connect(self._show)
+            thread.begun.connect(self._show_work)
+            thread.ended.connect(self._take)
             self._threads.append(thread)
             thread.start()
 
     def _end(self, threads: Sequence[FolderThread]) -> None:
         for thread in threads:
             thread.stop()
-            for signal in (thread.told, thread.begun, thread.ended):
-                signal.disconnect()
             self._threads.remove(thread)
             self._forget(thread.account.id)
         running = [thread for thread in self._ending if thread.is_running]
