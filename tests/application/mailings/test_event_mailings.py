@@ -1,28 +1,32 @@
 """Invitations, confirmations, reminders and what follows, from an event."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from deskapp.adapters.files.start_data.start_files import StartFiles
 from deskapp.adapters.storage.database import Database
 from deskapp.adapters.system.holiday_calendar import german_holidays
-from deskapp.application.actions import Action
 from deskapp.application.errors import NotFound
 from deskapp.application.rounds import mailings as mailing_rounds
 from deskapp.application.tools import Tools
-from deskapp.application.use_cases.events import inviting
-from deskapp.application.use_cases.mailings import chosen
 from deskapp.application.workspace import Workspace
-from deskapp.domain.contact import Contact, Mark
-from deskapp.domain.events.event import Event, EventFormat, Session
+from deskapp.domain.contact import Mark
+from deskapp.domain.events.event import Session
 from deskapp.domain.events.occasion import Occasion
 from deskapp.domain.events.participation import Participation, ParticipationStatus
 from deskapp.domain.mailings.consent import Purpose
 from deskapp.domain.mailings.mailing import Given, Mailing
-from deskapp.domain.record import Id, new_id
-from deskapp.domain.template import Snippet, Template
+from deskapp.domain.record import new_id
+from deskapp.domain.template import Template
+from tests.application.mailings.event_office import (
+    EVENT,
+    office_with_event,
+    prepared,
+    statuses,
+    take_part,
+    to,
+)
 from tests.application.mailings.mailing_office import (
     consent,
     current,
@@ -32,65 +36,20 @@ from tests.application.mailings.mailing_office import (
     written,
 )
 from tests.fixed_clock import FixedClock
-from tests.reply_scene import OFFICE_MAIL, set_the_scene
+from tests.reply_scene import OFFICE_MAIL
 
 STATUS = ParticipationStatus
-EVENT = Event(
-    id=new_id(),
-    code="NT-2026-2",
-    title="Netzwerktreffen Wasserstoff",
-    question="Wie kommt der Wasserstoff in die Region?",
-    format=EventFormat.HYBRID,
-    starts_at=datetime(2026, 12, 10, 9, 0, tzinfo=UTC),
-    ends_at=datetime(2026, 12, 10, 13, 30, tzinfo=UTC),
-    deadline=datetime(2026, 12, 4, 22, 59, tzinfo=UTC),
-    place="Haus der Wirtschaft, Musterstadt",
-    link="https://treffen.example/raum",
-    programme="Ankommen\n\nDrei Beispiele aus der Praxis",
-)
 
 
 @pytest.fixture
 def workspace(sqlite_storage: Database, clock: FixedClock) -> Workspace:
     """An office with the templates of a new database, and an event."""
-    made = Workspace(sqlite_storage, clock, german_holidays)
-    set_the_scene(made)
-    keep(made, *(each for each in StartFiles().lists() if isinstance(each, Snippet | Template)))
-    keep(made, EVENT)
-    return made
-
-
-def prepared(workspace: Workspace, occasion: Occasion, *given: Given) -> Mailing:
-    return workspace.execute(
-        Action.MAILING_SAVED, lambda work: inviting.prepare(work, EVENT.id, occasion, given)
-    )
+    return office_with_event(Workspace(sqlite_storage, clock, german_holidays))
 
 
 def plain(text: str) -> str:
     """The text with ordinary spaces, where a date is kept on one line."""
     return text.replace("\u00a0", " ")
-
-
-def to(workspace: Workspace, mailing: Mailing, contacts: tuple[Contact, ...]) -> None:
-    ids = [each.id for each in contacts]
-    workspace.execute(
-        Action.RECIPIENTS_CHANGED, lambda work: chosen.add_contacts(work, mailing.id, ids)
-    )
-
-
-def statuses(workspace: Workspace) -> dict[Id, ParticipationStatus]:
-    found = workspace.query(lambda queries: queries.where(Participation, event_id=EVENT.id))
-    return {each.contact_id: each.status for each in found}
-
-
-def take_part(workspace: Workspace, *standing: tuple[Contact, ParticipationStatus]) -> None:
-    keep(
-        workspace,
-        *(
-            Participation(id=new_id(), event_id=EVENT.id, contact_id=who.id, status=status)
-            for who, status in standing
-        ),
-    )
 
 
 def test_an_invitation_says_all_of_the_event(workspace: Workspace, tools: Tools) -> None:

@@ -7,6 +7,7 @@ from deskapp.application.ports.records import Reader
 from deskapp.application.unit_of_work import UnitOfWork
 from deskapp.application.use_cases import records
 from deskapp.application.use_cases.inquiries import new_inquiry, open_inquiry
+from deskapp.application.use_cases.mailings.written_to import forget_letter
 from deskapp.domain.errors import TransitionNotAllowed
 from deskapp.domain.inquiry import Ball, BallPosition, Channel, Inquiry, Kind, State
 from deskapp.domain.mailings.mailing import Mailing, MailingKind, MailingRecipient, MailingState
@@ -119,6 +120,7 @@ def take_back(work: UnitOfWork, message: Message) -> MailingRecipient | None:
     found = work.where(MailingRecipient, mailing_id=message.mailing_id)
     recipient = next((r for r in found if message.id in {r.message_id, r.reminder_id}), None)
     if recipient is not None and message.id == recipient.message_id:
+        forget_letter(work, message, recipient)
         recipient = work.save(replace(recipient, message_id=None, address=""))
     elif recipient is not None:
         recipient = work.save(replace(recipient, reminder_id=_earlier(work, recipient)))
