@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from deskapp.domain.errors import Problem
-from deskapp.domain.events.event import Event, EventStatus
+from deskapp.domain.events.event import Event, EventStatus, Session
 from deskapp.domain.events.participation import Participation, ParticipationStatus
 
 ASKS_FOR_A_PLACE: Final = frozenset({ParticipationStatus.REGISTERED, ParticipationStatus.CONFIRMED})
@@ -37,6 +38,26 @@ def waiting_line(everybody: Iterable[Participation]) -> list[Participation]:
     return sorted(
         waiting, key=lambda each: (each.registered_at is None, each.registered_at, each.id)
     )
+
+
+def has_room(event: Event, others: Collection[Participation], chosen: Collection[str]) -> bool:
+    """Whether one more person has a place, at the event and in the sessions they chose."""
+    is_full = _is_any_full(event, chosen, taken_in_sessions(others))
+    return free_places(event, others) != 0 and not is_full
+
+
+def moving_up(event: Event, everybody: Sequence[Participation]) -> list[Participation]:
+    """Those who wait, with a place: all that are free are given away, to each by their turn."""
+    left = free_places(event, everybody)
+    taken = Counter(taken_in_sessions(everybody))
+    moved: list[Participation] = []
+    for each in waiting_line(everybody):
+        if len(moved) == left:
+            break
+        if not _is_any_full(event, each.sessions, taken):
+            moved.append(replace(each, status=ParticipationStatus.REGISTERED))
+            taken.update(each.sessions)
+    return moved
 
 
 def taken_in_sessions(everybody: Iterable[Participation]) -> Mapping[str, int]:
@@ -78,5 +99,13 @@ def session_problems(
         if session.slot and session.slot in slots:
             yield Problem("sessions", "slot_twice", session.slot)
         slots.add(session.slot)
-        if session.capacity is not None and taken.get(name, 0) >= session.capacity:
+        if _is_full(session, taken):
             yield Problem("sessions", "session_full", name)
+
+
+def _is_any_full(event: Event, chosen: Collection[str], taken: Mapping[str, int]) -> bool:
+    return any(_is_full(each, taken) for each in event.sessions if each.name in chosen)
+
+
+def _is_full(session: Session, taken: Mapping[str, int]) -> bool:
+    return session.capacity is not None and taken.get(session.name, 0) >= session.capacity

@@ -7,7 +7,7 @@ from deskapp.domain.dates.date_words import list_span, list_time, weekday_date
 from deskapp.domain.events.event import Event, EventStatus, Session
 from deskapp.domain.events.headcount import Headcount
 from deskapp.domain.events.participation import ParticipationStatus
-from deskapp.domain.events.places import shown_status
+from deskapp.domain.events.places import moving_up, shown_status
 from deskapp.ui.events.dossier import EventDossier
 from deskapp.wording.labels import label
 from deskapp.wording.language import current_language, translate
@@ -98,11 +98,9 @@ def _counted(status: ParticipationStatus, count: int) -> str:
 
 def move_up_words(dossier: EventDossier) -> str:
     """That somebody may move up; empty where nobody can."""
-    waiting = dossier.counts[ParticipationStatus.WAITING]
-    has_ended = dossier.is_over or dossier.record.status in _ENDED
-    if has_ended or not waiting or dossier.free == 0:
+    count = len(moving_up(dossier.record, tuple(dossier.everybody)))
+    if not count or dossier.is_over or dossier.record.status in _ENDED:
         return ""
-    count = waiting if dossier.free is None else min(waiting, dossier.free)
     return translate("events", "%n can move up from the waiting list.", n=count)
 
 

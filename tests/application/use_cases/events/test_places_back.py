@@ -14,6 +14,7 @@ from deskapp.domain.events.participation import Participation, ParticipationStat
 from tests.application.use_cases.events.event_office import (
     ENDS,
     an_event,
+    everybody,
     keep,
     on_the_list,
     some_people,
@@ -82,6 +83,58 @@ def test_nobody_comes_back_to_a_session_that_is_full_by_now(workspace: Workspace
     choose(two)
     with pytest.raises(MovedOn):
         workspace.take_back(went)
+
+
+def in_session(workspace: Workspace, who: Participation, *names: str) -> None:
+    chosen = replace(who, sessions=names)
+    workspace.execute(
+        Action.PARTICIPATION_CHANGED, lambda work: people.save_participation(work, chosen)
+    )
+
+
+@pytest.mark.parametrize("was", ["cancelled", "waiting"])
+@pytest.mark.parametrize("wanted", ["registered", "confirmed"])
+def test_who_comes_back_to_a_session_that_is_full_by_now_waits(
+    workspace: Workspace, was: str, wanted: str
+) -> None:
+    event = an_event(workspace, sessions=(Session("A", capacity=1), Session("B")))
+    one, two = on_the_list(workspace, event, some_people(workspace, 2))
+    change(workspace, (one,), ParticipationStatus(was))
+    in_session(workspace, everybody(workspace, event)[0], "A", "B")
+    in_session(workspace, two, "A")
+    change(workspace, (one,), ParticipationStatus(wanted))
+    assert statuses(workspace, event) == ["waiting", "registered"]
+    in_session(workspace, everybody(workspace, event)[1])
+    change(workspace, (one,), ParticipationStatus(wanted))
+    assert statuses(workspace, event) == [wanted, "registered"]
+
+
+def test_the_next_moves_up_where_a_session_of_the_first_is_full(workspace: Workspace) -> None:
+    event = an_event(workspace, capacity=2, sessions=(Session("A", capacity=1), Session("B")))
+    has_place, first, second, third = on_the_list(
+        workspace, event, some_people(workspace, 4), WAITING
+    )
+    in_session(workspace, first, "A")
+    in_session(workspace, third, "A")
+    change(workspace, (has_place,), ParticipationStatus.REGISTERED)
+    in_session(workspace, everybody(workspace, event)[0], "A")
+    moved = workspace.execute(
+        Action.PARTICIPATION_CHANGED, lambda work: standing.move_up(work, event.id)
+    )
+    assert moved == 1
+    assert statuses(workspace, event) == ["registered", "waiting", "registered", "waiting"]
+    assert second.sessions == ()
+
+
+def test_of_two_who_wait_for_one_place_in_a_session_one_moves_up(workspace: Workspace) -> None:
+    event = an_event(workspace, sessions=(Session("A", capacity=1),))
+    for each in on_the_list(workspace, event, some_people(workspace, 2), WAITING):
+        in_session(workspace, each, "A")
+    moved = workspace.execute(
+        Action.PARTICIPATION_CHANGED, lambda work: standing.move_up(work, event.id)
+    )
+    assert moved == 1
+    assert statuses(workspace, event) == ["registered", "waiting"]
 
 
 @pytest.mark.parametrize("ended", ["over", "held", "cancelled"])
