@@ -53,6 +53,14 @@ HAS_PLACE: Final = frozenset(
 """Who takes one of the places there are."""
 
 
+def not_there(before: ParticipationStatus, *, is_held: bool) -> ParticipationStatus:
+    """How somebody stands who is not there after all, and stood so ``before``.
+
+    Who had a place at an event that was held missed it.
+    """
+    return ParticipationStatus.MISSED if is_held and before in HAS_PLACE else before
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participation(Record):
     """One person at one event; there is one for each event and contact.

@@ -113,7 +113,7 @@ class EntranceView(Panel):
         row = self._current()
         if isinstance(row, Expected) and row.is_here:
             one = row.line.id
-            self._do(row, lambda work: arriving.arrive(work, (one,), is_here=False), is_here=False)
+            self._do(row, lambda work: arriving.turn_back(work, one), is_here=False)
         else:
             self.note_arrival()
 
