@@ -72,7 +72,7 @@ def _add_scripting(commands: "Commands") -> None:
         "--land",
         choices=sorted(LAENDER.keys() - {"BUND"}),
         default="BE",
-        help=translate("cli", "the Land whose holidays the office keeps"),
+        help=translate("cli", "the state whose holidays the office keeps"),
     )
     for parser in (inspect, thread, salute, promises):
         parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))

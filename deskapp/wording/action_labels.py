@@ -23,7 +23,7 @@ def _on_the_work() -> dict[Action, str]:
         Action.REBUILT: translate("actions", "Mails read again"),
         Action.INQUIRY_OPENED: translate("actions", "Inquiry opened"),
         Action.INQUIRY_EDITED: translate("actions", "Inquiry changed"),
-        Action.INQUIRY_MOVED: translate("actions", "State changed"),
+        Action.INQUIRY_MOVED: translate("actions", "Status changed"),
         Action.INQUIRY_CLOSED: translate("actions", "Inquiry closed"),
         Action.INQUIRY_CLAIMED: translate("actions", "Inquiry claimed"),
         Action.INQUIRY_HANDED_OVER: translate("actions", "Inquiry handed over"),

@@ -216,7 +216,7 @@ def _problems_of_a_list() -> dict[str, str]:
 
 def _mended_by_the_user() -> dict[str, str]:
     return {
-        "transition": translate("errors", "That step does not follow from the present state."),
+        "transition": translate("errors", "That step does not follow from the present status."),
         "hard_date": translate("errors", "This date is fixed and cannot be moved to a later day."),
         **day_sentences(),
         "no_working_day": translate("errors", "The closing days leave no working day."),

@@ -27,7 +27,7 @@ def coded(text: str, me: Id | None) -> str:
     """The text with codes for what choices are called, and the user for ``owner:me``.
 
     Records keep codes, and only the words of a language know what a person calls them. A value
-    can be the beginning of several: ``stand:wartet`` means waiting of both kinds.
+    can be the beginning of several: ``status:wartet`` means waiting of both kinds.
     """
     return joined(_coded(piece, me) for piece in pieces(text))
 

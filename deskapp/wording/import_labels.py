@@ -33,6 +33,6 @@ def _contact() -> Mapping[str, str]:
     return {
         "name": translate("imports", "Whole name"),
         "organisation_type": translate("imports", "Type of the organisation"),
-        "organisation_land": translate("imports", "State (Land) of the organisation"),
+        "organisation_land": translate("imports", "State of the organisation"),
         "initiative": translate("imports", "Initiative"),
     }

@@ -179,10 +179,6 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
             <translation>Mails und Listen übernehmen</translation>
         </message>
         <message>
-            <source>the Land whose holidays the office keeps</source>
-            <translation>das Bundesland, dessen Feiertage das Büro hat</translation>
-        </message>
-        <message>
             <source>the database: a file, or an address of a PostgreSQL server</source>
             <translation>die Datenbank: eine Datei oder die Adresse eines PostgreSQL-Servers</translation>
         </message>
@@ -213,6 +209,10 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
         <message>
             <source>the source in a few words</source>
             <translation>die Quelle in wenigen Worten</translation>
+        </message>
+        <message>
+            <source>the state whose holidays the office keeps</source>
+            <translation>das Bundesland, dessen Feiertage das Büro hat</translation>
         </message>
         <message>
             <source>what divides the columns of a CSV</source>

@@ -205,8 +205,8 @@
             <translation>Wiedervorlage anlegen</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Stand</translation>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Team</source>

@@ -310,7 +310,7 @@
             <translation>Süd</translation>
         </message>
         <message>
-            <source>State (Land)</source>
+            <source>State</source>
             <translation>Land</translation>
         </message>
         <message>

@@ -106,16 +106,16 @@
             <translation>Alle</translation>
         </message>
         <message>
-            <source>All Länder</source>
-            <translation>Alle Länder</translation>
-        </message>
-        <message>
             <source>All fields</source>
             <translation>Alle Felder</translation>
         </message>
         <message>
             <source>All kinds</source>
             <translation>Alle Anliegen</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle Länder</translation>
         </message>
         <message>
             <source>All topics</source>
@@ -253,7 +253,7 @@
             <translation>Mehrere ändern …</translation>
         </message>
         <message>
-            <source>Change the state</source>
+            <source>Change the status</source>
             <translation>Status ändern</translation>
         </message>
         <message>
@@ -586,10 +586,6 @@
         <message>
             <source>Kind and topics</source>
             <translation>Anliegen und Themen</translation>
-        </message>
-        <message>
-            <source>Land</source>
-            <translation>Land</translation>
         </message>
         <message>
             <source>Large message, shown as text</source>
@@ -1000,6 +996,10 @@
         </message>
         <message>
             <source>State</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>

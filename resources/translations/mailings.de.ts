@@ -293,8 +293,8 @@
             <translation>Starten</translation>
         </message>
         <message>
-            <source>State (Land)</source>
-            <translation>Bundesland</translation>
+            <source>State</source>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Subject, {language}</source>

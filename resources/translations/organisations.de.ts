@@ -155,7 +155,7 @@
             <translation>Kurzname</translation>
         </message>
         <message>
-            <source>State (Land)</source>
+            <source>State</source>
             <translation>Land</translation>
         </message>
         <message>

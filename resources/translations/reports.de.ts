@@ -8,7 +8,7 @@
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Choose another period, or all Länder.</source>
+            <source>Choose another period, or all states.</source>
             <translation>Wählen Sie einen anderen Zeitraum oder alle Länder.</translation>
         </message>
         <message>
@@ -72,10 +72,6 @@
             <translation>Überschrift</translation>
         </message>
         <message>
-            <source>Land</source>
-            <translation>Land</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Mehr</translation>
         </message>
@@ -102,6 +98,10 @@
         <message>
             <source>Reports</source>
             <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Land</translation>
         </message>
         <message>
             <source>The tables are on the clipboard, small numbers hidden.</source>

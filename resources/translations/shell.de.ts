@@ -177,6 +177,10 @@
             <translation>Verlauf</translation>
         </message>
         <message>
+            <source>Import a list …</source>
+            <translation>Liste einlesen …</translation>
+        </message>
+        <message>
             <source>Import and export</source>
             <translation>Listen ein- und ausgeben</translation>
         </message>
@@ -285,7 +289,7 @@
             <translation>Anderer &amp;Ordner …</translation>
         </message>
         <message>
-            <source>Overview by Land</source>
+            <source>Overview by state</source>
             <translation>Überblick nach Land</translation>
         </message>
         <message>
@@ -307,10 +311,6 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Import a list …</source>
-            <translation>Liste einlesen …</translation>
         </message>
         <message>
             <source>Recently opened</source>
@@ -616,8 +616,8 @@
             <translation>Einstellungen {section}</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Stand</translation>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <source>T says what it is about, for the reports and for finding it again.</source>
@@ -660,8 +660,8 @@
             <translation>Heute</translation>
         </message>
         <message>
-            <source>U claims the inquiry, S offers the states that may follow.</source>
-            <translation>U übernimmt die Anfrage, S zeigt, welcher Stand folgen kann.</translation>
+            <source>U claims the inquiry, S offers what may follow.</source>
+            <translation>U übernimmt die Anfrage, S zeigt, was auf ihren Status folgen kann.</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -192,8 +192,8 @@
             <translation>Quelle</translation>
         </message>
         <message>
-            <source>State after it</source>
-            <translation>Zustand danach</translation>
+            <source>Status after it</source>
+            <translation>Status danach</translation>
         </message>
         <message>
             <source>Subject</source>

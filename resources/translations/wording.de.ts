@@ -336,8 +336,8 @@
             <translation>Textbaustein gespeichert</translation>
         </message>
         <message>
-            <source>State changed</source>
-            <translation>Stand geändert</translation>
+            <source>Status changed</source>
+            <translation>Status geändert</translation>
         </message>
         <message>
             <source>Tags changed</source>
@@ -1399,19 +1399,11 @@
             <translation>Begonnen</translation>
         </message>
         <message>
-            <source>State (Land)</source>
+            <source>State</source>
             <translation>Land</translation>
         </message>
         <message>
-            <source>State of sending</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>State of work</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>States (Länder)</source>
+            <source>States</source>
             <translation>Länder</translation>
         </message>
         <message>
@@ -1830,8 +1822,8 @@
             <translation>Das hat nicht geklappt: {detail}</translation>
         </message>
         <message>
-            <source>That step does not follow from the present state.</source>
-            <translation>Dieser Schritt folgt nicht auf den jetzigen Stand.</translation>
+            <source>That step does not follow from the present status.</source>
+            <translation>Dieser Schritt folgt nicht auf den jetzigen Status.</translation>
         </message>
         <message>
             <source>The answers of a mailing come together in {detail}. Please keep that inquiry.</source>
@@ -2885,10 +2877,6 @@
             <translation>Bezeichnung</translation>
         </message>
         <message>
-            <source>Land</source>
-            <translation>Land</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -2931,10 +2919,6 @@
         <message>
             <source>List</source>
             <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Länder</source>
-            <translation>Länder</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -3278,7 +3262,11 @@
         </message>
         <message>
             <source>State</source>
-            <translation>Stand</translation>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>States</source>
+            <translation>Länder</translation>
         </message>
         <message>
             <source>Status</source>
@@ -3591,7 +3579,7 @@
             <translation>PLZ und Ort</translation>
         </message>
         <message>
-            <source>State (Land) of the organisation</source>
+            <source>State of the organisation</source>
             <translation>Land der Organisation</translation>
         </message>
         <message>
@@ -3762,7 +3750,7 @@
             <translation>regional</translation>
         </message>
         <message>
-            <source>State (Land)</source>
+            <source>State</source>
             <translation>Land</translation>
         </message>
     </context>
@@ -4403,7 +4391,7 @@
             <translation>Initiativen</translation>
         </message>
         <message>
-            <source>Initiatives by Land</source>
+            <source>Initiatives by state</source>
             <translation>Initiativen nach Land</translation>
         </message>
         <message>
@@ -4411,12 +4399,8 @@
             <translation>Initiativen nach Art des Trägers</translation>
         </message>
         <message>
-            <source>Initiatives count that belonged to the network on the last day, as they are known on the day of counting. One in several Länder counts once in the total and once in each.</source>
+            <source>Initiatives count that belonged to the network on the last day, as they are known on the day of counting. One in several states counts once in the total and once in each.</source>
             <translation>Es zählen die Initiativen, die am letzten Tag zum Netzwerk gehörten, so wie sie am Tag der Zählung bekannt sind. Eine in mehreren Ländern zählt einmal in der Summe und einmal in jedem Land.</translation>
-        </message>
-        <message>
-            <source>Inquiries by Land</source>
-            <translation>Anfragen nach Land</translation>
         </message>
         <message>
             <source>Inquiries by channel</source>
@@ -4437,6 +4421,10 @@
         <message>
             <source>Inquiries by region</source>
             <translation>Anfragen nach Region</translation>
+        </message>
+        <message>
+            <source>Inquiries by state</source>
+            <translation>Anfragen nach Land</translation>
         </message>
         <message>
             <source>Inquiries by topic</source>
@@ -4495,7 +4483,7 @@
             <translation>Widersprüche</translation>
         </message>
         <message>
-            <source>Only inquiries and initiatives of {land} count. Events and mail to many belong to no Land and are left out.</source>
+            <source>Only inquiries and initiatives of {land} count. Events and mail to many belong to no state and are left out.</source>
             <translation>Es zählen nur Anfragen und Initiativen aus {land}. Veranstaltungen und Rundschreiben gehören zu keinem Land und fehlen hier.</translation>
         </message>
         <message>
@@ -4507,15 +4495,11 @@
             <translation>Bericht: {period}</translation>
         </message>
         <message>
-            <source>The Land is the one that was noted in the inquiry.</source>
-            <translation>Das Land ist das, das in der Anfrage vermerkt ist.</translation>
-        </message>
-        <message>
             <source>The period before is equally long and ends right before this one.</source>
             <translation>Der Zeitraum davor ist gleich lang und endet unmittelbar vor diesem.</translation>
         </message>
         <message>
-            <source>The region is that of the initiative, or else of the organisation. An initiative in several Länder has the region of the first.</source>
+            <source>The region is that of the initiative, or else of the organisation. An initiative in several states has the region of the first.</source>
             <translation>Die Region ist die der Initiative, sonst die der Organisation. Eine Initiative in mehreren Ländern hat die Region des ersten.</translation>
         </message>
         <message>
@@ -4525,6 +4509,10 @@
         <message>
             <source>The rows add up to more, as an inquiry may have several topics.</source>
             <translation>Die Zeilen ergeben zusammen mehr, weil eine Anfrage mehrere Themen haben kann.</translation>
+        </message>
+        <message>
+            <source>The state is the one noted in the inquiry.</source>
+            <translation>Als Land zählt das, das in der Anfrage vermerkt ist.</translation>
         </message>
         <message>
             <source>The time to the first answer is the median in working days over the whole office. It is only given for {count} answers or more.</source>

@@ -40,8 +40,8 @@ def test_what_choices_are_called_becomes_their_codes(typed: str, expected: str) 
 
 
 def test_each_language_has_its_own_words() -> None:
-    assert coded("kind:press state:waiting", ME) == (
-        "kind:press state:waiting_external,waiting_internal"
+    assert coded("kind:press status:waiting", ME) == (
+        "kind:press status:waiting_external,waiting_internal"
     )
     assert coded("owner:me", ME) == f"owner:{ME}"
     assert coded("owner:me", None) == "owner:me"
@@ -54,7 +54,8 @@ def test_each_language_has_its_own_words() -> None:
         ("land:NI", "Land: Niedersachsen"),
         ("topic:h2", "Thema: h2"),
         ("owner:ich", "Zuständig: ich"),
-        ("state:new,closed", "Stand: Neu, Erledigt"),
+        ("status:new,closed", "Status: Neu, Erledigt"),
+        ("stand:new", "Status: Neu"),
         ("sitz-seit:2000", "Sitz-seit: 2000"),
     ],
 )

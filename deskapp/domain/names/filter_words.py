@@ -40,11 +40,11 @@ class Key(Enum):
 
 
 WORDS: dict[Key, tuple[str, str]] = {
-    Key.LAND: ("land", "land"),
+    Key.LAND: ("land", "state"),
     Key.TOPIC: ("thema", "topic"),
     Key.OPEN: ("offen", "open"),
     Key.KIND: ("art", "kind"),
-    Key.STATE: ("stand", "state"),
+    Key.STATE: ("status", "status"),
     Key.OWNER: ("zuständig", "owner"),
     Key.SINCE: ("von", "from"),
     Key.UNTIL: ("bis", "to"),
@@ -59,7 +59,7 @@ WORDS: dict[Key, tuple[str, str]] = {
 """How each is typed, in German and in English; both are understood everywhere."""
 
 _KEYS = {fold(word): key for key, words in WORDS.items() for word in words} | {
-    "status": Key.STATE,
+    "stand": Key.STATE,
     "seit": Key.SINCE,
     "since": Key.SINCE,
     "until": Key.UNTIL,

@@ -27,7 +27,7 @@ class FilterRow(QWidget):
         super().__init__()
         self._me = desk.workspace.user_id
         self.narrow = FollowUpFilter()
-        self._state = MenuButton(translate("follow_ups", "State"))
+        self._state = MenuButton(translate("follow_ups", "Status"))
         self._owner = MenuButton(translate("follow_ups", "Owner"))
         self.views = Views(desk, self, arranger, self)
         self.layout_panel = LayoutPanel(arranger)

@@ -67,7 +67,7 @@ class InitiativesPage(PeoplePage[InitiativeDossier]):
         self.add_command_button("add_new")
         self.offer_for_several(translate("initiatives", "Delete"), "delete_initiative")
         everywhere = translate("initiatives", "All states")
-        self.list.offer("land", translate("initiatives", "State (Land)"), everywhere, laender())
+        self.list.offer("land", translate("initiatives", "State"), everywhere, laender())
         self._offer_topics([])
         self._offer_checking(0)
         self._offer_silence()

@@ -99,7 +99,7 @@ class InquiryCommands(QObject):
         """Close it, with what the reports need."""
         self.open_form(ClosingPanel)
 
-    @action("inquiries", "Change the state", shortcut="S")
+    @action("inquiries", "Change the status", shortcut="S")
     def state(self) -> None:
         """Open the menu of the states that may follow."""
         self._view.header.state.showMenu()

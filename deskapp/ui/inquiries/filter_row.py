@@ -55,11 +55,11 @@ class FilterRow(QWidget):
         self.words.setAccessibleName(translate("inquiries", "Search inquiries"))
         self.words.textChanged.connect(self._narrow_by_words)
         self._completer = FilterCompleter(self.words, desk)
-        self.state = MenuButton(translate("inquiries", "State"))
+        self.state = MenuButton(translate("inquiries", "Status"))
         self.owner = MenuButton(translate("inquiries", "Owner"))
         self._topic = MenuButton(translate("inquiries", "Topic"))
         self._kind = MenuButton(translate("inquiries", "Kind"))
-        self._land = MenuButton(translate("inquiries", "Land"))
+        self._land = MenuButton(translate("inquiries", "State"))
         self.awaited = MenuButton(translate("inquiries", "Waiting for"))
         self.views = Views(desk, self, arranger, self)
         self.layout_panel = LayoutPanel(arranger)
@@ -148,8 +148,8 @@ class FilterRow(QWidget):
         self._offer(self._kind, translate("inquiries", "Kind"), "kind", narrow.kind, kinds)
         topics = [("", translate("inquiries", "All topics")), *self._topics]
         self._offer(self._topic, translate("inquiries", "Topic"), "topic", narrow.topic, topics)
-        laender = [("", translate("inquiries", "All Länder")), *land_words()]
-        land = translate("inquiries", "Land")
+        laender = [("", translate("inquiries", "All states")), *land_words()]
+        land = translate("inquiries", "State")
         self._offer(self._land, land, "land", narrow.land, laender)
         self._show_awaited()
 

@@ -50,9 +50,7 @@ class TargetGroup(QWidget):
         self.role = ChoiceField("role", translate("mailings", "Write to"), _roles(words, today))
         self.words = LineField("words", translate("mailings", "Narrow by words"))
         every = translate("mailings", "All states")
-        self.land = ChoiceField(
-            "land", translate("mailings", "State (Land)"), [("", every), *laender()]
-        )
+        self.land = ChoiceField("land", translate("mailings", "State"), [("", every), *laender()])
         topics = words.choices(Catalogue.TOPIC, today)
         every = translate("mailings", "All topics")
         self.topic = ChoiceField("topic", translate("mailings", "Topic"), [("", every), *topics])

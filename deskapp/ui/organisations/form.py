@@ -115,7 +115,7 @@ def _lines(
         ChoiceField("type", translate("organisations", "Type"), types),
     )
     yield (
-        ChoiceField("land", translate("organisations", "State (Land)"), land_choices()),
+        ChoiceField("land", translate("organisations", "State"), land_choices()),
         LineField("website", translate("organisations", "Website"), example="https://"),
     )
     yield _mails_field()

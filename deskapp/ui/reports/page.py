@@ -57,7 +57,7 @@ class ReportsPage(Page):
         self.empty = EmptyState(
             Icon.CHART,
             translate("reports", "Nothing was counted in this period."),
-            advice=translate("reports", "Choose another period, or all Länder."),
+            advice=translate("reports", "Choose another period, or all states."),
         )
         self._bar = ReportBar(commands_of(self))
         self.put_heading_on(self.reports.column)

@@ -44,7 +44,7 @@ class ScopeLine(QWidget):
         ]
         self.counted_by = ChoiceField("counted_by", translate("reports", "Counted by"), counted)
         everywhere = ("", translate("reports", "All"))
-        self.land = ChoiceField("land", translate("reports", "Land"), [everywhere, *laender()])
+        self.land = ChoiceField("land", translate("reports", "State"), [everywhere, *laender()])
         now = today()
         quarter = Period.of_months(now.year, (now.month - 1) // 3 * 3 + 1, 3)
         self.period.set_value(quarter.before)

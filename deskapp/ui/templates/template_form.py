@@ -103,7 +103,7 @@ def _names() -> tuple[Line, Line]:
 def _what_it_sets(desk: Desk) -> Folded:
     choices = (
         ChoiceField("kind", translate("templates", "Kind"), optional_words_of(Kind)),
-        ChoiceField("state", translate("templates", "State after it"), optional_words_of(State)),
+        ChoiceField("state", translate("templates", "Status after it"), optional_words_of(State)),
         ChoiceField("outcome", translate("templates", "Outcome"), optional_words_of(Outcome)),
     )
     when = _WhenField("follow_up_in", translate("templates", "Follow-up on"), desk)

@@ -24,7 +24,7 @@ def _of_inquiries() -> dict[str, str]:
         "outgoing": translate("fields", "Begun by us"),
         "depth": translate("fields", "Depth"),
         "owner_id": translate("fields", "Owner"),
-        "state": translate("fields", "State"),
+        "state": translate("fields", "Status"),
         "priority": translate("fields", "Priority"),
         "priority_reason": translate("fields", "Reason of the priority"),
         "ball": translate("fields", "Turn"),

@@ -63,7 +63,7 @@ def _levels() -> Mapping[Enum, str]:
     return {
         Level.MUNICIPAL: translate("levels", "Municipal"),
         Level.REGIONAL: translate("levels", "Regional"),
-        Level.LAND: translate("levels", "State (Land)"),
+        Level.LAND: translate("levels", "State"),
         Level.FEDERAL: translate("levels", "Federal"),
         Level.EU: translate("levels", "EU"),
     }

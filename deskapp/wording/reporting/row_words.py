@@ -37,7 +37,7 @@ def part_words(part: Part) -> str:
     return {
         Part.KINDS: translate("reports", "Inquiries by kind"),
         Part.CHANNELS: translate("reports", "Inquiries by channel"),
-        Part.LAENDER: translate("reports", "Inquiries by Land"),
+        Part.LAENDER: translate("reports", "Inquiries by state"),
         Part.REGIONS: translate("reports", "Inquiries by region"),
         Part.TOPICS: translate("reports", "Inquiries by topic"),
         Part.ORGANISATION_TYPES: translate("reports", "Inquiries by type of organisation"),
@@ -47,7 +47,7 @@ def part_words(part: Part) -> str:
         Part.INTRODUCTIONS: translate("reports", "Introductions by result"),
         Part.EVENTS: translate("reports", "Events by format"),
         Part.INITIATIVES: translate("reports", "Initiatives"),
-        Part.INITIATIVE_LAENDER: translate("reports", "Initiatives by Land"),
+        Part.INITIATIVE_LAENDER: translate("reports", "Initiatives by state"),
         Part.CARRIERS: translate("reports", "Initiatives by type of carrier"),
         Part.MAILINGS: translate("reports", "Mail to many"),
     }[part]

@@ -30,15 +30,15 @@ def _of_inquiries(land: str) -> Mapping[Rule, str]:
         Rule.ONE_LAND: translate(
             "reports",
             "Only inquiries and initiatives of {land} count. Events and mail to many belong to no "
-            "Land and are left out.",
+            "state and are left out.",
             land=land,
         ),
         Rule.UNKNOWN: translate("reports", "What is not known is shown as “Not stated”."),
-        Rule.LAND: translate("reports", "The Land is the one that was noted in the inquiry."),
+        Rule.LAND: translate("reports", "The state is the one noted in the inquiry."),
         Rule.REGION: translate(
             "reports",
             "The region is that of the initiative, or else of the organisation. An initiative in "
-            "several Länder has the region of the first.",
+            "several states has the region of the first.",
         ),
         Rule.TOPICS: translate(
             "reports",
@@ -69,7 +69,7 @@ def _of_the_rest() -> Mapping[Rule, str]:
         Rule.INITIATIVES: translate(
             "reports",
             "Initiatives count that belonged to the network on the last day, as they are known on "
-            "the day of counting. One in several Länder counts once in the total and once in each.",
+            "the day of counting. One in several states counts once in the total and once in each.",
         ),
         Rule.MAILINGS: translate(
             "reports",

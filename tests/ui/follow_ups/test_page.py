@@ -36,7 +36,7 @@ def test_done_and_back(workspace: Workspace, show: Callable[[], Shown]) -> None:
     shown.in_list(Qt.Key.Key_E)
     assert [("zweite" in row) for row in shown.rows] == [True]
     assert shown.line("What is to be done").text() == "zweite"
-    shown.choose("State", "Done")
+    shown.choose("Status", "Done")
     assert len(shown.rows) == 1
     assert shown.rows[0].startswith("Done, erste")
     assert shown.line("Result").text() == ""

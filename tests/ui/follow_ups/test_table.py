@@ -75,7 +75,7 @@ def test_what_narrows_the_list_is_kept_with_its_layout(
 ) -> None:
     two_inquiries(workspace)
     shown = show()
-    shown.choose("State", "Done")
+    shown.choose("Status", "Done")
     arranger_of(shown).show_layout(ListLayout(group="kind"))
     views = shown.page.findChild(Views)
     assert views is not None

@@ -190,11 +190,11 @@ def test_filters_by_words_are_chips_and_can_name_a_state(show: Show, workspace: 
     assert len(shown.rows) == 2
     shown.page.left.filter.reset()
     shown.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    shown.write("land:NI state:closed")
+    shown.write("state:NI status:closed")
     (row,) = shown.rows
     assert "Done in the north" in row
     chips = [each.text() for each in shown.page.left.filter.findChildren(Button)]
-    assert "Land: Lower Saxony" in chips
+    assert "State: Lower Saxony" in chips
 
 
 def test_the_same_words_narrow_again(show: Show, workspace: Workspace) -> None:

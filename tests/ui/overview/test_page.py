@@ -83,7 +83,7 @@ def test_arrows_go_to_the_neighbour_and_enter_opens(
     assert isinstance(focused, Tile)
     assert focused is page.map.tiles["NI"]
     _press(Qt.Key.Key_Return)
-    assert wanted == [ListNarrowed(RecordKind.INITIATIVE, "land:NI")]
+    assert wanted == [ListNarrowed(RecordKind.INITIATIVE, "state:NI")]
 
 
 def test_another_count_is_chosen(page: OverviewPage, wanted: list[object], settle: Settle) -> None:
@@ -93,7 +93,7 @@ def test_another_count_is_chosen(page: OverviewPage, wanted: list[object], settl
     settle()
     assert page.map.tiles["BE"].accessibleName() == "Berlin, 1 open inquiry"
     page.map.tiles["BE"].click()
-    assert wanted == [ListNarrowed(RecordKind.INQUIRY, "land:BE open:yes")]
+    assert wanted == [ListNarrowed(RecordKind.INQUIRY, "state:BE open:yes")]
 
 
 def test_a_change_is_counted(page: OverviewPage, workspace: Workspace, settle: Settle) -> None:

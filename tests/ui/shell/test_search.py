@@ -167,7 +167,7 @@ class TestFilters:
         chip = next(
             each
             for each in window.findChildren(Button)
-            if each.accessibleName() == "Filter Land: Lower Saxony, remove"
+            if each.accessibleName() == "Filter State: Lower Saxony, remove"
         )
         assert chip.isVisible()
         chip.click()

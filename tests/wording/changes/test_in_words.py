@@ -104,7 +104,7 @@ def test_identities_are_told_by_name_and_moments_where_the_office_is() -> None:
         inquiry, state=State.IN_PROGRESS, closed_at=datetime(2026, 7, 1, 22, 30, tzinfo=UTC)
     )
     assert told(inquiry, closed) == {
-        "Stand": ("Neu", "In Bearbeitung"),
+        "Status": ("Neu", "In Bearbeitung"),
         "Abgeschlossen": ("", "02.07.2026, 00:30 Uhr"),
     }
 

@@ -38,7 +38,7 @@ _WORDS: Final[Mapping[Enum, str]] = {
     InitiativeStatus.ENDED: "beendet, aufgelöst",
     Level.MUNICIPAL: "kommunal, Kommune, lokal",
     Level.REGIONAL: "Region",
-    Level.LAND: "Landesebene, Bundesland, state, State (Land)",
+    Level.LAND: "Landesebene, Bundesland, state",
     Level.FEDERAL: "Bund, bundesweit, Bundesebene, national",
     Level.EU: "Europa, Europäische Union",
     YesNoUnknown.YES: "ja, j, y, true, wahr, 1, x",

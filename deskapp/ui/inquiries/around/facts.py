@@ -50,7 +50,7 @@ def _facts(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def _of_reports(inquiry: Inquiry) -> Iterator[tuple[str, str]]:
     land = dict(land_words()).get(inquiry.land, inquiry.land)
-    yield translate("inquiries", "Land"), land
+    yield translate("inquiries", "State"), land
     yield translate("inquiries", "Depth"), label(inquiry.depth) if inquiry.depth else ""
     yield translate("inquiries", "Outcome"), label(inquiry.outcome) if inquiry.outcome else ""
     yield translate("inquiries", "Urgent because"), inquiry.priority_reason

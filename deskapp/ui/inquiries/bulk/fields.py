@@ -48,7 +48,7 @@ def lines_for(desk: Desk, sheet: Sheet, inquiries: Sequence[Inquiry]) -> list[Li
         ),
         (
             _choice("kind", translate("inquiries", "Kind"), words_of(Kind)),
-            _choice("land", translate("inquiries", "Land"), land_words()),
+            _choice("land", translate("inquiries", "State"), land_words()),
         ),
         (
             _choice("priority", translate("inquiries", "Priority"), words_of(Priority)),
@@ -104,7 +104,7 @@ def _owners(sheet: Sheet) -> Iterable[tuple[Id | None, str]]:
 
 def _states() -> ChoiceField[State | Stay]:
     may_be = [(state, word) for state, word in words_of(State) if state is not State.NEW]
-    return _choice("state", translate("inquiries", "State"), may_be)
+    return _choice("state", translate("inquiries", "Status"), may_be)
 
 
 def _topics(sheet: Sheet, inquiries: Sequence[Inquiry]) -> Iterable[Line]:

@@ -40,7 +40,7 @@ def kind_field(sheet: Sheet) -> ChoiceField[Kind | None]:
 def land_field(sheet: Sheet) -> ChoiceField[str]:
     """Where it belongs to; what initiative or organisation say is suggested, never set."""
     words = [("", NOTHING), *land_words()]
-    field = ChoiceField("land", translate("inquiries", "Land"), words)
+    field = ChoiceField("land", translate("inquiries", "State"), words)
     field.set_value(sheet.inquiry.land)
     if sheet.land and sheet.land != sheet.inquiry.land:
         name = dict(words).get(sheet.land, sheet.land)

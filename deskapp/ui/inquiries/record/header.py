@@ -63,7 +63,7 @@ class InquiryHeader(QWidget):
         self._short = ElidedLabel()
         self._short.setProperty("strong", True)
         self._chips = QWidget()
-        self.state = MenuButton(translate("inquiries", "State"))
+        self.state = MenuButton(translate("inquiries", "Status"))
         self.owner = MenuButton(translate("inquiries", "Owner"))
         self._due = MenuButton(translate("inquiries", "Due"), self.due_pressed.emit)
         self._turn = MenuButton(translate("inquiries", "Turn"), self.turn_pressed.emit)

@@ -157,7 +157,7 @@ def _tools() -> tuple[Place, ...]:
         Place("ledger", translate("shell", "Ledger of mail"), Icon.INBOX, is_tool=True),
         Place(
             "overview",
-            translate("shell", "Overview by Land"),
+            translate("shell", "Overview by state"),
             Icon.MAP,
             is_tool=True,
         ),

@@ -33,8 +33,8 @@ def say_where_it_stands(stage: Stage) -> None:
     player.do(Action.INQUIRY_CLAIMED, "U")
     player.press("S", "Down")
     stage.show(
-        translate("tour", "State"),
-        translate("tour", "U claims the inquiry, S offers the states that may follow."),
+        translate("tour", "Status"),
+        translate("tour", "U claims the inquiry, S offers what may follow."),
     )
     player.do(Action.INQUIRY_MOVED, "Return")
     player.press("B", "End", "Tab")

@@ -113,7 +113,7 @@ def office(storage: Database) -> Database:
         ("offen:vielleicht", set()),
         ("art:press", {PRESS}),
         ("stand:waiting", {PRESS}),
-        ("state:closed", {DONE}),
+        ("status:closed", {DONE}),
         ("status:closed,waiting_external", {PRESS, DONE}),
         ("kanal:phone", {PRESS}),
         ("zuständig:anna", {PRESS}),

@@ -90,7 +90,7 @@ def test_a_table_shows_the_columns_with_which_lists_go_out(
     assert QApplication.focusWidget() is page.list.layout_panel.shape
     choose(page.list.layout_panel.shape, "Table")
     settle()
-    assert heads(page) == ["Name", "Type", "Town", "State (Land)", "Phone"]
+    assert heads(page) == ["Name", "Type", "Town", "State", "Phone"]
     assert read_all(page, settle)[0] == ["Apfel", "company", "", "Lower Saxony", ""]
     QTest.keyClick(page.list.layout_panel.shape, KEY.Key_Escape)
     assert page.list.list.hasFocus()
@@ -112,7 +112,7 @@ def test_the_head_of_a_column_sorts_up_down_and_as_usual(
         settle()
         names = [row[1] for row in read_all(page, settle)]
         seen.append((heads(page)[0], model.headerData(0, across, SPOKEN), names))
-    land = "State (Land)"
+    land = "State"
     assert seen == [
         (f"{land} ↑", f"{land}, sorted upwards", ["Zebra", "Apfel", "Äpfel", "Bau"]),
         (f"{land} ↓", f"{land}, sorted downwards", ["Apfel", "Äpfel", "Zebra", "Bau"]),
@@ -125,17 +125,17 @@ def test_columns_are_moved_by_mouse_and_by_keys(page: OrganisationsPage, settle:
     page.list.list.header.moveSection(2, 0)  # as dragging does
     settle()
     assert page.list.arranger.layout.columns == ("town", "name", "land")
-    assert heads(page) == ["Town", "Name", "State (Land)"]
+    assert heads(page) == ["Town", "Name", "State"]
     assert read_all(page, settle)[0] == ["", "Apfel", "Lower Saxony"]
     page.list_commands.arrange()
     choice = page.list.layout_panel.columns
     choice.setFocus()
     QTest.keyClick(choice, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
     settle()
-    assert heads(page) == ["Name", "Town", "State (Land)"]
+    assert heads(page) == ["Name", "Town", "State"]
     QTest.keyClick(choice, KEY.Key_Space)
     settle()
-    assert heads(page) == ["Name", "State (Land)"]
+    assert heads(page) == ["Name", "State"]
 
 
 def test_groups_have_counts_and_are_folded_by_keys(page: OrganisationsPage, settle: Settle) -> None:
@@ -205,7 +205,7 @@ def test_what_is_copied_is_what_the_table_shows(page: OrganisationsPage, settle:
     page.list.list.select_at(0)
     page.list.list.copy_rows()
     settle()
-    assert QGuiApplication.clipboard().text() == "State (Land)\tName\nLower Saxony\tApfel"
+    assert QGuiApplication.clipboard().text() == "State\tName\nLower Saxony\tApfel"
 
 
 def test_a_column_of_another_version_counts_for_nothing(
@@ -233,7 +233,7 @@ def test_how_a_list_was_left_is_there_after_a_restart(
     assert other.list.arranger.layout == layout
     assert other.list.words.text() == "a"
     assert other.list.list.header.sectionSize(0) == 222
-    assert heads(other) == ["State (Land)", "Name ↓"]
+    assert heads(other) == ["State", "Name ↓"]
 
 
 def test_x_marks_in_this_list_too(page: OrganisationsPage) -> None:

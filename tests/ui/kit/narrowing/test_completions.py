@@ -17,8 +17,8 @@ def words(line: str, at: int | None = None) -> list[str]:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("lan", ["land:"]),
-        ("LAN", ["land:"]),
+        ("stat", ["state:", "status:"]),
+        ("STATE", ["state:"]),
         ("orgel chan", ["channel:"]),
         ("sea", ["seat-since:"]),
         ("orgel land:NI chan", ["channel:"]),

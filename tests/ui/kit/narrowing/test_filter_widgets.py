@@ -46,7 +46,7 @@ def chips(line: QLineEdit) -> list[Button]:
 
 def test_chips_follow_the_line_and_take_filters_out(line: QLineEdit) -> None:
     line.setText("orgel land:NI alt topic:h2,energy frei:x land:")
-    assert [chip.text() for chip in chips(line)] == ["Land: Lower Saxony", "Topic: h2, energy"]
+    assert [chip.text() for chip in chips(line)] == ["State: Lower Saxony", "Topic: h2, energy"]
     chips(line)[0].click()
     assert line.text() == "orgel alt topic:h2,energy frei:x land:"
     chips(line)[0].click()
