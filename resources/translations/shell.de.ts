@@ -460,10 +460,6 @@
             <translation>A antwortet; die Vorlage findet sich über ein Wort ihres Namens.</translation>
         </message>
         <message>
-            <source>Alt+{number} goes there.</source>
-            <translation>Alt+{number} führt dorthin.</translation>
-        </message>
-        <message>
             <source>Answer the three questions</source>
             <translation>Die drei Fragen beantworten</translation>
         </message>
@@ -578,6 +574,10 @@
         <message>
             <source>It lies in {file}, and stands in the conversation.</source>
             <translation>Sie liegt in {file} und steht im Verlauf.</translation>
+        </message>
+        <message>
+            <source>It stands in the menu of pages.</source>
+            <translation>Sie steht im Menü „Gehe zu“.</translation>
         </message>
         <message>
             <source>It stands in the menu of tools.</source>
@@ -698,6 +698,10 @@
         <message>
             <source>{file} was written</source>
             <translation>{file} ist geschrieben</translation>
+        </message>
+        <message>
+            <source>{keys} goes there.</source>
+            <translation>{keys} führt dorthin.</translation>
         </message>
     </context>
 </TS>

@@ -22,6 +22,8 @@ def test_it_tells_what_it_does_and_shows_it(tmp_path: Path) -> None:
     assert pictures[0].name == "01-heute.png"
     assert len(pictures) > 30
     assert all(f"[{picture.name}]" in done.stdout for picture in pictures)
+    pages = [picture for picture in pictures if "-seite-" in picture.name]
+    assert len({page.read_bytes() for page in pages}) == len(pages)
 
 
 def test_a_place_where_nothing_can_be_written_is_said(tmp_path: Path) -> None:

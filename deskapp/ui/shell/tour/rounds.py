@@ -1,7 +1,9 @@
 """Every page is visited, by its key."""
 
+from deskapp.ui.kit.actions import Command
 from deskapp.ui.preferences.page import PreferencesPage
-from deskapp.ui.shell.pages.places import places
+from deskapp.ui.shell.pages.places import Place, page_commands, places
+from deskapp.ui.shell.tour.player import Stuck
 from deskapp.ui.shell.tour.stage import Stage
 from deskapp.wording.language import translate
 
@@ -17,19 +19,28 @@ def begin_the_day(stage: Stage) -> None:
 
 def visit_all(stage: Stage) -> None:
     """Each page with its first entry, each section of the settings, and each tool."""
-    for at, place in enumerate(places(), start=1):
-        if place.is_tool:
-            stage.player.window.pages.show_page(place.name)
-            how = translate("tour", "It stands in the menu of tools.")
+    player, every = stage.player, places()
+    commands = page_commands(every, player.window.pages.show_page)
+    for place, command in zip(every, commands, strict=True):
+        if command.shortcut:
+            player.press(command.shortcut)
         else:
-            number = at % 10
-            stage.player.press(f"Alt+{number}", "Home")
-            how = translate("tour", "Alt+{number} goes there.", number=number)
-        stage.player.settle()
+            command.handler()
+        player.press("Home")
+        if player.window.pages.name != place.name:
+            raise Stuck(place.title)
         title = translate("tour", "Page {page}", page=place.title)
-        stage.show(title, how, in_handbook=place.name)
-        if isinstance(stage.player.window.pages.page, PreferencesPage):
-            _visit_sections(stage, stage.player.window.pages.page)
+        stage.show(title, _way(place, command), in_handbook=place.name)
+        if isinstance(player.window.pages.page, PreferencesPage):
+            _visit_sections(stage, player.window.pages.page)
+
+
+def _way(place: Place, command: Command) -> str:
+    if command.shortcut:
+        return translate("tour", "{keys} goes there.", keys=command.shown_shortcut)
+    if place.is_tool:
+        return translate("tour", "It stands in the menu of tools.")
+    return translate("tour", "It stands in the menu of pages.")
 
 
 def _visit_sections(stage: Stage, page: PreferencesPage) -> None:
