@@ -106,6 +106,18 @@ class UnitOfWork:
         self.store.remove(before)
         self._note(type(record), before, None)
 
+    def forget(self, record: R, **empty: object) -> R:
+        """Take what fields say away from a record and from its past; nothing brings it back.
+
+        ``empty`` gives the fields their defaults. The trail does not tell of it: what is saved
+        of the record afterwards does.
+        """
+        bare = replace(record, version=record.version + 1, **empty)  # type: ignore[arg-type]
+        self.store.update(bare, record.version)
+        self.store.forget_past(type(record), record.id, tuple(empty))
+        self._wholes.pop(type(record), None)
+        return bare
+
     def restore(self, change: Change) -> None:
         """Bring a record from ``change.before`` to ``change.after`` without asking its rules.
 

@@ -124,6 +124,10 @@ class TransactionStore(LedgerWriter):
         """Store what an action changed."""
         trail.keep(self._bare, change_set)
 
+    def forget_past(self, kind: type[Record], record_id: Id, names: Collection[str]) -> None:
+        """Let no kept change set say anything of those fields of the record."""
+        trail.forget(self._bare, kind, record_id, names)
+
     def change_sets(self, step: Id) -> tuple[ChangeSet, ...]:
         """The stored set of that identity, or all that are part of that work."""
         return trail.change_sets(self._bare, step)

@@ -1,10 +1,11 @@
 """The audit trail: change sets written to and read from their tables."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, select, update
 
 from deskapp.adapters.storage.tables.kinds import kind_named, mapped
 from deskapp.adapters.storage.tables.trail import CHANGE, CHANGE_SET
@@ -35,6 +36,20 @@ def keep(connection: Connection, change_set: ChangeSet) -> None:
             for position, change in enumerate(change_set.changes)
         ],
     )
+
+
+def forget(
+    connection: Connection, kind: type[Record], record_id: Id, names: Collection[str]
+) -> None:
+    """Let no kept change of the record say anything of those fields."""
+    empty: dict[str, Any] = {name: mapped(kind).defaults[name] for name in names}
+    question = select(CHANGE).where(CHANGE.c.record_id == record_id)
+    for row in connection.execute(question).all():
+        change = change_of(row)
+        stood = {"before": change.before, "after": change.after}
+        bare = {side: _encoded(one and replace(one, **empty)) for side, one in stood.items()}
+        is_row = (CHANGE.c.change_set_id == row.change_set_id) & (CHANGE.c.position == row.position)
+        connection.execute(update(CHANGE).where(is_row).values(bare))
 
 
 def _row(change: Change) -> dict[str, str | None]:

@@ -132,6 +132,10 @@ class RecordStore(Keeper, Ledger, AttachmentTextStore, Protocol):
         """Store what an action changed."""
         ...
 
+    def forget_past(self, kind: type[Record], record_id: Id, names: Collection[str]) -> None:
+        """Let no kept change set say anything of those fields of the record."""
+        ...
+
     def change_sets(self, step: Id) -> tuple[ChangeSet, ...]:
         """The stored set of that identity, or all that are part of that work, newest first."""
         ...

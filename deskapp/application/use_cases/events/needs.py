@@ -13,7 +13,10 @@ KEPT_FOR: Final = timedelta(days=30)
 
 
 def forget_needs(work: UnitOfWork) -> int:
-    """Take away the needs noted for events that ended long enough ago; answers how many."""
+    """Take away the needs noted for events that ended long enough ago; answers how many.
+
+    What they were is gone from the trail, too: it says only that they were taken away.
+    """
     over: dict[str, bool] = {}
     forgotten = 0
     for each in work.where(Participation, needs_consent=True):
@@ -21,6 +24,6 @@ def forget_needs(work: UnitOfWork) -> int:
             event = work.get(Event, each.event_id)
             over[each.event_id] = event.is_over(work.now - KEPT_FOR)
         if over[each.event_id]:
-            work.save(replace(each, needs="", needs_consent=False))
+            work.save(replace(work.forget(each, needs=""), needs_consent=False))
             forgotten += 1
     return forgotten

@@ -7,7 +7,7 @@ import pytest
 
 from deskapp.application.actions import Action
 from deskapp.application.errors import InUse
-from deskapp.application.use_cases.events import arriving, editing, needs, people, standing
+from deskapp.application.use_cases.events import arriving, editing, people, standing
 from deskapp.application.use_cases.events.people import Entry
 from deskapp.application.use_cases.mailings.chosen import Added
 from deskapp.application.use_cases.mailings.course import save_mailing
@@ -21,7 +21,6 @@ from deskapp.domain.mailings.mailing import Mailing
 from deskapp.domain.record import Id, new_id
 from tests.application.use_cases.events.event_office import (
     AT,
-    ENDS,
     an_event,
     an_initiative,
     everybody,
@@ -215,18 +214,3 @@ def test_the_entrance_notes_who_came_with_and_without_registration(workspace: Wo
     held = workspace.query(lambda q: q.find(Event, event.id))
     assert held is not None
     assert held.status is EventStatus.HELD
-
-
-def test_needs_go_thirty_days_after_the_end(workspace: Workspace, clock: FixedClock) -> None:
-    event = an_event(workspace)
-    (one,) = on_the_list(workspace, event, some_people(workspace, 1))
-    told = replace(one, needs="Schriftdolmetschen", needs_consent=True)
-    workspace.execute(
-        Action.PARTICIPATION_CHANGED, lambda work: people.save_participation(work, told)
-    )
-    clock.moment = ENDS + needs.KEPT_FOR
-    assert workspace.execute(Action.NEEDS_FORGOTTEN, needs.forget_needs) == 0
-    clock.forward(seconds=1)
-    assert workspace.execute(Action.NEEDS_FORGOTTEN, needs.forget_needs) == 1
-    (after,) = everybody(workspace, event)
-    assert (after.needs, after.needs_consent) == ("", False)
