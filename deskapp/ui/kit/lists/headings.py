@@ -1,6 +1,6 @@
 """What stands above the rows of a list: the heading of a column, and that of a group."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -30,6 +30,20 @@ class Heading:
         if self.falls:
             return translate("kit", "{column}, sorted downwards", column=self.word)
         return translate("kit", "{column}, sorted upwards", column=self.word)
+
+
+def spoken_cell(headings: Sequence[Heading], texts: Mapping[str, str], at: int) -> str:
+    """A cell for a screen reader: with its column, and in the first the rest of the row, too.
+
+    Rows are chosen as a whole, so a screen reader stops at the first cell of each and reads no
+    other by itself.
+    """
+    told = [
+        texts.get(heading.key, "") if place == 0 else f"{heading.word}: {texts[heading.key]}"
+        for place, heading in enumerate(headings)
+        if texts.get(heading.key) and at in (0, place)
+    ]
+    return ", ".join(told)
 
 
 @dataclass(frozen=True, slots=True)

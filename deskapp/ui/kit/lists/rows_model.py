@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 
 from deskapp.ui.kit.lanes.jobs import Job, Lane, Lanes
 from deskapp.ui.kit.lists.card import Card
-from deskapp.ui.kit.lists.headings import Group, Heading
+from deskapp.ui.kit.lists.headings import Group, Heading, spoken_cell
 from deskapp.ui.kit.plain_text import one_line
 
 Id = TypeVar("Id", bound=Hashable)
@@ -186,6 +186,8 @@ class RowsModel(QAbstractTableModel, Generic[Id, Row]):
         if role == Role.CARD or card is None:
             return card
         if isinstance(card, Card) and self._columns:
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return one_line(spoken_cell(self._columns, card.columns, index.column()))
             return one_line(card.columns.get(self._columns[index.column()].key, ""))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken

@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.card import Card
+from deskapp.ui.kit.lists.headings import Heading
 from deskapp.ui.kit.lists.rows_model import KEPT_ROWS, PAGE, Role, RowsModel
 
 Settle = Callable[[], None]
@@ -180,6 +183,29 @@ def test_a_screen_reader_hears_the_whole_row(lanes: Lanes, settle: Settle) -> No
     settle()
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "A, b, 9"
     assert isinstance(model.data(model.index(0, 0), Role.CARD), Card)
+
+
+def test_in_a_table_the_first_cell_says_the_row_and_each_other_its_column(
+    lanes: Lanes, settle: Settle
+) -> None:
+    card = Card(title="A", columns={"name": "Kim Muster", "town": "", "status": "New"})
+    model: RowsModel[int, str] = RowsModel(
+        lanes, lambda ids: dict.fromkeys(ids, "x"), lambda _: card
+    )
+    model.set_ids((1,))
+    columns = ("name", "Name"), ("town", "Town"), ("status", "Status")
+    model.set_columns([Heading(key, word) for key, word in columns])
+    model.card_at(0)
+    settle()
+    view = QTableView()
+    view.setModel(model)
+    table = QAccessible.queryAccessibleInterface(view)
+    children = [table.child(at) for at in range(table.childCount())]
+    cells = [each for each in children if each.role() == QAccessible.Role.Cell]
+    heard = [each.text(QAccessible.Text.Name) for each in cells]
+    view.deleteLater()
+    assert heard == ["Kim Muster, Status: New", "", "Status: New"]
+    assert model.data(model.index(0, 0)) == "Kim Muster"
 
 
 @given(ids=st.lists(st.integers(), unique=True))
