@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>This record is no longer there.</source>
-            <translation>Diesen Datensatz gibt es nicht mehr.</translation>
+            <translation>Diesen Eintrag gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>Topics</source>

@@ -212,7 +212,7 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
         </message>
         <message>
             <source>the state whose holidays the office keeps</source>
-            <translation>das Bundesland, dessen Feiertage das Büro hat</translation>
+            <translation>das Bundesland, dessen Feiertage im Büro gelten</translation>
         </message>
         <message>
             <source>what divides the columns of a CSV</source>
@@ -256,7 +256,7 @@ Jede Zeile einer Liste wird ein Kontakt oder das, was --as sagt. Spalten werden 
         </message>
         <message>
             <source>{mails} mails read again, {put_right} put right, {unreadable} unreadable, {from_tray} taken out of the tray, {with_files} with attachments; {seconds} s.</source>
-            <translation>{mails} Nachrichten neu gelesen, {put_right} berichtigt, {unreadable} unlesbar, {from_tray} aus der Ablage geholt, {with_files} mit Anhängen; {seconds} s.</translation>
+            <translation>{mails} Nachrichten neu gelesen, {put_right} berichtigt, {unreadable} unlesbar, {from_tray} aus der Ablage geholt, {with_files} mit Anlagen; {seconds} s.</translation>
         </message>
         <message>
             <source>{taken} taken in, {known} known already, {unreadable} unreadable and set aside; {inquiries} new inquiries in {seconds} s.</source>

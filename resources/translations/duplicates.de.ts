@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation>Kein Duplikat</translation>
+            <translation>Keine Dublette</translation>
         </message>
         <message>
             <source>Nothing is chosen.</source>
@@ -147,7 +147,7 @@
         </message>
         <message>
             <source>Split, this entry is back as it was, with its inquiries, roles and follow-ups. What was changed since then stays.</source>
-            <translation>Nach dem Trennen ist dieser Eintrag wieder da, wie er war, mit seinen Anfragen, Zugehörigkeiten und Wiedervorlagen. Was seitdem geändert wurde, bleibt.</translation>
+            <translation>Nach dem Trennen ist dieser Eintrag wieder da, wie er war, mit seinen Anfragen, Rollen und Wiedervorlagen. Was seitdem geändert wurde, bleibt.</translation>
         </message>
         <message>
             <source>Stays</source>

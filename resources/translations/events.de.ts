@@ -27,8 +27,8 @@
         <message numerus="yes">
             <source>%n letters are on their way.</source>
             <translation>
-                <numerusform>%n Brief ist unterwegs.</numerusform>
-                <numerusform>%n Briefe sind unterwegs.</numerusform>
+                <numerusform>%n Mail geht hinaus.</numerusform>
+                <numerusform>%n Mails gehen hinaus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -641,11 +641,11 @@
         </message>
         <message>
             <source>Type a name to add whoever comes.</source>
-            <translation>Geben Sie einen Namen ein, um dazuzunehmen, wer kommt.</translation>
+            <translation>Geben Sie einen Namen ein, um jemanden hinzuzufügen.</translation>
         </message>
         <message>
             <source>Type a name; Enter notes that the person is there</source>
-            <translation>Namen eintippen; die Eingabetaste vermerkt die Person als da</translation>
+            <translation>Namen eintippen; Enter vermerkt die Person als anwesend</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>All actions</source>
-            <translation>Alle Handlungen</translation>
+            <translation>Alle Änderungen</translation>
         </message>
         <message>
             <source>All times</source>
@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>Do again</source>
-            <translation>Wiederherstellen</translation>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Done again: {action}</source>
-            <translation>Wiederhergestellt: {action}</translation>
+            <translation>Wiederholt: {action}</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Kind of action</source>
-            <translation>Art der Handlung</translation>
+            <translation>Art der Änderung</translation>
         </message>
         <message>
             <source>Last 90 days</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Several records</source>
-            <translation>Mehrere Datensätze</translation>
+            <translation>Mehrere Einträge</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Show more ({shown} of {all} records)</source>
-            <translation>Weitere zeigen ({shown} von {all} Datensätzen)</translation>
+            <translation>Weitere zeigen ({shown} von {all} Einträgen)</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -118,7 +118,7 @@
         <message numerus="yes">
             <source>{name} and %n more</source>
             <translation>
-                <numerusform>{name} und %n weiterer Datensatz</numerusform>
+                <numerusform>{name} und %n weiterer Eintrag</numerusform>
                 <numerusform>{name} und %n weitere</numerusform>
             </translation>
         </message>

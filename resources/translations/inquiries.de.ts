@@ -131,7 +131,7 @@
         </message>
         <message>
             <source>Another matter than the one suggested</source>
-            <translation>Gehört nicht zur vorgeschlagenen</translation>
+            <translation>Gehört nicht zur vorgeschlagenen Anfrage</translation>
         </message>
         <message>
             <source>Another one</source>
@@ -139,7 +139,7 @@
         </message>
         <message>
             <source>Another person…</source>
-            <translation>Andere Person…</translation>
+            <translation>Andere Person …</translation>
         </message>
         <message>
             <source>Answer until</source>
@@ -191,7 +191,7 @@
         </message>
         <message>
             <source>Attachments</source>
-            <translation>Anhänge</translation>
+            <translation>Anlagen</translation>
         </message>
         <message>
             <source>Away</source>
@@ -278,7 +278,7 @@
         </message>
         <message>
             <source>Choose a person…</source>
-            <translation>Person wählen…</translation>
+            <translation>Person wählen …</translation>
         </message>
         <message>
             <source>Choose one on the left: arrows and Enter will do.</source>
@@ -398,15 +398,15 @@
         </message>
         <message>
             <source>Enter edits, Del removes, Alt with arrows moves</source>
-            <translation>Eingabe ändert, Entf entfernt, Alt mit Pfeilen verschiebt</translation>
+            <translation>Enter ändert, Entf entfernt, Alt mit Pfeilen verschiebt</translation>
         </message>
         <message>
             <source>Enter notes it and opens the confirmation.</source>
-            <translation>Eingabe trägt den Widerspruch ein und öffnet die Bestätigung.</translation>
+            <translation>Enter trägt den Widerspruch ein und öffnet die Bestätigung.</translation>
         </message>
         <message>
             <source>Enter takes the person and opens the question whether they agree. Nobody is named to them.</source>
-            <translation>Enter übernimmt die Person und öffnet die Frage nach ihrem Einverständnis. Genannt wird darin niemand.</translation>
+            <translation>Enter übernimmt die Person und öffnet die Frage, ob sie zustimmt. Genannt wird darin niemand.</translation>
         </message>
         <message>
             <source>Everybody’s</source>
@@ -426,7 +426,7 @@
         </message>
         <message>
             <source>First those of the roles on the day of the inquiry.</source>
-            <translation>Zuerst die der Funktionen am Tag der Anfrage.</translation>
+            <translation>Zuerst die der Rollen am Tag der Anfrage.</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -529,7 +529,7 @@
         </message>
         <message>
             <source>Introduce somebody…</source>
-            <translation>Vernetzen…</translation>
+            <translation>Vernetzen …</translation>
         </message>
         <message>
             <source>Introduce them by e-mail</source>
@@ -920,11 +920,11 @@
         </message>
         <message>
             <source>Save all…</source>
-            <translation>Alle speichern…</translation>
+            <translation>Alle speichern …</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Speichern unter…</translation>
+            <translation>Speichern unter …</translation>
         </message>
         <message>
             <source>Save attachment</source>
@@ -936,7 +936,7 @@
         </message>
         <message>
             <source>Save the file as…</source>
-            <translation>Datei speichern unter…</translation>
+            <translation>Datei speichern unter …</translation>
         </message>
         <message>
             <source>Save the mail as PDF</source>
@@ -948,7 +948,7 @@
         </message>
         <message>
             <source>Save {name} as…</source>
-            <translation>{name} speichern unter…</translation>
+            <translation>{name} speichern unter …</translation>
         </message>
         <message>
             <source>Search in the list</source>
@@ -960,11 +960,11 @@
         </message>
         <message>
             <source>Set a follow-up</source>
-            <translation>Wiedervorlage setzen</translation>
+            <translation>Wiedervorlage anlegen</translation>
         </message>
         <message>
             <source>Set a follow-up…</source>
-            <translation>Wiedervorlage setzen…</translation>
+            <translation>Wiedervorlage anlegen …</translation>
         </message>
         <message>
             <source>Show all open ones</source>
@@ -1060,7 +1060,7 @@
         </message>
         <message>
             <source>The mail address belongs to it. Enter takes over.</source>
-            <translation>Die Mailadresse gehört dazu. Eingabe übernimmt.</translation>
+            <translation>Die E-Mail-Adresse gehört dazu. Enter übernimmt.</translation>
         </message>
         <message>
             <source>The mail is on its way to the printer.</source>
@@ -1084,7 +1084,7 @@
         </message>
         <message>
             <source>The person had a role there on that day. Enter takes over.</source>
-            <translation>Die Person hatte dort an diesem Tag eine Funktion. Eingabe übernimmt.</translation>
+            <translation>Die Person hatte dort an diesem Tag eine Rolle. Enter übernimmt.</translation>
         </message>
         <message>
             <source>The same subject and the same sender. Y joins, V not.</source>
@@ -1104,7 +1104,7 @@
         </message>
         <message>
             <source>The subject names it. Enter takes over.</source>
-            <translation>Der Betreff nennt sie. Eingabe übernimmt.</translation>
+            <translation>Der Betreff nennt sie. Enter übernimmt.</translation>
         </message>
         <message>
             <source>The team’s</source>
@@ -1112,7 +1112,7 @@
         </message>
         <message>
             <source>There is neither a mail nor a call note of {name} yet.</source>
-            <translation>Von {name} gibt es hier noch keine E-Mail und keine Gesprächsnotiz.</translation>
+            <translation>Von {name} gibt es hier noch keine E-Mail und keine Telefonnotiz.</translation>
         </message>
         <message>
             <source>There is no earlier answer {number} here.</source>
@@ -1315,7 +1315,7 @@
         </message>
         <message>
             <source>Write the question…</source>
-            <translation>Frage schreiben…</translation>
+            <translation>Frage schreiben …</translation>
         </message>
         <message>
             <source>Write to {name}</source>

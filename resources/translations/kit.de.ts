@@ -115,8 +115,8 @@
         <message numerus="yes">
             <source>%n records</source>
             <translation>
-                <numerusform>%n Datensatz</numerusform>
-                <numerusform>%n Datensätze</numerusform>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -319,7 +319,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabe</translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Events</source>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation>Kein Duplikat</translation>
+            <translation>Keine Dublette</translation>
         </message>
         <message>
             <source>Note</source>
@@ -692,8 +692,8 @@
         <message numerus="yes">
             <source>Tags of %n records</source>
             <translation>
-                <numerusform>Schlagwörter für %n Datensatz</numerusform>
-                <numerusform>Schlagwörter für %n Datensätze</numerusform>
+                <numerusform>Schlagwörter für %n Eintrag</numerusform>
+                <numerusform>Schlagwörter für %n Einträge</numerusform>
             </translation>
         </message>
         <message>
@@ -937,7 +937,7 @@
         </message>
         <message>
             <source>{name} is not a duplicate</source>
-            <translation>{name} ist kein Duplikat</translation>
+            <translation>{name} ist keine Dublette</translation>
         </message>
         <message>
             <source>{name} is very likely the same: {why}.</source>

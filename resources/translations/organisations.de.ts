@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Type</source>
-            <translation>Typ</translation>
+            <translation>Art</translation>
         </message>
         <message>
             <source>Unknown</source>

@@ -13,15 +13,15 @@
         <message numerus="yes">
             <source>%n records changed</source>
             <translation>
-                <numerusform>%n Datensatz geändert</numerusform>
-                <numerusform>%n Datensätze geändert</numerusform>
+                <numerusform>%n Eintrag geändert</numerusform>
+                <numerusform>%n Einträge geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n records lose what they hold in it.</source>
             <translation>
-                <numerusform>%n Datensatz verliert, was darin steht.</numerusform>
-                <numerusform>%n Datensätze verlieren, was darin steht.</numerusform>
+                <numerusform>%n Eintrag verliert, was darin steht.</numerusform>
+                <numerusform>%n Einträge verlieren, was darin steht.</numerusform>
             </translation>
         </message>
         <message>
@@ -626,7 +626,7 @@
         </message>
         <message>
             <source>They stand in forms, lists, search and exports.</source>
-            <translation>Sie stehen in Formularen, in der Suche und im Export.</translation>
+            <translation>Sie stehen in Formularen und Listen, in der Suche und in ausgegebenen Dateien.</translation>
         </message>
         <message>
             <source>This is &amp;me</source>

@@ -78,7 +78,7 @@
         </message>
         <message>
             <source>Action</source>
-            <translation>Aktion</translation>
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -106,7 +106,7 @@
         </message>
         <message>
             <source>Done again: {action}</source>
-            <translation>Wiederhergestellt: {action}</translation>
+            <translation>Wiederholt: {action}</translation>
         </message>
         <message>
             <source>Duplicates</source>
@@ -206,7 +206,7 @@
         </message>
         <message>
             <source>Its password is asked for next. It can wait, too.</source>
-            <translation>Danach wird das Kennwort erfragt. Das hat auch Zeit.</translation>
+            <translation>Danach fragt deskapp nach dem Passwort. Das hat auch Zeit.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation>Wiederherstellen</translation>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation>Es gibt nichts wiederherzustellen.</translation>
+            <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>B passes the ball: to us, to the asker, or to a third party by name.</source>
-            <translation>B gibt den Ball weiter: an uns, an die Anfragende oder an Dritte mit Namen.</translation>
+            <translation>B hält fest, wer dran ist: wir, die Anfragende oder Dritte mit Namen.</translation>
         </message>
         <message>
             <source>Call note</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+Z redoes</source>
-            <translation>Strg+Umschalt+Z stellt wieder her</translation>
+            <translation>Strg+Umschalt+Z wiederholt</translation>
         </message>
         <message>
             <source>Ctrl+T notes a call from anywhere, in the order in which one talks.</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>Ctrl+Z takes back what was done last, Ctrl+Shift+Z does it again.</source>
-            <translation>Strg+Z nimmt den letzten Schritt zurück, Strg+Umschalt+Z macht ihn wieder.</translation>
+            <translation>Strg+Z nimmt den letzten Schritt zurück, Strg+Umschalt+Z wiederholt ihn.</translation>
         </message>
         <message>
             <source>Ctrl+Z undoes</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>N notes something for the office alone, W sets a follow-up.</source>
-            <translation>N notiert etwas nur für das Büro, W setzt eine Wiedervorlage.</translation>
+            <translation>N notiert etwas nur für das Büro, W legt eine Wiedervorlage an.</translation>
         </message>
         <message>
             <source>Nobody knows the sender yet, but the domain is that of an initiative.</source>

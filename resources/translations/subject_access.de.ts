@@ -13,8 +13,8 @@
         <message numerus="yes">
             <source>%n records</source>
             <translation>
-                <numerusform>%n Datensatz</numerusform>
-                <numerusform>%n Datensätze</numerusform>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
             </translation>
         </message>
         <message>
@@ -55,7 +55,7 @@
         </message>
         <message>
             <source>Copy the password</source>
-            <translation>Kennwort kopieren</translation>
+            <translation>Passwort kopieren</translation>
         </message>
         <message>
             <source>Data.json</source>
@@ -147,11 +147,11 @@
         </message>
         <message>
             <source>The answer is begun, with the archive attached. Tell the password by another way, such as the phone; it is stored nowhere:</source>
-            <translation>Die Antwort ist begonnen, das Archiv hängt an. Nennen Sie das Kennwort auf anderem Weg, etwa am Telefon; es wird nirgends gespeichert:</translation>
+            <translation>Die Antwort ist begonnen, das Archiv hängt an. Nennen Sie das Passwort auf anderem Weg, etwa am Telefon; es wird nirgends gespeichert:</translation>
         </message>
         <message>
             <source>The password is copied.</source>
-            <translation>Das Kennwort ist kopiert.</translation>
+            <translation>Das Passwort ist kopiert.</translation>
         </message>
         <message>
             <source>The rest is not shown here, but is in the archive.</source>
@@ -167,7 +167,7 @@
         </message>
         <message>
             <source>To answer inquiries and to keep in touch with whoever works in the initiatives; the office’s task is: {remit}.</source>
-            <translation>Um Anfragen zu beantworten und mit den Menschen in den Initiativen in Kontakt zu bleiben; Aufgabe der Geschäftsstelle ist: {remit}.</translation>
+            <translation>Um Anfragen zu beantworten und mit den Menschen in den Initiativen in Kontakt zu bleiben; Aufgabe des Büros ist: {remit}.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -243,7 +243,7 @@
         </message>
         <message>
             <source>{name} (opens with 7-Zip and the password that you get by another way)</source>
-            <translation>{name} (öffnet sich mit 7-Zip und dem Kennwort, das Sie auf anderem Weg erhalten)</translation>
+            <translation>{name} (öffnet sich mit 7-Zip und dem Passwort, das Sie auf anderem Weg erhalten)</translation>
         </message>
         <message>
             <source>{number} · due {day} · {found}. Others are blackened; Space shows one again.</source>

@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>Snippet: {title}</source>
-            <translation>Baustein: {title}</translation>
+            <translation>Textbaustein: {title}</translation>
         </message>
         <message>
             <source>Snippets</source>

@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>Follow-up set</source>
-            <translation>Wiedervorlage gesetzt</translation>
+            <translation>Wiedervorlage angelegt</translation>
         </message>
         <message>
             <source>Information on stored data begun</source>
@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>Inquiries joined</source>
-            <translation>Anfragen zusammengelegt</translation>
+            <translation>Anfragen zusammengeführt</translation>
         </message>
         <message>
             <source>Inquiries linked</source>
@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>Noted as no duplicate</source>
-            <translation>Als „kein Duplikat“ vermerkt</translation>
+            <translation>Als „keine Dublette“ vermerkt</translation>
         </message>
         <message>
             <source>Objection noted</source>
@@ -289,15 +289,15 @@
         </message>
         <message>
             <source>Role deleted</source>
-            <translation>Funktion gelöscht</translation>
+            <translation>Rolle gelöscht</translation>
         </message>
         <message>
             <source>Role passed on</source>
-            <translation>Funktion übergeben</translation>
+            <translation>Rolle übergeben</translation>
         </message>
         <message>
             <source>Role saved</source>
-            <translation>Funktion gespeichert</translation>
+            <translation>Rolle gespeichert</translation>
         </message>
         <message>
             <source>Sample data loaded</source>
@@ -361,7 +361,7 @@
         </message>
         <message>
             <source>Turn changed</source>
-            <translation>Ball weitergegeben</translation>
+            <translation>Geändert, wer dran ist</translation>
         </message>
         <message>
             <source>View deleted</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Social media</source>
-            <translation>Social Media</translation>
+            <translation>Soziale Medien</translation>
         </message>
         <message>
             <source>Video call</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>Replies from this template need a second person. Please ask for the release.</source>
-            <translation>Antworten aus dieser Vorlage brauchen eine zweite Person. Bitte bitten Sie um die Freigabe.</translation>
+            <translation>Antworten aus dieser Vorlage liest eine zweite Person gegen. Bitte lassen Sie die Antwort freigeben.</translation>
         </message>
         <message>
             <source>The reply is in English, but the contact reads German. Please check the language.</source>
@@ -844,7 +844,7 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Eingangsweg</translation>
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -1635,7 +1635,7 @@
         </message>
         <message>
             <source>A function needs the organisation or initiative that it belongs to.</source>
-            <translation>Eine Funktion braucht die Organisation oder Initiative, zu der sie gehört.</translation>
+            <translation>Eine Rolle braucht die Organisation oder Initiative, zu der sie gehört.</translation>
         </message>
         <message>
             <source>A kept mail has changed on the disk: {detail}</source>
@@ -1679,7 +1679,7 @@
         </message>
         <message>
             <source>Another program is using the database. Please close it and try again.</source>
-            <translation>Die Datenbank ist durch ein anderes Programm gesperrt. Bitte schließen und noch einmal versuchen.</translation>
+            <translation>Ein anderes Programm benutzt die Datenbank gerade. Bitte schließen Sie es und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Both must have agreed before they are introduced to each other.</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>No list can be read from this file. Possible are CSV, XLSX, ODS and contact cards (vCard).</source>
-            <translation>Aus dieser Datei lässt sich keine Liste lesen. Möglich sind CSV, XLSX, ODS und Kontaktkarten (vCard).</translation>
+            <translation>Aus dieser Datei lässt sich keine Liste lesen. Möglich sind CSV, XLSX, ODS und Visitenkarten (vCard).</translation>
         </message>
         <message>
             <source>No whole address, so in the note: {value}</source>
@@ -1779,7 +1779,7 @@
         </message>
         <message>
             <source>Please give a family name or an e-mail address.</source>
-            <translation>Bitte einen Nachnamen oder eine E-Mail-Adresse angeben.</translation>
+            <translation>Bitte einen Familiennamen oder eine E-Mail-Adresse angeben.</translation>
         </message>
         <message>
             <source>Please give a number from 0 on.</source>
@@ -1907,7 +1907,7 @@
         </message>
         <message>
             <source>The file has a password or an old format. Please save it as XLSX without a password.</source>
-            <translation>Die Datei hat ein Kennwort oder ein altes Format. Bitte speichern Sie sie als XLSX ohne Kennwort.</translation>
+            <translation>Die Datei hat ein Passwort oder ein altes Format. Bitte speichern Sie sie als XLSX ohne Passwort.</translation>
         </message>
         <message>
             <source>The file holds instructions that no document needs, so it was not opened.</source>
@@ -2187,7 +2187,7 @@
         </message>
         <message>
             <source>This is no contact card.</source>
-            <translation>Das ist keine Kontaktkarte.</translation>
+            <translation>Das ist keine Visitenkarte.</translation>
         </message>
         <message>
             <source>This is no date. Examples: 2006, 11.2019, 16.03.2021.</source>
@@ -2363,7 +2363,7 @@
         </message>
         <message>
             <source>“{value}” is no mail domain, such as example.org.</source>
-            <translation>„{value}“ ist keine Maildomain wie example.org.</translation>
+            <translation>„{value}“ ist keine Mail-Domain wie example.org.</translation>
         </message>
         <message>
             <source>“{value}” is no web address. It begins with https:// or http://.</source>
@@ -2436,7 +2436,7 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>Gelaufen</translation>
+            <translation>Durchgeführt</translation>
         </message>
         <message>
             <source>Open for registration</source>
@@ -2542,7 +2542,7 @@
         </message>
         <message>
             <source>Brings known records up to date</source>
-            <translation>Bringt Bekannte auf den neuen Stand</translation>
+            <translation>Aktualisiert bekannte Einträge</translation>
         </message>
         <message>
             <source>Came back so often</source>
@@ -2562,7 +2562,7 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Eingangsweg</translation>
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Checked on</source>
@@ -2606,11 +2606,11 @@
         </message>
         <message>
             <source>Consent of who asks</source>
-            <translation>Einverständnis der anfragenden Person</translation>
+            <translation>Zustimmung der anfragenden Person</translation>
         </message>
         <message>
             <source>Consent of who is asked</source>
-            <translation>Einverständnis der gefragten Person</translation>
+            <translation>Zustimmung der gefragten Person</translation>
         </message>
         <message>
             <source>Consent to keep the needs</source>
@@ -2846,7 +2846,7 @@
         </message>
         <message>
             <source>Introduced on</source>
-            <translation>Vermittelt am</translation>
+            <translation>Bekannt gemacht am</translation>
         </message>
         <message>
             <source>Introduction</source>
@@ -2962,7 +2962,7 @@
         </message>
         <message>
             <source>Merged record</source>
-            <translation>Zusammengeführter Datensatz</translation>
+            <translation>Zusammengeführter Eintrag</translation>
         </message>
         <message>
             <source>Moment</source>
@@ -3126,7 +3126,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Datensatz</translation>
+            <translation>Eintrag</translation>
         </message>
         <message>
             <source>Region</source>
@@ -3472,7 +3472,7 @@
         </message>
         <message>
             <source>Write</source>
-            <translation>Mailen</translation>
+            <translation>Schreiben</translation>
         </message>
     </context>
     <context>
@@ -3657,7 +3657,7 @@
         </message>
         <message>
             <source>Complaint or praise</source>
-            <translation>Beschwerde/Lob</translation>
+            <translation>Beschwerde oder Lob</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -3665,7 +3665,7 @@
         </message>
         <message>
             <source>Cooperation or speaker</source>
-            <translation>Kooperations-/Rednerwunsch</translation>
+            <translation>Kooperation oder Vortrag</translation>
         </message>
         <message>
             <source>Data protection</source>
@@ -3681,7 +3681,7 @@
         </message>
         <message>
             <source>Information</source>
-            <translation>Information/Datenauskunft</translation>
+            <translation>Information</translation>
         </message>
         <message>
             <source>Introduction</source>
@@ -3809,11 +3809,11 @@
         </message>
         <message>
             <source>Attachment damaged</source>
-            <translation>Anhang beschädigt</translation>
+            <translation>Anlage beschädigt</translation>
         </message>
         <message>
             <source>Encrypted: deskapp cannot read it. Please ask for an unencrypted mail.</source>
-            <translation>Verschlüsselt: deskapp kann das nicht lesen. Bitte um eine unverschlüsselte Nachricht bitten.</translation>
+            <translation>Verschlüsselt: deskapp kann das nicht lesen. Bitten Sie um eine unverschlüsselte Nachricht.</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -4168,7 +4168,7 @@
         </message>
         <message>
             <source>No duplicate</source>
-            <translation>Kein Duplikat</translation>
+            <translation>Keine Dublette</translation>
         </message>
         <message>
             <source>Office</source>
@@ -4516,7 +4516,7 @@
         </message>
         <message>
             <source>The time to the first answer is the median in working days over the whole office. It is only given for {count} answers or more.</source>
-            <translation>Die Zeit bis zur ersten Antwort ist der Median in Arbeitstagen über die ganze Stelle. Sie wird erst ab {count} Antworten genannt.</translation>
+            <translation>Die Zeit bis zur ersten Antwort ist der Median in Arbeitstagen über das ganze Büro. Sie wird erst ab {count} Antworten genannt.</translation>
         </message>
         <message numerus="yes">
             <source>They came from {count} people; {first} of them asked for the first time.</source>
@@ -4780,7 +4780,7 @@
         <name>template_classes</name>
         <message>
             <source>Mailing</source>
-            <translation>Mailing</translation>
+            <translation>Rundschreiben</translation>
         </message>
         <message>
             <source>Organisational</source>
@@ -4795,11 +4795,11 @@
         <name>wording</name>
         <message>
             <source>also called {piece}</source>
-            <translation>gefunden über Alias {piece}</translation>
+            <translation>weiterer Name: {piece}</translation>
         </message>
         <message>
             <source>attachment {piece}</source>
-            <translation>Anhang {piece}</translation>
+            <translation>Anlage {piece}</translation>
         </message>
         <message>
             <source>brand {piece}</source>

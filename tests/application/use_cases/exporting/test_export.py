@@ -165,7 +165,7 @@ def test_an_inquiry_names_whom_it_is_about(workspace: Workspace, tmp_path: Path)
     expected = {
         "Vorgangsnummer": "RII-2026-0147",
         "Eingegangen": "2026-03-16 09:12",
-        "Eingangsweg": "Telefon",
+        "Kanal": "Telefon",
         "Kontakt": "Dr. Dörte von der =Lüerßen",
         "Organisation": BODY.name,
         "Art": "Fördermittel",
