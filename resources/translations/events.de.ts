@@ -482,6 +482,10 @@
             <translation>Rundschreiben</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
             <source>More details</source>
             <translation>Weitere Angaben</translation>
         </message>

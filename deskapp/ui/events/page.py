@@ -3,59 +3,47 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskapp.application.actions import Action
 from deskapp.application.ports.records import Queries
-from deskapp.application.use_cases.events import arriving, editing, inviting
+from deskapp.application.use_cases.events import editing
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.events.event import Event, EventStatus
-from deskapp.domain.events.occasion import Occasion
 from deskapp.domain.follow_up import FollowUp
 from deskapp.domain.office import User
 from deskapp.domain.record import Id, new_id
-from deskapp.ui.events.attendance.afterwards import AfterwardsPanel
-from deskapp.ui.events.attendance.panel import AttendancePanel
 from deskapp.ui.events.cards import event_card, status_of
+from deskapp.ui.events.course_page import CoursePage
 from deskapp.ui.events.dossier import EventDossier, read_event
-from deskapp.ui.events.entrance.view import EntranceView
 from deskapp.ui.events.form import EventForm
-from deskapp.ui.events.people_page import PeoplePage
 from deskapp.ui.events.sheet import EventSheet, Lent
 from deskapp.ui.kit.actions import action
 from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.lists.empty_state import EmptyState
 from deskapp.ui.kit.look.icons import Icon
-from deskapp.ui.kit.panel import Panel
 from deskapp.ui.kit.records.choices import words_of
 from deskapp.ui.kit.records.editor import Editor, Storing
 from deskapp.ui.kit.records.follow_up_form import STORING, FollowUpForm
 from deskapp.ui.kit.records.list_pane import Question
 from deskapp.ui.kit.records.sheet import Sheet
-from deskapp.ui.kit.requests import OpenRecord, PrepareMailing, ShowBriefing
+from deskapp.ui.kit.requests import OpenRecord, ShowBriefing
 from deskapp.wording.language import translate
 
 _STORING: Storing[Event] = Storing(Action.EVENT_SAVED, editing.save_event)
 _AN_HOUR = timedelta(hours=1)
 
 
-class EventsPage(PeoplePage):
-    """Events on the left, one of them on the right; its entrance takes the whole page."""
+class EventsPage(CoursePage):
+    """Events on the left, one of them on the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._rooms = QStackedWidget()
-        self._room: Panel | None = None
         super().__init__(desk, translate("events", "Events"), RecordKind.EVENT, parent)
         self.add_command_button("add_new")
         every = translate("events", "Every status")
         choices = [(status.value, word) for status, word in words_of(EventStatus)]
         self.list.offer("status", translate("events", "Status"), every, choices)
-
-    def set_content(self, content: QWidget) -> None:
-        """List and record are one room of the page, the entrance is another."""
-        self._rooms.addWidget(content)
-        super().set_content(self._rooms)
 
     def ask_ids(self, words: str, codes: tuple[str, ...], /) -> Question:
         """The events that have the words, of a status."""
@@ -122,7 +110,7 @@ class EventsPage(PeoplePage):
     def sheet(self, dossier: EventDossier) -> Sheet:
         """Who comes, when and where it is, and everybody on the list."""
         keys = [command for command in self.commands() if command.is_single_key]
-        self.made = made = EventSheet(self.desk, dossier, Lent(self.button, keys))
+        self.made = made = EventSheet(self.desk, dossier, Lent(self.button, self.entry, keys))
         made.people.opened.connect(self.open_participant)
         made.adding.person_wanted.connect(self.add_person)
         made.adding.group_wanted.connect(self.add_group)
@@ -132,7 +120,7 @@ class EventsPage(PeoplePage):
         ):
             if block is not None:
                 block.opened.connect(lambda one, kind=kind: self.wants.emit(OpenRecord(kind, one)))
-        self._follow_room(dossier)
+        self.rooms.follow(dossier)
         return made
 
     def follow(self, sheet: Sheet, dossier: EventDossier) -> bool:
@@ -140,7 +128,7 @@ class EventsPage(PeoplePage):
         is_same = isinstance(sheet, EventSheet) and sheet.is_of(dossier)
         if is_same and isinstance(sheet, EventSheet):
             sheet.follow(dossier)
-            self._follow_room(dossier)
+            self.rooms.follow(dossier)
         return is_same
 
     def refresh(self, changed_ids: frozenset[str]) -> None:
@@ -149,64 +137,18 @@ class EventsPage(PeoplePage):
 
     def open_record(self, kind: RecordKind, record_id: Id) -> None:
         """Show an event in the room for reading."""
-        self._leave_room()
+        self.rooms.leave()
         super().open_record(kind, record_id)
 
     def begin(self, kind: RecordKind, about: Id | None = None) -> None:
         """Begin a new event in the room for reading."""
-        self._leave_room()
+        self.rooms.leave()
         super().begin(kind, about)
 
     @action("events", "New event", shortcut="Ctrl+Shift+K", icon=Icon.PLUS, needs_nothing=True)
     def add_new(self) -> None:
         """Begin a new event."""
         self.begin(RecordKind.EVENT)
-
-    @action("events", "Invite", shortcut="Ctrl+Shift+I", icon=Icon.SEND)
-    def invite(self) -> None:
-        """Prepare the mailing that invites."""
-        self._write(Occasion.INVITATION)
-
-    @action("events", "Confirm by e-mail", shortcut="Ctrl+Shift+B", icon=Icon.CHECK)
-    def write_confirmation(self) -> None:
-        """Prepare the mailing to those who have registered."""
-        self._write(Occasion.CONFIRMATION)
-
-    @action("events", "Remind", shortcut="Ctrl+Shift+R", icon=Icon.BELL)
-    def write_reminder(self) -> None:
-        """Prepare the mailing that reminds those who come."""
-        self._write(Occasion.REMINDER)
-
-    @action("events", "Entrance", shortcut="Ctrl+Shift+E", icon=Icon.CONTACTS)
-    def show_entrance(self) -> None:
-        """Show the list of the day, on which whoever comes is noted."""
-        if self.reading is not None and self._room is None:
-            self._enter(EntranceView(self.desk, self.reading, self.button("close_attendance")))
-
-    @action("events", "Close the entrance", shortcut="Ctrl+Shift+D", icon=Icon.DONE)
-    def close_attendance(self) -> None:
-        """Note that the event was held, and that the others did not come."""
-        dossier = self.reading
-        if dossier is not None and dossier.present.people:
-            event_id = dossier.record.id
-            self.saving.do(
-                Action.PARTICIPATION_CHANGED, lambda work: arriving.close_attendance(work, event_id)
-            )
-            self._leave_room()
-
-    @action("events", "Read attendance in", shortcut="Ctrl+Shift+L", icon=Icon.IMPORT)
-    def read_attendance(self) -> None:
-        """Read a list of who was there, as a program for video meetings writes it."""
-        if self.reading is not None and self._room is None:
-            panel = AttendancePanel(self.desk, self.reading.record)
-            self._enter(panel)
-            panel.begin()
-
-    @action("events", "Write afterwards", shortcut="Ctrl+Shift+M", icon=Icon.MAIL)
-    def write_afterwards(self) -> None:
-        """Prepare the mailings to who was there and to who did not come."""
-        if self.reading is not None and self._room is None:
-            self._enter(AfterwardsPanel(self.desk, self.reading.record))
 
     @action("kit", "Briefing sheet", shortcut="Ctrl+B", icon=Icon.NOTE)
     def show_briefing(self) -> None:
@@ -228,36 +170,3 @@ class EventsPage(PeoplePage):
     def delete_event(self) -> None:
         """Delete an event with its list; one to which a mailing invites stays."""
         self.delete(Action.EVENT_DELETED)
-
-    def _write(self, occasion: Occasion) -> None:
-        if self.reading is not None:
-            event_id = self.reading.record.id
-            self.desk.do(
-                Action.MAILING_SAVED,
-                lambda work: inviting.prepare(work, event_id, occasion),
-                owner=self,
-                done=lambda mailing: self.wants.emit(PrepareMailing(mailing.id)),
-            )
-
-    def _enter(self, room: Panel) -> None:
-        self._room = room
-        room.closed.connect(self._leave_room)
-        room.says.connect(self.says)
-        room.wants.connect(self.wants)
-        self._rooms.addWidget(room)
-        self._rooms.setCurrentWidget(room)
-        room.setFocus()
-
-    def _leave_room(self) -> None:
-        room, self._room = self._room, None
-        if room is not None:
-            focused = QApplication.focusWidget()
-            had_focus = focused is not None and room.isAncestorOf(focused)
-            self._rooms.removeWidget(room)
-            room.deleteLater()
-            if had_focus:
-                self._detail.setFocus()
-
-    def _follow_room(self, dossier: EventDossier) -> None:
-        if isinstance(self._room, EntranceView) and self._room.event_id == dossier.record.id:
-            self._room.follow(dossier)

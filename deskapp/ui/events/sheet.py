@@ -29,6 +29,7 @@ from deskapp.ui.kit.lists.card import Card
 from deskapp.ui.kit.look.palette import Tone
 from deskapp.ui.kit.look.text_size import TextSize
 from deskapp.ui.kit.look.theme import GRID
+from deskapp.ui.kit.menu_button import Entry, MenuButton
 from deskapp.ui.kit.records.block_list import TEXT_EDGE, BlockList, SelectionBlock
 from deskapp.ui.kit.records.sheet import Fact, Sheet
 from deskapp.ui.kit.records.work_cards import follow_up_cards
@@ -38,9 +39,10 @@ from deskapp.wording.language import translate
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """What the page lends its sheets: buttons for its commands, and those that are single keys."""
+    """What the page lends its sheets: its commands as buttons, as lines of a menu, as keys."""
 
     button: Callable[[str], Button]
+    entry: Callable[[str], Entry]
     keys: Sequence[Command]
 
 
@@ -61,7 +63,7 @@ class EventSheet(Sheet):
         self.add_fold = Fold(translate("events", "Add people"))
         self.add_fold.column.addWidget(self.adding)
         self.add_row(_column(self._head, self._counts))
-        self.add_buttons([lent.button(name) for name in self._commands])
+        self._add_commands(lent)
         self.add_facts(_facts(dossier, desk))
         self.add_folded(translate("events", "More details"), _further(dossier))
         self._add_work(dossier)
@@ -92,6 +94,16 @@ class EventSheet(Sheet):
         self.add_fold.open()
         self.adding.setFocus()
         QTimer.singleShot(0, self.adding, lambda: _bring_into_view(self.adding))
+
+    def _add_commands(self, lent: Lent) -> None:
+        shown, behind = self._commands
+        buttons = [lent.button(name) for name in shown]
+        if behind:
+            more = MenuButton(translate("events", "More"))
+            more.show_value(translate("events", "More"))
+            more.offer(map(lent.entry, behind))
+            buttons.append(more)
+        self.add_buttons(buttons)
 
     def _add_sessions(self, dossier: EventDossier) -> None:
         clock, event = self._desk.workspace.clock, dossier.record
@@ -145,16 +157,16 @@ def _still(dossier: EventDossier) -> tuple[object, ...]:
     return dossier.record, dossier.is_over, dossier.follow_ups, dossier.mailings, taken
 
 
-def _commands(dossier: EventDossier) -> tuple[str, ...]:
-    """What can be done now; the first has the focus."""
+def _commands(dossier: EventDossier) -> tuple[Sequence[str], Sequence[str]]:
+    """What is done next, on buttons, of which the first has the focus; and what else can be."""
     if dossier.record.status is EventStatus.CANCELLED:
-        return ("edit", "set_follow_up", "delete_event")
+        return ("edit", "set_follow_up", "delete_event"), ()
     if dossier.is_over:
-        return ("read_attendance", "write_afterwards", "show_entrance", "edit", "set_follow_up")
-    always = ("show_entrance", "edit", "set_follow_up")
+        return ("read_attendance", "write_afterwards", "edit"), ("show_entrance", "set_follow_up")
+    shown = ("invite", "show_entrance", "edit")
     if dossier.taken:
-        return ("invite", "write_confirmation", "write_reminder", *always)
-    return ("invite", *always, "delete_event")
+        return shown, ("write_confirmation", "write_reminder", "set_follow_up")
+    return shown, ("set_follow_up", "delete_event")
 
 
 def _facts(dossier: EventDossier, desk: Desk) -> Iterator[Fact]:
