@@ -9,6 +9,7 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 from sqlalchemy import (
+    JSON,
     BigInteger,
     Boolean,
     Date,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Text,
+    cast,
     type_coerce,
 )
 from sqlalchemy.engine import Dialect
@@ -163,6 +165,12 @@ def column_type(annotation: Any) -> tuple[TypeEngine[Any], bool]:  # noqa: ANN40
 def has_code(column: Any, code: str) -> Any:  # noqa: ANN401  SQLAlchemy's expression types are Any inside
     """Whether a JSON list of codes holds one."""
     return type_coerce(column, Text).contains(f'"{code}"', autoescape=True)
+
+
+def first_code(column: Any) -> Any:  # noqa: ANN401  as above
+    """The first of a JSON list of codes; nothing where it is empty."""
+    as_json = JSON().with_variant(Text(), "sqlite")
+    return cast(type_coerce(column, Text), as_json)[0].as_string()
 
 
 def has_items(column: Any) -> Any:  # noqa: ANN401  as above

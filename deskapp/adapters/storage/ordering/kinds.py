@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, and_, case, func, literal, select
 
+from deskapp.adapters.storage.columns import first_code
 from deskapp.adapters.storage.tables.bodies import CONTACT, INITIATIVE, ORGANISATION
 from deskapp.adapters.storage.tables.events import EVENT, PARTICIPATION
 from deskapp.adapters.storage.tables.mailings import MAILING
@@ -55,7 +56,7 @@ def _stated(column: Column) -> Column:
 
 
 def _inquiries() -> Ordered:
-    land = _stated(_Q.c.land)
+    land, topic = _stated(_Q.c.land), first_code(_Q.c.topics)
     source = (
         _Q.outerjoin(_C, _C.c.id == _Q.c.contact_id)
         .outerjoin(_O, _O.c.id == _Q.c.organisation_id)
@@ -75,6 +76,7 @@ def _inquiries() -> Ordered:
             "owner": _U.c.sort_key,
             "land": place(land, LAENDER),
             "kind": place(_Q.c.kind, Kind),
+            "topics": _entry(topic, Catalogue.TOPIC),
             "state": place(_Q.c.state, State),
             "priority": place(_Q.c.priority, reversed(Priority)),
             "channel": place(_Q.c.channel, Channel),
@@ -83,6 +85,7 @@ def _inquiries() -> Ordered:
             **{name: _Q.c[name] for name in ("state", "kind", "due_on", "channel")},
             "owner": _U.c.name,
             "land": land,
+            "topics": topic,
         },
     )
 
@@ -118,6 +121,7 @@ def _organisations() -> Ordered:
 
 
 def _initiatives() -> Ordered:
+    topic = first_code(_I.c.topics)
     return Ordered(
         source=_I,
         id=_I.c.id,
@@ -125,11 +129,12 @@ def _initiatives() -> Ordered:
         sorts={
             "name": _I.c.sort_key,
             "kind": _entry(_I.c.kind, Catalogue.INITIATIVE_KIND),
+            "topics": _entry(topic, Catalogue.TOPIC),
             "status": place(_I.c.status, InitiativeStatus),
             "data_checked_on": _I.c.data_checked_on,
             "archived": _I.c.archived,
         },
-        groups={"kind": _stated(_I.c.kind), "status": _I.c.status},
+        groups={"kind": _stated(_I.c.kind), "topics": topic, "status": _I.c.status},
     )
 
 

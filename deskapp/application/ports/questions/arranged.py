@@ -19,6 +19,7 @@ SORTED_BY: Final[Mapping[RecordKind, tuple[str, ...]]] = {
         "organisation",
         "initiative",
         "kind",
+        "topics",
         "land",
         "owner",
         "state",
@@ -29,7 +30,7 @@ SORTED_BY: Final[Mapping[RecordKind, tuple[str, ...]]] = {
     ),
     _K.CONTACT: ("last_name", "full_name", "language", "left_on", "source_date", "archived"),
     _K.ORGANISATION: ("name", "type", "land", "archived"),
-    _K.INITIATIVE: ("name", "kind", "status", "data_checked_on", "archived"),
+    _K.INITIATIVE: ("name", "kind", "topics", "status", "data_checked_on", "archived"),
     _K.FOLLOW_UP: (
         "due_on",
         "reason",
@@ -45,15 +46,15 @@ SORTED_BY: Final[Mapping[RecordKind, tuple[str, ...]]] = {
 }
 """The columns by which a list can be sorted, by kind."""
 GROUPED_BY: Final[Mapping[RecordKind, tuple[str, ...]]] = {
-    _K.INQUIRY: ("state", "owner", "kind", "land", "due_on", "channel"),
+    _K.INQUIRY: ("state", "owner", "kind", "topics", "land", "due_on", "channel"),
     _K.CONTACT: ("language", "archived"),
     _K.ORGANISATION: ("type", "land"),
-    _K.INITIATIVE: ("kind", "status"),
+    _K.INITIATIVE: ("kind", "topics", "status"),
     _K.FOLLOW_UP: ("due_on", "owner", "kind", "about", "about_kind"),
     _K.EVENT: ("status", "format", "owner"),
     _K.MAILING: ("state", "kind", "author"),
 }
-"""The columns by whose few values a list can be grouped, by kind."""
+"""The columns by whose few values a list can be grouped, by kind; topics by the first of them."""
 
 
 class Due(Enum):

@@ -28,6 +28,8 @@ from deskapp.domain.record import Id
 _CATALOGUES: Final = {
     (RecordKind.ORGANISATION, "type"): Catalogue.ORGANISATION_TYPE,
     (RecordKind.INITIATIVE, "kind"): Catalogue.INITIATIVE_KIND,
+    (RecordKind.INITIATIVE, "topics"): Catalogue.TOPIC,
+    (RecordKind.INQUIRY, "topics"): Catalogue.TOPIC,
 }
 _MAY_BE_ABOUT: Final = (Inquiry, Contact, Initiative, Event)
 

@@ -22,7 +22,7 @@ from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.events.event import Event, EventStatus
 from deskapp.domain.events.participation import Participation, ParticipationStatus
 from deskapp.domain.inquiry import Kind, State
-from deskapp.domain.office import User
+from deskapp.domain.office import Catalogue, CatalogueEntry, User
 from deskapp.domain.organisation import Organisation
 from deskapp.domain.record import Id, Record, new_id
 from tests.adapters.storage.some_records import AT, contact, follow_up, inquiry, organisation
@@ -119,6 +119,28 @@ def test_a_group_is_sorted_inside(storage: Database) -> None:
     found = inquiries(storage, group="kind", sort="subject", falls=True)
     assert subjects(storage, found) == ["c", "b", "a", "d"]
     assert found.groups == ((Kind.EVENT, 1), (Kind.PRESS, 2), (None, 1))
+
+
+def test_what_has_several_topics_is_with_the_first_in_the_order_of_the_office(
+    storage: Database,
+) -> None:
+    entries = [
+        CatalogueEntry(
+            id=new_id(), catalogue=Catalogue.TOPIC, code=code, label_de=code, position=place
+        )
+        for place, code in enumerate(("skills", "energy"))
+    ]
+    stored(storage, *entries)
+    stored(
+        storage,
+        inquiry("a", topics=("energy", "skills")),
+        inquiry("b"),
+        inquiry("c", topics=("skills",)),
+        inquiry("d", topics=("energy",)),
+    )
+    found = inquiries(storage, group="topics", sort="subject")
+    assert subjects(storage, found) == ["c", "a", "d", "b"]
+    assert found.groups == (("skills", 1), ("energy", 2), (None, 1))
 
 
 def test_users_stand_in_the_order_of_their_names_and_the_team_last(storage: Database) -> None:
