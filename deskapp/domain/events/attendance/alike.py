@@ -16,13 +16,14 @@ _SLIP, _LONG = 4, 8
 SHORTEST_HALF: Final = 3
 """Letters from which half a double name tells something."""
 _KEPT: Final = 20_000
-"""Names of which the forms are kept: each is compared with hundreds."""
+"""Names of which the forms are kept, and pairs of which the answer is: they come again."""
 _GAP: Final = re.compile(r"[\W_]+")
 _folded = lru_cache(_KEPT)(fold_words)
 _loosened = lru_cache(_KEPT)(loose)
 _sound = lru_cache(_KEPT)(cologne_code)
 
 
+@lru_cache(_KEPT)
 def same(one: str, other: str) -> bool:
     """Whether two names are written alike, umlauts spelled out or left off on one side.
 
@@ -57,6 +58,7 @@ def same_letters(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(_KEPT)
 def near_family(one: str, other: str) -> bool:
     """Whether two family names may be one: as an initial, by sound, a slip, half a double name."""
     if _is_initial(_folded(one), _folded(other)) or _near(one, other, _TELLING_FAMILY):
@@ -67,6 +69,7 @@ def near_family(one: str, other: str) -> bool:
     return any(len(half) >= SHORTEST_HALF for half in {*first} & {*second})
 
 
+@lru_cache(_KEPT)
 def near_given(one: str, other: str) -> bool:
     """Whether two given names may be one: also as an initial, a short name, the first of two."""
     first, second = _folded(one).split(), _folded(other).split()
@@ -95,7 +98,6 @@ def _folded_meanings() -> dict[str, frozenset[str]]:
     return {_folded(short): frozenset(map(_folded, all_)) for short, all_ in MEANT.items()}
 
 
-@lru_cache(_KEPT)
 def _near(one: str, other: str, telling: int) -> bool:
     first, second = _loosened(one), _loosened(other)
     if not first or not second:
