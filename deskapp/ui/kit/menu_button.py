@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton, QWidget
 
 from deskapp.ui.kit.buttons import Button, Kind
 from deskapp.ui.kit.look.icons import Icon, icon, pixmap
@@ -71,6 +71,13 @@ class MenuButton(Button):
         self.setText(shown.replace("&", "&&"))
         self.setIcon(icon(name, tone) if name else QIcon())
         self.setAccessibleName(f"{self._name}: {shown}")
+
+    def sizeHint(self) -> QSize:
+        """As high as the buttons with an icon beside which it stands, also in large text."""
+        option, as_button = QStyleOptionButton(), QStyle.ContentsType.CT_PushButton
+        self.initStyleOption(option)
+        with_icon = self.style().sizeFromContents(as_button, option, self.iconSize(), self)
+        return super().sizeHint().expandedTo(QSize(0, with_icon.height()))
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Draw what fits; the style would make room for an arrow of its own beside the menu."""

@@ -17,6 +17,7 @@ from deskapp.ui.kit.look.icons import Icon, icon, pixmap
 from deskapp.ui.kit.look.palette import DARK, LIGHT, Tone, colours_of
 from deskapp.ui.kit.look.text_size import TextSize, scaled
 from deskapp.ui.kit.look.theme import Theme
+from deskapp.ui.kit.menu_button import MenuButton
 
 
 @pytest.fixture
@@ -48,6 +49,18 @@ def test_everything_follows_a_change_of_scheme(theme: Theme, qtbot: QtBot) -> No
     theme.use(Scheme.LIGHT)
     assert colours_of(button.palette()) == LIGHT
     assert _colours_in(LIGHT.tone(Tone.PLAIN), of=button)
+
+
+def test_a_button_with_a_menu_is_as_high_as_those_with_an_icon(theme: Theme, qtbot: QtBot) -> None:
+    more, edit = MenuButton("More"), Button("Edit", kind=Kind.QUIET, name=Icon.EDIT)
+    more.show_value("More")
+    for button in (more, edit):
+        qtbot.addWidget(button)
+        theme.dress(button)
+        button.show()
+    for scale in (1, 1.5, 2):
+        theme.use(Scheme.LIGHT, scale=scale)
+        assert more.sizeHint().height() == edit.sizeHint().height()
 
 
 def test_text_has_four_sizes_and_follows_the_scale(theme: Theme, qtbot: QtBot) -> None:
