@@ -93,7 +93,7 @@ def _on_mailings() -> dict[Action, str]:
         Action.MAILING_STARTED: translate("actions", "Mailing started"),
         Action.MAILING_PAUSED: translate("actions", "Mailing paused"),
         Action.MAILING_ENDED: translate("actions", "Mailing ended"),
-        Action.LETTERS_QUEUED: translate("actions", "Letters put into the outbox"),
+        Action.LETTERS_QUEUED: translate("actions", "E-mails put into the outbox"),
         Action.REMINDERS_QUEUED: translate("actions", "Reminders put into the outbox"),
         Action.REMINDERS_RECALLED: translate("actions", "Reminders taken back"),
         Action.TEST_MAIL_QUEUED: translate("actions", "Test mail put into the outbox"),

@@ -151,8 +151,8 @@ def _warnings_of_words() -> dict[Check, str]:
             "checks",
             "Weekday and date do not match in “{value}”. Going by the date, it is “{fix}”.",
         ),
-        Check.DU_IN_SIE: translate("checks", "“{value}” says du in a letter that says Sie."),
-        Check.SIE_IN_DU: translate("checks", "“{value}” says Sie in a letter that says du."),
+        Check.DU_IN_SIE: translate("checks", "“{value}” says du in a reply that says Sie."),
+        Check.SIE_IN_DU: translate("checks", "“{value}” says Sie in a reply that says du."),
     }
 
 

@@ -114,7 +114,7 @@ def _problems_of_a_value() -> dict[str, str]:
 
 def _problems_of_mailings() -> dict[str, str]:
     return {
-        "throttle": translate("errors", "This is too many or too few: 1 to 600 letters a minute."),
+        "throttle": translate("errors", "This is too many or too few: 1 to 600 e-mails a minute."),
         "consent_open": translate(
             "errors", "There is a consent to this already that was not withdrawn."
         ),

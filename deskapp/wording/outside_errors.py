@@ -132,7 +132,7 @@ def _mail_file() -> dict[str, str]:
     return {
         "mail_empty": translate("errors", "The file is empty."),
         "mail_no_mail": translate("errors", "This is no e-mail."),
-        "mail_no_card": translate("errors", "This is no contact card."),
+        "mail_no_card": translate("errors", "This is not a contact card."),
         "mail_no_file": translate("errors", "This is no ordinary file."),
         "mail_link": translate(
             "errors", "This only points to another file. Please choose that one itself."

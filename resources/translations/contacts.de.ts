@@ -188,6 +188,10 @@
             <translation>Rechtsgrundlage</translation>
         </message>
         <message>
+            <source>Log a call</source>
+            <translation>Anruf notieren</translation>
+        </message>
+        <message>
             <source>Mail to {address} came back. Has the person left?</source>
             <translation>Mail an {address} kam zurück. Ausgeschieden?</translation>
         </message>
@@ -242,10 +246,6 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Log a call</source>
-            <translation>Anruf notieren</translation>
         </message>
         <message>
             <source>Note and end</source>

@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n e-mails are on their way.</source>
+            <translation>
+                <numerusform>%n Mail geht hinaus.</numerusform>
+                <numerusform>%n Mails gehen hinaus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n from the office</source>
             <translation>
                 <numerusform>%n aus dem Büro</numerusform>
@@ -22,13 +29,6 @@
             <translation>
                 <numerusform>%n fraglich</numerusform>
                 <numerusform>%n fraglich</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letters are on their way.</source>
-            <translation>
-                <numerusform>%n Mail geht hinaus.</numerusform>
-                <numerusform>%n Mails gehen hinaus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

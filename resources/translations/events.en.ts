@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n e-mails are on their way.</source>
+            <translation>
+                <numerusform>%n e-mail is on its way.</numerusform>
+                <numerusform>%n e-mails are on their way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n from the office</source>
             <translation>
                 <numerusform>%n from the office</numerusform>
@@ -22,13 +29,6 @@
             <translation>
                 <numerusform>%n in doubt</numerusform>
                 <numerusform>%n in doubt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letters are on their way.</source>
-            <translation>
-                <numerusform>%n letter is on its way.</numerusform>
-                <numerusform>%n letters are on their way.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -198,16 +198,40 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
+            <source>Earlier imports</source>
+            <translation>Bisher eingelesen</translation>
+        </message>
+        <message>
             <source>Excel, CSV, ODS or vCard; or drop the file on the window.</source>
             <translation>Excel, CSV, ODS oder vCard – oder ziehen Sie die Datei auf das Fenster.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Ausgeben</translation>
         </message>
         <message>
             <source>For instance</source>
             <translation>Zum Beispiel</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <source>Import a list …</source>
+            <translation>Liste einlesen …</translation>
+        </message>
+        <message>
             <source>Import and export</source>
             <translation>Listen ein- und ausgeben</translation>
+        </message>
+        <message>
+            <source>Import {records}</source>
+            <translation>{records} einlesen</translation>
+        </message>
+        <message>
+            <source>Imported: {counts}.</source>
+            <translation>Eingelesen: {counts}.</translation>
         </message>
         <message>
             <source>In the file</source>
@@ -264,26 +288,6 @@
         <message>
             <source>Otherwise their rows are rejected.</source>
             <translation>Sonst werden ihre Zeilen abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Import a list …</source>
-            <translation>Liste einlesen …</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Einlesen</translation>
-        </message>
-        <message>
-            <source>Earlier imports</source>
-            <translation>Bisher eingelesen</translation>
-        </message>
-        <message>
-            <source>Import {records}</source>
-            <translation>{records} einlesen</translation>
-        </message>
-        <message>
-            <source>Imported: {counts}.</source>
-            <translation>Eingelesen: {counts}.</translation>
         </message>
         <message>
             <source>Reading in {name}</source>
@@ -406,10 +410,6 @@
         <message>
             <source>Write a list to a file</source>
             <translation>Liste ausgeben</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Ausgeben</translation>
         </message>
         <message>
             <source>Write to a file …</source>

@@ -142,7 +142,7 @@
             <translation>Andere Person …</translation>
         </message>
         <message>
-            <source>Answer until</source>
+            <source>Answer by</source>
             <translation>Antworten bis</translation>
         </message>
         <message>

@@ -18,24 +18,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n initiatives</source>
-            <translation>
-                <numerusform>%n Initiative</numerusform>
-                <numerusform>%n Initiativen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letters are on their way.</source>
+            <source>%n e-mails are on their way.</source>
             <translation>
                 <numerusform>%n Mail geht hinaus.</numerusform>
                 <numerusform>%n Mails gehen hinaus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letters, one for each person</source>
+            <source>%n e-mails, one for each person</source>
             <translation>
                 <numerusform>%n Mail, für jede Person eine eigene</numerusform>
                 <numerusform>%n Mails, für jede Person eine eigene</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n initiatives</source>
+            <translation>
+                <numerusform>%n Initiative</numerusform>
+                <numerusform>%n Initiativen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -90,10 +90,6 @@
             <translation>4 Start</translation>
         </message>
         <message>
-            <source>A letter cannot be sent as it is: {why}</source>
-            <translation>Eine Mail kann so nicht verschickt werden: {why}</translation>
-        </message>
-        <message>
             <source>A mailing writes to many, one mail each, and shows who has answered.</source>
             <translation>Ein Rundschreiben schickt vielen je eine eigene Mail und zeigt, wer geantwortet hat.</translation>
         </message>
@@ -118,7 +114,11 @@
             <translation>Alle Themen</translation>
         </message>
         <message>
-            <source>Answers until</source>
+            <source>An e-mail cannot be sent as it is: {why}</source>
+            <translation>Eine Mail kann so nicht verschickt werden: {why}</translation>
+        </message>
+        <message>
+            <source>Answers by</source>
             <translation>Antworten bis</translation>
         </message>
         <message>
@@ -132,6 +132,14 @@
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>E-mails a minute</source>
+            <translation>Mails in der Minute</translation>
+        </message>
+        <message>
+            <source>E-mails that have left</source>
+            <translation>Verschickte Mails</translation>
         </message>
         <message>
             <source>Empty: a mail to the office's own address.</source>
@@ -202,18 +210,6 @@
             <translation>Auslassen oder aufnehmen</translation>
         </message>
         <message>
-            <source>Letter before</source>
-            <translation>Vorige Mail</translation>
-        </message>
-        <message>
-            <source>Letters a minute</source>
-            <translation>Mails in der Minute</translation>
-        </message>
-        <message>
-            <source>Letters that have left</source>
-            <translation>Verschickte Mails</translation>
-        </message>
-        <message>
             <source>Mailings</source>
             <translation>Rundschreiben</translation>
         </message>
@@ -226,7 +222,7 @@
             <translation>Neues Rundschreiben</translation>
         </message>
         <message>
-            <source>Next letter</source>
+            <source>Next e-mail</source>
             <translation>Nächste Mail</translation>
         </message>
         <message>
@@ -263,6 +259,10 @@
         <message>
             <source>People from the contacts</source>
             <translation>Personen aus den Kontakten</translation>
+        </message>
+        <message>
+            <source>Previous e-mail</source>
+            <translation>Vorige Mail</translation>
         </message>
         <message>
             <source>Recipients</source>
@@ -317,7 +317,7 @@
             <translation>Text, {language}</translation>
         </message>
         <message>
-            <source>The letter</source>
+            <source>The e-mail</source>
             <translation>Die Mail</translation>
         </message>
         <message>
@@ -369,7 +369,7 @@
             <translation>Wer für die Initiative spricht</translation>
         </message>
         <message>
-            <source>Whoever has no letter yet gets none.</source>
+            <source>Whoever has had no e-mail yet gets none.</source>
             <translation>Wer noch keine Mail hat, bekommt keine mehr.</translation>
         </message>
         <message>
@@ -381,7 +381,7 @@
             <translation>Antwortet nicht</translation>
         </message>
         <message>
-            <source>With the first recipient the letter can be read here.</source>
+            <source>With a first recipient, the e-mail can be read here.</source>
             <translation>Mit dem ersten Empfänger ist die Mail hier zu lesen.</translation>
         </message>
         <message>
@@ -410,7 +410,7 @@
             </translation>
         </message>
         <message>
-            <source>answers until {day}</source>
+            <source>answers by {day}</source>
             <translation>Antworten bis {day}</translation>
         </message>
         <message>
@@ -441,7 +441,7 @@
             </translation>
         </message>
         <message>
-            <source>{sent} of {total} letters have left</source>
+            <source>{sent} of {total} e-mails have left</source>
             <translation>{sent} von {total} Mails sind hinausgegangen</translation>
         </message>
     </context>

@@ -18,24 +18,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n e-mails are on their way.</source>
+            <translation>
+                <numerusform>%n e-mail is on its way.</numerusform>
+                <numerusform>%n e-mails are on their way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails, one for each person</source>
+            <translation>
+                <numerusform>%n e-mail, one for each person</numerusform>
+                <numerusform>%n e-mails, one for each person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n initiatives</source>
             <translation>
                 <numerusform>%n initiative</numerusform>
                 <numerusform>%n initiatives</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letters are on their way.</source>
-            <translation>
-                <numerusform>%n letter is on its way.</numerusform>
-                <numerusform>%n letters are on their way.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letters, one for each person</source>
-            <translation>
-                <numerusform>%n letter, one for each person</numerusform>
-                <numerusform>%n letters, one for each person</numerusform>
             </translation>
         </message>
         <message numerus="yes">

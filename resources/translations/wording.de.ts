@@ -56,6 +56,10 @@
             <translation>Entwurf gespeichert</translation>
         </message>
         <message>
+            <source>E-mails put into the outbox</source>
+            <translation>Mails in den Postausgang gelegt</translation>
+        </message>
+        <message>
             <source>Event deleted</source>
             <translation>Veranstaltung gelöscht</translation>
         </message>
@@ -154,10 +158,6 @@
         <message>
             <source>Introduction made</source>
             <translation>Vernetzung hergestellt</translation>
-        </message>
-        <message>
-            <source>Letters put into the outbox</source>
-            <translation>Mails in den Postausgang gelegt</translation>
         </message>
         <message>
             <source>List read in</source>
@@ -768,11 +768,11 @@
             <translation>„{value}“ ist schon vorbei. Bitte nennen Sie einen späteren Tag.</translation>
         </message>
         <message>
-            <source>“{value}” says Sie in a letter that says du.</source>
+            <source>“{value}” says Sie in a reply that says du.</source>
             <translation>„{value}“ siezt in einem Brief, der duzt.</translation>
         </message>
         <message>
-            <source>“{value}” says du in a letter that says Sie.</source>
+            <source>“{value}” says du in a reply that says Sie.</source>
             <translation>„{value}“ duzt in einem Brief, der siezt.</translation>
         </message>
         <message>
@@ -799,7 +799,7 @@
             <translation>Alle Rollen</translation>
         </message>
         <message>
-            <source>Answers until</source>
+            <source>Answers by</source>
             <translation>Antwort bis</translation>
         </message>
         <message>
@@ -2186,10 +2186,6 @@
             <translation>Das ist keine Adresse eines PostgreSQL-Servers. Sie sieht so aus: postgresql+psycopg://benutzer@rechner/datenbank.</translation>
         </message>
         <message>
-            <source>This is no contact card.</source>
-            <translation>Das ist keine Visitenkarte.</translation>
-        </message>
-        <message>
             <source>This is no date. Examples: 2006, 11.2019, 16.03.2021.</source>
             <translation>Das ist kein Datum. Beispiele: 2006, 11.2019, 16.03.2021.</translation>
         </message>
@@ -2206,6 +2202,10 @@
             <translation>Das ist kein Bild, das sich zeigen lässt. Möglich sind PNG, JPEG, GIF und WebP.</translation>
         </message>
         <message>
+            <source>This is not a contact card.</source>
+            <translation>Das ist keine Visitenkarte.</translation>
+        </message>
+        <message>
             <source>This is the person who has the role now.</source>
             <translation>Diese Person hat die Rolle schon.</translation>
         </message>
@@ -2214,7 +2214,7 @@
             <translation>Das ist zu lang: höchstens {value} Zeichen.</translation>
         </message>
         <message>
-            <source>This is too many or too few: 1 to 600 letters a minute.</source>
+            <source>This is too many or too few: 1 to 600 e-mails a minute.</source>
             <translation>Bitte 1 bis 600 Mails in der Minute.</translation>
         </message>
         <message>

@@ -119,7 +119,7 @@ class InquiryCommands(QObject):
         """Give all that are listed to somebody else, as those of a colleague who is ill."""
         self.open_form(HandOverPanel, tuple(self._listed()))
 
-    @action("inquiries", "Answer until", shortcut="D", icon=Icon.CALENDAR)
+    @action("inquiries", "Answer by", shortcut="D", icon=Icon.CALENDAR)
     def due(self) -> None:
         """Say until when it shall be answered."""
         self.open_form(DuePanel)

@@ -38,7 +38,7 @@ class CourseSheet(Sheet):
         self._progress = PlainLabel(tone=Tone.MUTED, wraps=True)
         self._missing = PlainLabel(tone=Tone.OVERDUE, wraps=True, is_selectable=True)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(translate("mailings", "Letters that have left"))
+        self._bar.setAccessibleName(translate("mailings", "E-mails that have left"))
         self._is_question = _asks(mailing)
         heading = translate("mailings", "Recipients")
         self.recipients = SelectionBlock(desk.lanes, heading, {}, lent.keys)
@@ -55,7 +55,7 @@ class CourseSheet(Sheet):
             none_written = translate("mailings", "Not written to")
             self._refused = SelectionBlock(desk.lanes, none_written, refused, ())
             self.add_part(none_written, self._refused)
-        self.add_part(translate("mailings", "The letter"), self.letter)
+        self.add_part(translate("mailings", "The e-mail"), self.letter)
         self.follow(dossier)
 
     def is_of(self, dossier: MailingDossier) -> bool:

@@ -96,7 +96,7 @@ def _lines(mailing: Mailing, answered: frozenset[str]) -> Iterator[Line]:
     if mailing.is_draft:
         yield Folded(translate("mailings", "Reminder"), reminder)
         return
-    yield DayField("answer_by", translate("mailings", "Answers until"))
+    yield DayField("answer_by", translate("mailings", "Answers by"))
     if is_question:
         yield translate("mailings", "Reminder")
         yield from reminder
@@ -106,7 +106,7 @@ def _before_start(mailing: Mailing, answered: frozenset[str]) -> Iterator[Line]:
     yield LineField("title", translate("mailings", "Title"), is_required=True, limit=120)
     yield (
         ChoiceField("kind", translate("mailings", "Kind"), words_of(MailingKind)),
-        DayField("answer_by", translate("mailings", "Answers until")),
+        DayField("answer_by", translate("mailings", "Answers by")),
     )
     yield from _class_lines(mailing)
     for asked in _asked(mailing):
@@ -119,7 +119,7 @@ def _before_start(mailing: Mailing, answered: frozenset[str]) -> Iterator[Line]:
     yield Folded(translate("mailings", "English text"), tuple(english))
     yield ParsedField(
         "per_minute",
-        translate("mailings", "Letters a minute"),
+        translate("mailings", "E-mails a minute"),
         _digits,
         lambda _: "",
         write=str,

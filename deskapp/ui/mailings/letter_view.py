@@ -41,12 +41,12 @@ class LetterView(QWidget):
         self._job: Job | None = None
         self._who = ElidedLabel(tone=Tone.MUTED)
         self._subject = PlainLabel(wraps=True, is_selectable=True)
-        self._text = LetterEdit(translate("mailings", "The letter"), _LINES)
+        self._text = LetterEdit(translate("mailings", "The e-mail"), _LINES)
         self._text.setReadOnly(True)
-        back = IconButton(Icon.CHEVRON_LEFT, translate("mailings", "Letter before"), self._back)
+        back = IconButton(Icon.CHEVRON_LEFT, translate("mailings", "Previous e-mail"), self._back)
         self._buttons = (
             back,
-            IconButton(Icon.CHEVRON_RIGHT, translate("mailings", "Next letter"), self._go_on),
+            IconButton(Icon.CHEVRON_RIGHT, translate("mailings", "Next e-mail"), self._go_on),
         )
         self._lay_out()
 
@@ -92,7 +92,7 @@ class LetterView(QWidget):
         for button in self._buttons:
             button.setVisible(len(self._lines) > 1)
         if line is None:
-            nobody = translate("mailings", "With the first recipient the letter can be read here.")
+            nobody = translate("mailings", "With a first recipient, the e-mail can be read here.")
             self._who.setText(nobody)
             self._put("", "")
             return

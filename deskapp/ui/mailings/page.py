@@ -215,7 +215,7 @@ class MailingsPage(RecipientsPage):
         confirm(
             self,
             translate("mailings", "End this mailing?"),
-            translate("mailings", "Whoever has no letter yet gets none."),
+            translate("mailings", "Whoever has had no e-mail yet gets none."),
             translate("mailings", "End it"),
             lambda: self._sending.end(mailing_id),
         )

@@ -47,7 +47,7 @@ class Sending(QObject):
         self._work(
             lambda: mailing_rounds.start(desk.workspace, desk.tools, mailing_id),
             lambda count: self._left(
-                translate("mailings", "%n letters are on their way.", n=count)
+                translate("mailings", "%n e-mails are on their way.", n=count)
             ),
         )
 
@@ -135,7 +135,7 @@ class Sending(QObject):
             self.refused.emit(hindrance_words(error.hindrances))
         elif isinstance(error, UnsafeMail):
             unsafe = translate(
-                "mailings", "A letter cannot be sent as it is: {why}", why=str(error)
+                "mailings", "An e-mail cannot be sent as it is: {why}", why=str(error)
             )
             self.says.emit(Notice(unsafe, kind=NoticeKind.ERROR))
         elif isinstance(error, DomainError):

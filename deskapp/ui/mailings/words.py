@@ -22,7 +22,7 @@ def subtitle_of(mailing: Mailing) -> str:
     parts = [label(mailing.kind)]
     if mailing.answer_by:
         day = weekday_date(mailing.answer_by, current_language())
-        parts.append(translate("mailings", "answers until {day}", day=day))
+        parts.append(translate("mailings", "answers by {day}", day=day))
     return " · ".join(parts)
 
 
@@ -69,7 +69,7 @@ def start_words(dossier: MailingDossier) -> str:
     if not count:
         return translate("mailings", "There is nobody yet who may be written to.")
     minutes = ceil(count / mailing.per_minute)
-    letters = translate("mailings", "%n letters, one for each person", n=count)
+    letters = translate("mailings", "%n e-mails, one for each person", n=count)
     lasts = translate("mailings", "about %n minutes", n=minutes)
     return translate(
         "mailings",
@@ -89,7 +89,7 @@ def progress_words(dossier: MailingDossier) -> str:
     """How many letters have left."""
     counts, total = dossier.counts, len(dossier.written) + len(dossier.open_lines)
     sent = len(dossier.written) - counts[Standing.QUEUED]
-    said = translate("mailings", "{sent} of {total} letters have left", sent=sent, total=total)
+    said = translate("mailings", "{sent} of {total} e-mails have left", sent=sent, total=total)
     is_halted = not dossier.is_over and bool(dossier.open_lines)
     left = translate("mailings", "%n are still to be written", n=len(dossier.open_lines))
     return f"{said}, {left}." if is_halted else f"{said}."

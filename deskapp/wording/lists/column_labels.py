@@ -247,7 +247,7 @@ def _mailing() -> Mapping[str, str]:
         "class_reason": translate("columns", "Reason of the class"),
         "purpose": translate("columns", "Needed consent"),
         "template_key": translate("columns", "Template"),
-        "answer_by": translate("columns", "Answers until"),
+        "answer_by": translate("columns", "Answers by"),
         "started_at": translate("columns", "Started"),
         "open": translate("columns", "Still to be written"),
         "queued": translate("columns", "On their way"),

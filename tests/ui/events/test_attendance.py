@@ -234,7 +234,7 @@ def test_both_mailings_are_started_with_one_key(
     assert [each.template_key for each in mailings] == ["V22", "V22b"]
     assert {each.state for each in mailings} == {MailingState.RUNNING}
     assert [len(written(office, each)) for each in mailings] == [1, 2]
-    assert shown.notices[-1].text == "3 letters are on their way."
+    assert shown.notices[-1].text == "3 e-mails are on their way."
     assert DeliverMail() in shown.requests
     shown.page.window().activateWindow()  # drawn into memory, no system does it
     qtbot.waitUntil(shown.page.window().isActiveWindow)

@@ -81,7 +81,7 @@ def test_who_has_answered_stands_in_the_matrix(
     answer(workspace, written(workspace, mailing)[1])
     shown = show()
     assert "1 of 4 have answered" in shown.text
-    assert "Done · 4 of 4 letters have left." in shown.text
+    assert "Done · 4 of 4 e-mails have left." in shown.text
     rows = shown.block("Recipients")
     assert rows[0] == "Kim Muster0, No answer yet, written Mon 23 Nov"
     assert rows[-1] == "Kim Muster1, Answered, written Mon 23 Nov, Wed 25 Nov"
@@ -183,11 +183,11 @@ def test_a_mailing_is_paused_and_goes_on(
 ) -> None:
     deliver(workspace, clock, 1)
     shown = show()
-    assert "1 of 4 letters have left." in shown.text
+    assert "1 of 4 e-mails have left." in shown.text
     shown.press(Qt.Key.Key_P, CTRL | SHIFT)
     assert current(workspace, mailing).state is MailingState.PAUSED
     assert len(written(workspace, mailing)) == 1
-    assert "1 of 4 letters have left, 3 are still to be written." in shown.text
+    assert "1 of 4 e-mails have left, 3 are still to be written." in shown.text
     shown.press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert len(written(workspace, mailing)) == 4
 
@@ -201,7 +201,7 @@ def test_a_mailing_is_ended_after_a_question(
     agree(shown, qtbot)
     assert current(workspace, mailing).state is MailingState.DONE
     assert len(written(workspace, mailing)) == 1
-    assert "Done · 1 of 4 letters have left." in shown.text
+    assert "Done · 1 of 4 e-mails have left." in shown.text
 
 
 def test_letters_left_over_by_a_crash_are_offered_again(
@@ -216,7 +216,7 @@ def test_letters_left_over_by_a_crash_are_offered_again(
 
     workspace.execute(Action.OUTBOX_MOVED, lose)
     shown = show()
-    assert "0 of 4 letters have left, 1 is still to be written." in shown.text
+    assert "0 of 4 e-mails have left, 1 is still to be written." in shown.text
     shown.press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert len(written(workspace, mailing)) == 4
     assert all(

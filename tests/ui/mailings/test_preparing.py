@@ -145,9 +145,9 @@ def test_the_journey_takes_a_test_mail_and_a_start_that_asks(
     agree(shown, qtbot)
     assert len(written(workspace, mailing)) == 3
     assert current(workspace, mailing).state is MailingState.RUNNING
-    assert shown.notices[-1].text == "3 letters are on their way."
+    assert shown.notices[-1].text == "3 e-mails are on their way."
     assert shown.requests[-1] == DeliverMail()
-    assert "0 of 3 letters have left." in shown.text
+    assert "0 of 3 e-mails have left." in shown.text
 
 
 def test_what_is_missing_stands_below_the_start_with_names(

@@ -174,7 +174,7 @@ class AfterwardsPanel(Panel):
         desk.lanes.run(Lane.NETWORK, work, owner=self, done=self._left, failed=self._fail)
 
     def _left(self, count: int) -> None:
-        self.says.emit(Notice(translate("attendance", "%n letters are on their way.", n=count)))
+        self.says.emit(Notice(translate("attendance", "%n e-mails are on their way.", n=count)))
         self.wants.emit(DeliverMail())
         self.closed.emit()
 

@@ -38,7 +38,7 @@ _CHOSEN: Final = ("owner_id", "kind", "land", "outcome", "depth")
 
 def lines_for(desk: Desk, sheet: Sheet, inquiries: Sequence[Inquiry]) -> list[Line]:
     """The form; what can be taken off is what at least one of them has."""
-    due = DueField("due_on", translate("inquiries", "Answer until"), sheet.today)
+    due = DueField("due_on", translate("inquiries", "Answer by"), sheet.today)
     due.set_calendar(sheet.calendar)
     return [
         (_choice("owner_id", translate("inquiries", "Owner"), _owners(sheet)), _states()),

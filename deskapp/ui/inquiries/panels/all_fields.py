@@ -77,7 +77,7 @@ class AllFieldsPanel(FormPanel):
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
         self._inquiry = sheet.inquiry
         self._today = sheet.today
-        self._due = DueField("due_on", translate("inquiries", "Answer until"), sheet.today)
+        self._due = DueField("due_on", translate("inquiries", "Answer by"), sheet.today)
         self._due.set_calendar(sheet.calendar)
         lines = [
             *_what_and_who(desk, sheet),

@@ -66,7 +66,7 @@ class DuePanel(FormPanel):
 
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
         self._inquiry_id = sheet.inquiry.id
-        self._due = DueField("due_on", translate("inquiries", "Answer until"), sheet.today)
+        self._due = DueField("due_on", translate("inquiries", "Answer by"), sheet.today)
         self._due.set_calendar(sheet.calendar)
         self._due.show_day(sheet.inquiry.due_on)
         super().__init__(desk, translate("inquiries", "Due"), [self._due])
