@@ -79,7 +79,7 @@
             <translation>Personen</translation>
         </message>
         <message>
-            <source>Print …</source>
+            <source>Print…</source>
             <translation>Drucken …</translation>
         </message>
         <message>
@@ -87,7 +87,7 @@
             <translation>Anrede</translation>
         </message>
         <message>
-            <source>Save as PDF …</source>
+            <source>Save as PDF…</source>
             <translation>Als PDF speichern …</translation>
         </message>
         <message>

@@ -132,12 +132,12 @@
             <translation>Erteilt am</translation>
         </message>
         <message>
-            <source>Has left …</source>
-            <translation>Ausgeschieden …</translation>
-        </message>
-        <message>
             <source>Has left?</source>
             <translation>Ausgeschieden?</translation>
+        </message>
+        <message>
+            <source>Has left…</source>
+            <translation>Ausgeschieden …</translation>
         </message>
         <message>
             <source>In a mail: {salutation}</source>
@@ -180,7 +180,7 @@
             <translation>Ausgeschieden am {day}. Wer folgt nach in {initiative}?</translation>
         </message>
         <message>
-            <source>Left on …</source>
+            <source>Left on…</source>
             <translation>Ausgeschieden am …</translation>
         </message>
         <message>
@@ -220,7 +220,7 @@
             <translation>Namenszusatz</translation>
         </message>
         <message>
-            <source>Name who follows …</source>
+            <source>Name who follows…</source>
             <translation>Nachfolge benennen …</translation>
         </message>
         <message>
@@ -400,7 +400,7 @@
             <translation>Wer folgt auf {name}?</translation>
         </message>
         <message>
-            <source>Who follows …</source>
+            <source>Who follows…</source>
             <translation>Nachfolge benennen …</translation>
         </message>
         <message>

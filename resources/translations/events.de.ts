@@ -91,7 +91,7 @@
             <translation>Wird als Kontakt angelegt und war dabei</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Datei wählen …</translation>
         </message>
         <message>
@@ -139,7 +139,7 @@
             <translation>Vorbereiten und ansehen</translation>
         </message>
         <message>
-            <source>Reading {name} …</source>
+            <source>Reading {name}…</source>
             <translation>{name} wird gelesen …</translation>
         </message>
         <message>

@@ -174,7 +174,7 @@
             <translation>Datei wählen</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Datei wählen …</translation>
         </message>
         <message>
@@ -218,7 +218,7 @@
             <translation>Einlesen</translation>
         </message>
         <message>
-            <source>Import a list …</source>
+            <source>Import a list…</source>
             <translation>Liste einlesen …</translation>
         </message>
         <message>
@@ -306,7 +306,7 @@
             <translation>Abgelehnte Zeilen speichern</translation>
         </message>
         <message>
-            <source>Save rejected rows …</source>
+            <source>Save rejected rows…</source>
             <translation>Abgelehnte Zeilen speichern …</translation>
         </message>
         <message>
@@ -412,7 +412,7 @@
             <translation>Liste ausgeben</translation>
         </message>
         <message>
-            <source>Write to a file …</source>
+            <source>Write to a file…</source>
             <translation>In eine Datei schreiben …</translation>
         </message>
         <message>

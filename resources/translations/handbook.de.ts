@@ -84,7 +84,7 @@
             <translation>Öffnen, was gewählt ist</translation>
         </message>
         <message>
-            <source>Print …</source>
+            <source>Print…</source>
             <translation>Drucken …</translation>
         </message>
         <message>

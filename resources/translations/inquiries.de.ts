@@ -803,7 +803,7 @@
             <translation>{name} im eigenen Programm öffnen</translation>
         </message>
         <message>
-            <source>Opening …</source>
+            <source>Opening…</source>
             <translation>Wird geöffnet …</translation>
         </message>
         <message>
@@ -863,7 +863,7 @@
             <translation>Bitte gehen Sie zuerst zu einer der Anlagen.</translation>
         </message>
         <message>
-            <source>Print the mail …</source>
+            <source>Print the mail…</source>
             <translation>Mail drucken …</translation>
         </message>
         <message>
@@ -943,7 +943,7 @@
             <translation>Mail als PDF speichern</translation>
         </message>
         <message>
-            <source>Save the mail as PDF …</source>
+            <source>Save the mail as PDF…</source>
             <translation>Mail als PDF speichern …</translation>
         </message>
         <message>
@@ -1219,7 +1219,7 @@
             <translation>Wartet auf</translation>
         </message>
         <message>
-            <source>Waiting for …</source>
+            <source>Waiting for…</source>
             <translation>Wartet auf …</translation>
         </message>
         <message>

@@ -96,7 +96,7 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Connecting …</source>
+            <source>Connecting…</source>
             <translation>Die Verbindung wird hergestellt …</translation>
         </message>
         <message>
@@ -260,7 +260,7 @@
             <translation>Unlesbare E-Mails werden neu gelesen</translation>
         </message>
         <message>
-            <source>Save as a file …</source>
+            <source>Save as a file…</source>
             <translation>Als Datei speichern …</translation>
         </message>
         <message>
@@ -272,7 +272,7 @@
             <translation>Liste speichern</translation>
         </message>
         <message>
-            <source>Save the list …</source>
+            <source>Save the list…</source>
             <translation>Liste speichern …</translation>
         </message>
         <message>

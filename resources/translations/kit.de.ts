@@ -60,7 +60,7 @@
             <translation>Abgeben an</translation>
         </message>
         <message>
-            <source>Hand over …</source>
+            <source>Hand over…</source>
             <translation>Abgeben …</translation>
         </message>
         <message>
@@ -434,7 +434,7 @@
             <translation>Merken</translation>
         </message>
         <message>
-            <source>Keep this view …</source>
+            <source>Keep this view…</source>
             <translation>Diese Ansicht merken …</translation>
         </message>
         <message>
@@ -458,7 +458,7 @@
             <translation>Link führt zu</translation>
         </message>
         <message>
-            <source>Link …</source>
+            <source>Link…</source>
             <translation>Link …</translation>
         </message>
         <message>
@@ -470,7 +470,7 @@
             <translation>Zusammenführen</translation>
         </message>
         <message>
-            <source>Merge …</source>
+            <source>Merge…</source>
             <translation>Zusammenführen …</translation>
         </message>
         <message>
@@ -797,7 +797,7 @@
             <translation>Wer folgt auf {name}?</translation>
         </message>
         <message>
-            <source>Write the list to a file …</source>
+            <source>Write the list to a file…</source>
             <translation>Liste ausgeben …</translation>
         </message>
         <message>

@@ -44,7 +44,7 @@
             <translation>Bitte in tatsächlicher Größe drucken, damit die Anschrift ins Fenster passt.</translation>
         </message>
         <message>
-            <source>Save as PDF …</source>
+            <source>Save as PDF…</source>
             <translation>Als PDF speichern …</translation>
         </message>
         <message>

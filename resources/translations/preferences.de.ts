@@ -29,7 +29,7 @@
             <translation>Prü&amp;fen</translation>
         </message>
         <message>
-            <source>&amp;Choose from the server …</source>
+            <source>&amp;Choose from the server…</source>
             <translation>Vom Server &amp;wählen …</translation>
         </message>
         <message>
@@ -117,7 +117,7 @@
             <translation>„{name}“ löschen?</translation>
         </message>
         <message>
-            <source>Delete …</source>
+            <source>Delete…</source>
             <translation>Löschen …</translation>
         </message>
         <message>
@@ -305,7 +305,7 @@
             <translation>Sicherung an&amp;legen</translation>
         </message>
         <message>
-            <source>Making a backup …</source>
+            <source>Making a backup…</source>
             <translation>Sicherung wird angelegt …</translation>
         </message>
         <message>

@@ -52,7 +52,7 @@
             <translation>Einfrieren</translation>
         </message>
         <message>
-            <source>Freeze and write to a file …</source>
+            <source>Freeze and write to a file…</source>
             <translation>Einfrieren und ausgeben …</translation>
         </message>
         <message>

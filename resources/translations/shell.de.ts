@@ -177,7 +177,7 @@
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>Import a list …</source>
+            <source>Import a list…</source>
             <translation>Liste einlesen …</translation>
         </message>
         <message>
@@ -261,7 +261,7 @@
             <translation>Ordner mit E-Mails öffnen</translation>
         </message>
         <message>
-            <source>Open a folder of e-mails …</source>
+            <source>Open a folder of e-mails…</source>
             <translation>Ordner mit E-Mails öffnen …</translation>
         </message>
         <message>
@@ -269,7 +269,7 @@
             <translation>E-Mails öffnen</translation>
         </message>
         <message>
-            <source>Open e-mails …</source>
+            <source>Open e-mails…</source>
             <translation>E-Mails öffnen …</translation>
         </message>
         <message>
@@ -281,11 +281,11 @@
             <translation>Organisationen</translation>
         </message>
         <message>
-            <source>Other &amp;file …</source>
+            <source>Other &amp;file…</source>
             <translation>Andere &amp;Datei …</translation>
         </message>
         <message>
-            <source>Other &amp;folder …</source>
+            <source>Other &amp;folder…</source>
             <translation>Anderer &amp;Ordner …</translation>
         </message>
         <message>
@@ -325,7 +325,7 @@
             <translation>Berichte</translation>
         </message>
         <message>
-            <source>Restore a &amp;backup …</source>
+            <source>Restore a &amp;backup…</source>
             <translation>&amp;Sicherung einspielen …</translation>
         </message>
         <message>

@@ -134,7 +134,7 @@
             <translation>Archiv speichern</translation>
         </message>
         <message>
-            <source>Save the archive …</source>
+            <source>Save the archive…</source>
             <translation>Archiv speichern …</translation>
         </message>
         <message>

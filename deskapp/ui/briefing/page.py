@@ -62,13 +62,13 @@ class BriefingPage(Page):
         if self._about is not None:
             self._asking.ask()
 
-    @action("briefing", "Print …", shortcut="Ctrl+P", icon=Icon.PRINT)
+    @action("briefing", "Print…", shortcut="Ctrl+P", icon=Icon.PRINT)
     def print_sheet(self) -> None:
         """Choose a printer, and print the page."""
         if self._sheet is not None:
             self._paper.ask_printer(self._sheet)
 
-    @action("briefing", "Save as PDF …", shortcut="Ctrl+S", icon=Icon.DOWNLOAD)
+    @action("briefing", "Save as PDF…", shortcut="Ctrl+S", icon=Icon.DOWNLOAD)
     def save_sheet(self) -> None:
         """Choose a file, and write the page."""
         if self._sheet is not None:

@@ -28,14 +28,14 @@ class DepartingPage(ConsentsPage):
         """Ask, where something speaks for it, and who follows whoever has left."""
         if dossier.sign is not None:
             answers = {
-                translate("contacts", "Left on …"): self.note_left,
+                translate("contacts", "Left on…"): self.note_left,
                 translate("contacts", "No, still there"): self.keep_here,
             }
             sheet.add_row(DepartureBar(sign_words(dossier.sign), answers))
         for role in dossier.left_open:
             self._ask_who_follows(sheet, dossier, role)
 
-    @action("contacts", "Has left …", shortcut="Ctrl+Shift+H", icon=Icon.DONE)
+    @action("contacts", "Has left…", shortcut="Ctrl+Shift+H", icon=Icon.DONE)
     def note_left(self) -> None:
         """Note the day on which the person left, which ends all their roles."""
         if self.reading is None:
@@ -47,7 +47,7 @@ class DepartingPage(ConsentsPage):
         heading = translate("contacts", "{name} has left", name=title_of(contact))
         self.open_editor(Editor(contact.id, heading, form, STORING))
 
-    @action("contacts", "Who follows …", shortcut="Ctrl+Shift+Y", icon=Icon.PERSON)
+    @action("contacts", "Who follows…", shortcut="Ctrl+Shift+Y", icon=Icon.PERSON)
     def name_successor(self) -> None:
         """Name who takes over the first role that the person has left open."""
         for role in self.reading.left_open[:1] if self.reading else ():
@@ -66,7 +66,7 @@ class DepartingPage(ConsentsPage):
             day=list_date(dossier.record.left_on or date.max, current_language()),
             initiative=line.other_name,
         )
-        follows = translate("contacts", "Name who follows …")
+        follows = translate("contacts", "Name who follows…")
         sheet.add_row(DepartureBar(said, {follows: partial(self._name_successor, role)}))
 
     def _name_successor(self, role: Affiliation) -> None:

@@ -45,7 +45,7 @@ class ExchangePage(Page):
         self.set_content(content)
         self.show_section("in")
 
-    @action("exchange", "Import a list …", icon=Icon.IMPORT, needs_nothing=True)
+    @action("exchange", "Import a list…", icon=Icon.IMPORT, needs_nothing=True)
     def read_list(self) -> None:
         """Choose a file."""
         self.carry_out(ImportList())

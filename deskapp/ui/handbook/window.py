@@ -76,7 +76,7 @@ class HandbookWindow(QDialog):
         back.setEnabled(False)
         on.setEnabled(False)
         home = self._button(Icon.BOOK, translate("handbook", "All chapters"), self.show_contents)
-        printer = self._button(Icon.PRINT, translate("handbook", "Print …"), self.print_page)
+        printer = self._button(Icon.PRINT, translate("handbook", "Print…"), self.print_page)
         for button in (back, on, home, printer):
             row.addWidget(button)
         row.addStretch(1)

@@ -155,7 +155,7 @@ class FilterRow(QWidget):
 
     def _show_awaited(self) -> None:
         """Only where somebody is waited for; the button names the third party alone."""
-        chosen, title = self.narrow.third_party, translate("inquiries", "Waiting for …")
+        chosen, title = self.narrow.third_party, translate("inquiries", "Waiting for…")
         everyone = [("", translate("inquiries", "Whoever it waits for")), *self._awaited]
         if chosen and all(name != chosen for name, _ in self._awaited):
             everyone.append((chosen, chosen))

@@ -71,7 +71,7 @@ def imported(
     ``save`` writes the list of what was refused.
     """
     if summary.refused:
-        text = translate("intake", "Save the list …")
+        text = translate("intake", "Save the list…")
         return Notice(_refused(summary), text, lambda: save(summary), NoticeKind.ERROR)
     if summary.unreadable:
         return _unreadable(summary, ask)

@@ -158,7 +158,7 @@ class TrayPage(Page):
         """Try once more to read everything that nobody could read."""
         self.wants.emit(ReadTrayAgain())
 
-    @action("intake", "Save as a file …", icon=Icon.DOWNLOAD)
+    @action("intake", "Save as a file…", icon=Icon.DOWNLOAD)
     def export(self) -> None:
         """Save the mail as it came."""
         item = self._current()

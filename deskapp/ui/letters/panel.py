@@ -60,7 +60,7 @@ class LetterPanel(Panel):
         self._missing.chosen.connect(self._go_to)
         self.pages = PageView()
         self.save_button = Button(
-            translate("letters", "Save as PDF …"), self._ask_where, Kind.PRIMARY, Icon.DOWNLOAD
+            translate("letters", "Save as PDF…"), self._ask_where, Kind.PRIMARY, Icon.DOWNLOAD
         )
         self.save_button.setAccessibleDescription(translate("letters", "Ctrl+Enter"))
         self.save_button.setEnabled(False)

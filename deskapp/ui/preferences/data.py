@@ -92,7 +92,7 @@ class DataSection(Section):
         self.desk.do(action, use_case, owner=self, done=done, failed=failed)
 
     def _back_up(self) -> None:
-        self.tell(translate("preferences", "Making a backup …"))
+        self.tell(translate("preferences", "Making a backup…"))
         self.desk.lanes.run(
             Lane.NETWORK, self.desk.workspace.back_up, owner=self, done=self._backed_up
         )

@@ -48,7 +48,7 @@ class OwnFieldsSection(OneOfMany[CustomField]):
         up, down = translate("preferences", "Further up"), translate("preferences", "Further down")
         self.up = IconButton(Icon.CHEVRON_UP, up, partial(self._move, down=False))
         self.down = IconButton(Icon.CHEVRON_DOWN, down, partial(self._move, down=True))
-        self.delete = Button(translate("preferences", "Delete …"), self._ask_to_delete)
+        self.delete = Button(translate("preferences", "Delete…"), self._ask_to_delete)
         for button in (self.up, self.down, self.delete):
             self.buttons.insertWidget(self.buttons.count() - 1, button)
         self._show_choices()

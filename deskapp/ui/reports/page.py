@@ -81,7 +81,7 @@ class ReportsPage(Page):
         if self.reports.frozen is None and not self._counting.goes_on:
             self._count()
 
-    @action("reports", "Freeze and write to a file …", shortcut="Ctrl+Return", icon=Icon.DOWNLOAD)
+    @action("reports", "Freeze and write to a file…", shortcut="Ctrl+Return", icon=Icon.DOWNLOAD)
     def freeze_and_write(self) -> None:
         """Keep the figures as they are, and write them as a document, table or PDF."""
         self._counting.when_done(self._ask_where)

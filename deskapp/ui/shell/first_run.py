@@ -113,7 +113,7 @@ class FirstRun(QDialog):
         layout.addWidget(self._form)
         layout.addStretch()
         row = QHBoxLayout()
-        row.addWidget(Button(translate("shell", "Other &folder …"), self._choose_folder))
+        row.addWidget(Button(translate("shell", "Other &folder…"), self._choose_folder))
         row.addStretch()
         start = Button(translate("shell", "Sta&rt"), self._form.submit, Kind.PRIMARY)
         start.setDefault(True)

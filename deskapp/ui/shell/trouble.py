@@ -50,8 +50,8 @@ class Trouble(QDialog):
         row = FlowLayout()
         for text, way, kind in (
             (translate("shell", "&Quit"), WayOut.QUIT, Kind.QUIET),
-            (translate("shell", "Restore a &backup …"), WayOut.RESTORE, Kind.ORDINARY),
-            (translate("shell", "Other &file …"), WayOut.OTHER_FILE, Kind.ORDINARY),
+            (translate("shell", "Restore a &backup…"), WayOut.RESTORE, Kind.ORDINARY),
+            (translate("shell", "Other &file…"), WayOut.OTHER_FILE, Kind.ORDINARY),
             (translate("shell", "&Try again"), WayOut.TRY_AGAIN, Kind.PRIMARY),
         ):
             if is_file or way is not WayOut.RESTORE:

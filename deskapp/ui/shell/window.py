@@ -104,17 +104,17 @@ class Window(QMainWindow):
         """Open the call note."""
         self.carry_out(LogCall())
 
-    @action("shell", "Open e-mails …", shortcut="Ctrl+O", icon=Icon.IMPORT)
+    @action("shell", "Open e-mails…", shortcut="Ctrl+O", icon=Icon.IMPORT)
     def open_mails(self) -> None:
         """Choose files with mails and take them in."""
         choose_mail_files(self, self.carry_out)
 
-    @action("shell", "Open a folder of e-mails …", icon=Icon.IMPORT)
+    @action("shell", "Open a folder of e-mails…", icon=Icon.IMPORT)
     def open_mail_folder(self) -> None:
         """Choose a folder with mails and take them in."""
         choose_mail_folder(self, self.carry_out)
 
-    @action("shell", "Import a list …", shortcut="Ctrl+Shift+O", icon=Icon.EXCHANGE)
+    @action("shell", "Import a list…", shortcut="Ctrl+Shift+O", icon=Icon.EXCHANGE)
     def read_list(self) -> None:
         """Choose a file with a list of records."""
         self.carry_out(ImportList())

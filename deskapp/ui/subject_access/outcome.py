@@ -45,7 +45,7 @@ class Outcome(QWidget):
         column.addWidget(self.words)
         row = FlowLayout()
         copy = translate("subject_access", "Copy the password")
-        keep = translate("subject_access", "Save the archive …")
+        keep = translate("subject_access", "Save the archive…")
         for widget in (
             self.password,
             self.answer,

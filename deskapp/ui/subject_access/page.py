@@ -110,7 +110,7 @@ class SubjectAccessPage(Page):
             failed=partial(self._cannot, self._about),
         )
 
-    @action("subject_access", "Save the archive …", shortcut="Ctrl+S", icon=Icon.DOWNLOAD)
+    @action("subject_access", "Save the archive…", shortcut="Ctrl+S", icon=Icon.DOWNLOAD)
     def save_archive(self) -> None:
         """Choose where a copy of the archive shall lie."""
         if self._given is None:

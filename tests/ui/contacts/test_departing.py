@@ -60,7 +60,7 @@ def test_the_day_ends_the_roles(shown: Shown, workspace: Workspace, desk: Desk) 
 
 def test_the_day_known_is_proposed(shown: Shown, workspace: Workspace) -> None:
     shown.press(Qt.Key.Key_Down)
-    shown.click("Left on …")
+    shown.click("Left on…")
     assert shown.field("left_on").value() == date(2026, 11, 23)
     shown.submit()
     assert _stored(workspace).left_on == date(2026, 11, 23)

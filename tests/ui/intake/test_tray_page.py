@@ -85,7 +85,7 @@ def test_raw_bytes_are_shown_as_plain_text(workspace: Workspace, show: Callable[
     shown = show()
     assert shown.text.toPlainText() == "<b>MZ··</b>\ufffd"
     assert "Unreadable e-mails, <i>x</i>.eml, This is no e-mail." in shown.rows[0]
-    assert shown.buttons == ["Read again", "Save as a file …", "Ledger"]
+    assert shown.buttons == ["Read again", "Save as a file…", "Ledger"]
 
 
 def test_a_mail_of_a_mailbox_has_a_name_and_says_why_it_is_here(

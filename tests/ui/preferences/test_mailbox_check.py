@@ -187,7 +187,7 @@ class TestChecking:
         answering(desk, CheckedServer(part="imap", folders=("INBOX", "Messe & Co", "Alt")))
         put(section, address="office@example.org", imap_host="mail.example.org")
         section.form.unfold(section.form.field("folders"))
-        press(section, "Choose from the server …")
+        press(section, "Choose from the server…")
         settle()
         menu = open_popup(qtbot)
         assert isinstance(menu, QMenu)

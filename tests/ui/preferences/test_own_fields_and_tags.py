@@ -80,7 +80,7 @@ class TestOwnFields:
         assert isinstance(section, OwnFieldsSection)
         section.findChildren(ComboBox)[0].setCurrentText("Contacts")
         settle()
-        press(section, "Delete …")
+        press(section, "Delete…")
         settle()
         (box,) = section.findChildren(MessageBox)
         assert box.accessibleDescription() == "1 record loses what it holds in it."

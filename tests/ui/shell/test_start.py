@@ -196,7 +196,7 @@ class TestRefused:
         backup = back_up(sqlite_file, FixedClock().now(), None)
         sqlite_file.write_bytes(b"")
         monkeypatch.setattr("deskapp.ui.shell.opening._chosen", lambda *_: str(backup))
-        person.will(Trouble, press("Restore a backup …"))
+        person.will(Trouble, press("Restore a backup…"))
         person.will(Window, close)
         assert run(make_start(str(sqlite_file))) == 0
         workspace = opened(sqlite_file)

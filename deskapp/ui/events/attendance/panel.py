@@ -46,7 +46,7 @@ class AttendancePanel(Panel):
         self._found: Found | None = None
         self._deciding: Deciding | None = None
         self.file_button = Button(
-            translate("attendance", "Choose a file …"), self.begin, name=Icon.IMPORT
+            translate("attendance", "Choose a file…"), self.begin, name=Icon.IMPORT
         )
         self._said = PlainLabel(tone=Tone.MUTED, wraps=True)
         self._said.hide()
@@ -91,7 +91,7 @@ class AttendancePanel(Panel):
         """Read a file and look its rows up."""
         if self._job is not None:
             self._job.drop()
-        self._say(translate("attendance", "Reading {name} …", name=one_line(path.name)))
+        self._say(translate("attendance", "Reading {name}…", name=one_line(path.name)))
         workspace, tables, event_id = self._desk.workspace, self._desk.tools.tables, self._event.id
         self._job = self._desk.lanes.run(
             Lane.NETWORK,

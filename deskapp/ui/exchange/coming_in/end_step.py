@@ -41,7 +41,7 @@ class EndStep(Step):
         )
         self.show_button = Button(show, self.shown.emit)
         self.rejected_button = Button(
-            translate("exchange", "Save rejected rows …"), self.rejected_wanted.emit
+            translate("exchange", "Save rejected rows…"), self.rejected_wanted.emit
         )
         self.undo_button = Button(undo, self.taken_back.emit)
         self.another_button = Button(new, self.another_wanted.emit, Kind.QUIET)

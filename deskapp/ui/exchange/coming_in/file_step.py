@@ -41,9 +41,7 @@ class FileStep(Step):
 
     def __init__(self) -> None:
         super().__init__(translate("exchange", "1  File"))
-        self.button = Button(
-            translate("exchange", "Choose a file …"), self.choose, name=Icon.IMPORT
-        )
+        self.button = Button(translate("exchange", "Choose a file…"), self.choose, name=Icon.IMPORT)
         self.line = QWidget()
         self._name = PlainLabel(wraps=True)
         kinds = [(kind, kind_title(kind)) for kind in KINDS]

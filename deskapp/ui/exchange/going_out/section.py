@@ -56,7 +56,7 @@ class OutSection(QWidget):
         self.subscription = Subscription(desk)
         self.progress = Progress()
         self.button = Button(
-            translate("exchange", "Write to a file …"), self.choose_file, Kind.PRIMARY
+            translate("exchange", "Write to a file…"), self.choose_file, Kind.PRIMARY
         )
         self._lay_out()
         self._form_chosen()

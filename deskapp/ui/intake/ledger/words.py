@@ -79,7 +79,7 @@ def _calm(state: LineState) -> Said:
             text = translate("intake", "Fetching was cancelled. Fetch mail to go on.")
             return Said(Icon.WARNING, Tone.DUE, text)
         case _:
-            return Said(Icon.REFRESH, Tone.MUTED, translate("intake", "Connecting …"))
+            return Said(Icon.REFRESH, Tone.MUTED, translate("intake", "Connecting…"))
 
 
 def foot_line(states: Sequence[FolderState], watched: Watched, clock: Clock) -> Said | None:

@@ -69,7 +69,7 @@ class FollowUpSteps(QObject):
         """Move it by a month."""
         self._postpone(Delay.MONTH)
 
-    @action("follow_ups", "Hand over …", shortcut="Z", icon=Icon.PERSON)
+    @action("follow_ups", "Hand over…", shortcut="Z", icon=Icon.PERSON)
     def hand_over(self) -> None:
         """Choose who does it from now on."""
         selected = tuple(self._selected())

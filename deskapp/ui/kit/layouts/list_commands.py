@@ -42,7 +42,7 @@ class ListCommands:
 
     @action(
         "kit",
-        "Write the list to a file …",
+        "Write the list to a file…",
         shortcut="Ctrl+Shift+X",
         icon=Icon.EXCHANGE,
         needs_nothing=True,

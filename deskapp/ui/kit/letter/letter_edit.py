@@ -112,7 +112,7 @@ class LetterEdit(ChipEdit):
         """Make the selected lines a numbered list, or no longer."""
         self._toggle_kind(LineKind.NUMBER)
 
-    @action("kit", "Link …", shortcut="Ctrl+Shift+L", icon=Icon.LINK)
+    @action("kit", "Link…", shortcut="Ctrl+Shift+L", icon=Icon.LINK)
     def edit_link(self) -> None:
         """Ask where the selection, or the link at the cursor, shall lead."""
         if self.can_format:

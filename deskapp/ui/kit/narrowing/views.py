@@ -97,7 +97,7 @@ class Views(QObject):
             word = translate("kit", "Delete the view “{name}”", name=shown.name)
             yield Entry(word, lambda: self._delete(shown), Icon.TRASH)
         else:
-            yield Entry(translate("kit", "Keep this view …"), self.naming.begin, Icon.PLUS)
+            yield Entry(translate("kit", "Keep this view…"), self.naming.begin, Icon.PLUS)
 
     def _entry(self, view: SavedView, *, is_shown: bool) -> Entry:
         icon = Icon.CONTACTS if view.user_id is None else None

@@ -23,7 +23,7 @@ class FoldersField(Field[tuple[str, ...]]):
 
     def __init__(self) -> None:
         self.text = PlainTextEdit(2)
-        self.choose = Button(translate("preferences", "&Choose from the server …"), kind=Kind.LINK)
+        self.choose = Button(translate("preferences", "&Choose from the server…"), kind=Kind.LINK)
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)

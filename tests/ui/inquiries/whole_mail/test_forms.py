@@ -85,6 +85,6 @@ def test_what_was_never_a_mail_has_its_text_alone(show: object, workspace: Works
 def test_the_keys_stand_among_the_commands_while_a_mail_is_open(open_mail: Open) -> None:
     shown = open_mail(a_raw_mail("eva@mail.example", "Plan", "Words"))
     keys = {each.label: each.shortcut for each in shown.page.commands()}
-    assert keys["Print the mail …"] == "Ctrl+P"
+    assert keys["Print the mail…"] == "Ctrl+P"
     shown.press(Qt.Key.Key_Escape)
-    assert "Print the mail …" not in {each.label for each in shown.page.commands()}
+    assert "Print the mail…" not in {each.label for each in shown.page.commands()}

@@ -28,7 +28,7 @@ def row(bar: LetterBar) -> LinkRow:
 
 def test_every_button_has_a_name_and_tells_its_key(bar: LetterBar) -> None:
     names = [each.accessibleName() for each in bar.findChildren(IconButton)]
-    assert names == ["Bold", "Bulleted list", "Numbered list", "Link …", "Quote the message"]
+    assert names == ["Bold", "Bulleted list", "Numbered list", "Link…", "Quote the message"]
     assert button(bar, "Bold").accessibleDescription() == "Ctrl+B"
     assert "Ctrl+B" in button(bar, "Bold").toolTip()
 

@@ -58,7 +58,7 @@ def choose(button: MenuButton, word: str) -> None:
 def kept(page: ContactsPage, settle: Settle, words: str, name: str, *, for_all: bool) -> None:
     page.list.words.setText(words)
     settle()
-    choose(page.list.views.button, "Keep this view …")
+    choose(page.list.views.button, "Keep this view…")
     assert QApplication.focusWidget() is page.list.views.naming.line
     page.list.views.naming.for_all.setChecked(for_all)
     QTest.keyClicks(page.list.views.naming.line, name)
@@ -118,7 +118,7 @@ def test_deleting_a_view_can_be_undone(
 
 
 def test_escape_keeps_nothing(page: ContactsPage, workspace: Workspace, settle: Settle) -> None:
-    choose(page.list.views.button, "Keep this view …")
+    choose(page.list.views.button, "Keep this view…")
     line = page.list.views.naming.line
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert line.isVisible()
@@ -159,7 +159,7 @@ def test_a_view_of_inquiries_has_all_that_narrows(
 
 def test_escape_goes_back_to_the_button(page: ContactsPage) -> None:
     views = page.list.views
-    choose(views.button, "Keep this view …")
+    choose(views.button, "Keep this view…")
     QTest.keyClick(views.naming.line, Qt.Key.Key_Escape)
     assert not views.naming.isVisible()
     assert QApplication.focusWidget() is views.button

@@ -79,7 +79,7 @@ class Preview(QWidget):
         self._open.setVisible(handling_by_name(chosen.name) is Handling.OPEN)
         self.pages.begin()
         self._note.hide()
-        self._say(translate("inquiries", "Opening …"))
+        self._say(translate("inquiries", "Opening…"))
         desk, width = self._desk, self._width()
 
         def work() -> Look:

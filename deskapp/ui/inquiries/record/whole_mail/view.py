@@ -137,12 +137,12 @@ class WholeMail(QWidget):
         """Fetch the pictures that lie elsewhere, for this mail."""
         self.remote.load()
 
-    @action("inquiries", "Print the mail …", shortcut="Ctrl+P")
+    @action("inquiries", "Print the mail…", shortcut="Ctrl+P")
     def print_it(self) -> None:
         """Put the mail on paper as it is shown."""
         self.paper.ask_printer()
 
-    @action("inquiries", "Save the mail as PDF …", shortcut="Ctrl+Alt+P", icon=Icon.DOWNLOAD)
+    @action("inquiries", "Save the mail as PDF…", shortcut="Ctrl+Alt+P", icon=Icon.DOWNLOAD)
     def save_pdf(self) -> None:
         """Write the mail to a file as it is shown."""
         self.paper.ask_where()

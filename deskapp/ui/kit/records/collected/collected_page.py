@@ -100,7 +100,7 @@ class CollectedPage(ListedPage[D]):
                 done=lambda found: self.open_editor(tagging_editor(self.desk, kind, ids, found)),
             )
 
-    @action("kit", "Merge …", shortcut="Ctrl+Shift+M", icon=Icon.MERGE)
+    @action("kit", "Merge…", shortcut="Ctrl+Shift+M", icon=Icon.MERGE)
     def merge(self) -> None:
         """Compare the two records selected in the list, or look for duplicates of the kind."""
         pair = self.chosen if len(self.chosen) == _PAIR else ()
