@@ -117,7 +117,8 @@ def take_back(work: UnitOfWork, message: Message) -> MailingRecipient | None:
     Answers the recipient as they are now; none where it is neither their letter nor their
     last reminder.
     """
-    found = work.where(MailingRecipient, mailing_id=message.mailing_id)
+    whose = {"mailing_id": message.mailing_id, "contact_id": message.contact_id}
+    found = work.where(MailingRecipient, **whose)
     recipient = next((r for r in found if message.id in {r.message_id, r.reminder_id}), None)
     if recipient is not None and message.id == recipient.message_id:
         forget_letter(work, message, recipient)
