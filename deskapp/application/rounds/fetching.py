@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import compress
+from typing import Final
 
 from deskapp.application.actions import Action
 from deskapp.application.errors import OutsideError
@@ -46,6 +47,9 @@ class AccountFetch:
     summary: Summary
     missing: int
     error: Exception | None = None
+
+
+NOTHING: Final = AccountFetch(Summary(), 0)
 
 
 def fetch_account(

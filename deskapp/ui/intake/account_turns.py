@@ -1,16 +1,20 @@
 """Fetching the mail of an account, never twice at once."""
 
 from threading import Lock
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from deskapp.application.rounds.collecting import Progress, Summary
-from deskapp.application.rounds.fetching import AccountFetch, fetch_account
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.record import Id
 from deskapp.ui.kit.desk import Desk
 
+if TYPE_CHECKING:
+    from deskapp.application.rounds.collecting import Progress
+    from deskapp.application.rounds.fetching import AccountFetch
+
+# What a start does not need is imported by what needs it, off the window's thread.
+# ruff: noqa: PLC0415
+
 _SECONDS_BETWEEN_LOOKS: Final = 0.25
-NOTHING: Final = AccountFetch(Summary(), 0)
 
 
 class AccountTurns:
@@ -21,9 +25,11 @@ class AccountTurns:
         self._turns: dict[Id, Lock] = {}
 
     def fetch(
-        self, account: MailAccount, progress: Progress, folders: tuple[str, ...] | None = None
-    ) -> AccountFetch:
+        self, account: MailAccount, progress: "Progress", folders: tuple[str, ...] | None = None
+    ) -> "AccountFetch":
         """What the account brought; nothing where ``progress`` wants no more before its turn."""
+        from deskapp.application.rounds.fetching import NOTHING, fetch_account
+
         turn = self._turns.setdefault(account.id, Lock())
         while not turn.acquire(timeout=_SECONDS_BETWEEN_LOOKS):
             if not progress(0, 0):

@@ -1,17 +1,15 @@
 """Brings mail in and out beside the window: what the shell asks for, done off its thread."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import reduce
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskapp.application.ports.mail import FoundMail
-from deskapp.application.rounds.collecting import Progress, Summary, import_mails
-from deskapp.application.rounds.fetching import AccountFetch, accept_folder
-from deskapp.application.rounds.reading_again import read_all_again
 from deskapp.domain.collected.record_kind import RecordKind
 from deskapp.domain.mail_account import MailAccount
 from deskapp.ui.intake import news
@@ -34,10 +32,15 @@ from deskapp.ui.kit.requests import (
 )
 from deskapp.wording.language import translate
 
+if TYPE_CHECKING:
+    from deskapp.application.rounds.collecting import Progress, Summary
+    from deskapp.application.rounds.fetching import AccountFetch
+
+# What a start does not need is imported by what needs it, off the window's thread.
+# ruff: noqa: PLC0415
+
 T = TypeVar("T")
-
-
-_Fetched = tuple[MailAccount, AccountFetch]
+_Fetched = tuple[MailAccount, "AccountFetch"]
 
 
 class IntakePost(QObject):
@@ -92,20 +95,27 @@ class IntakePost(QObject):
     def accept(self, request: AcceptFolder) -> None:
         """Take over what lies in a folder that was made anew, and fetch it."""
         workspace = self._desk.workspace
+
+        def work() -> None:
+            from deskapp.application.rounds.fetching import accept_folder
+
+            accept_folder(workspace, request.folder)
+
         self._desk.lines.answer(request.folder)
-        self._desk.lanes.run(
-            Lane.RECORDS,
-            lambda: accept_folder(workspace, request.folder),
-            owner=self,
-            done=lambda _: self.fetch(),
-        )
+        self._desk.lanes.run(Lane.RECORDS, work, owner=self, done=lambda _: self.fetch())
 
     def read_tray_again(self) -> None:
         """Try once more to read what nobody could read, as after an update."""
         workspace, reader = self._desk.workspace, self._desk.tools.mails
+
+        def work(progress: "Progress") -> "Summary":
+            from deskapp.application.rounds.reading_again import read_all_again
+
+            return read_all_again(workspace, reader, progress)
+
         self._work(
             translate("intake", "Reading unreadable e-mails again"),
-            lambda progress: read_all_again(workspace, reader, progress),
+            work,
             lambda summary: self.says.emit(news.read_again(summary, self._desk.undo)),
             self._failed,
         )
@@ -143,20 +153,21 @@ class IntakePost(QObject):
 
     def _import(self, mails: Callable[[], Iterator[FoundMail]]) -> None:
         workspace, reader = self._desk.workspace, self._desk.tools.mails
-        self._work(
-            translate("intake", "Taking in e-mails"),
-            lambda progress: import_mails(workspace, reader, mails(), progress),
-            self._imported,
-            self._failed,
-        )
 
-    def _imported(self, summary: Summary) -> None:
+        def work(progress: "Progress") -> "Summary":
+            from deskapp.application.rounds.collecting import import_mails
+
+            return import_mails(workspace, reader, mails(), progress)
+
+        self._work(translate("intake", "Taking in e-mails"), work, self._imported, self._failed)
+
+    def _imported(self, summary: "Summary") -> None:
         self.says.emit(news.imported(summary, self.wants.emit, self._desk.undo, self._save_refused))
         is_single = summary.taken + summary.known + summary.unreadable == 1
         if is_single and summary.last is not None:
             self.wants.emit(OpenRecord(RecordKind.INQUIRY, summary.last))
 
-    def _save_refused(self, summary: Summary) -> None:
+    def _save_refused(self, summary: "Summary") -> None:
         """Ask where to write what was not taken in, and why."""
         window = self.parent()
         assert isinstance(window, QWidget)
@@ -177,7 +188,7 @@ class IntakePost(QObject):
             failed=self._failed,
         )
 
-    def _fetch_all(self, progress: Progress) -> tuple[_Fetched, ...]:
+    def _fetch_all(self, progress: "Progress") -> tuple[_Fetched, ...]:
         """One mailbox after the other; one that fails does not keep the others waiting."""
         accounts = self._desk.workspace.query(lambda queries: queries.where(MailAccount))
         return tuple(
@@ -219,7 +230,7 @@ class IntakePost(QObject):
     def _work(
         self,
         text: str,
-        job: Callable[[Progress], T],
+        job: "Callable[[Progress], T]",
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
     ) -> None:
@@ -248,7 +259,7 @@ class IntakePost(QObject):
         )
 
 
-def _progress_of(work: LongWork) -> Progress:
+def _progress_of(work: LongWork) -> "Progress":
     """What was taken in until then counts when somebody cancels."""
 
     def report(count: int, total: int) -> bool:
@@ -261,11 +272,12 @@ def _progress_of(work: LongWork) -> Progress:
     return report
 
 
-def _sum(one: Summary, other: Summary) -> Summary:
-    return Summary(
-        one.taken + other.taken,
-        one.known + other.known,
-        one.unreadable + other.unreadable,
-        one.inquiries + other.inquiries,
-        other.last or one.last,
+def _sum(one: "Summary", other: "Summary") -> "Summary":
+    return replace(
+        other,
+        taken=one.taken + other.taken,
+        known=one.known + other.known,
+        unreadable=one.unreadable + other.unreadable,
+        inquiries=one.inquiries + other.inquiries,
+        last=other.last or one.last,
     )

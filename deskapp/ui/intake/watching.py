@@ -3,13 +3,12 @@
 import time
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskapp.application.changes import ChangeSet
 from deskapp.application.ports.post import FolderReplaced
-from deskapp.application.rounds.fetching import AccountFetch
 from deskapp.application.rounds.watching import LineState, WatchedFolder
 from deskapp.domain.mail_account import MailAccount
 from deskapp.domain.record import Id
@@ -20,6 +19,9 @@ from deskapp.ui.kit.desk import Desk
 from deskapp.ui.kit.lanes.jobs import LongWork
 from deskapp.ui.kit.notice import Notice
 from deskapp.wording.language import translate
+
+if TYPE_CHECKING:
+    from deskapp.application.rounds.fetching import AccountFetch
 
 MOST_THREADS: Final = 4
 """Folders of one account that are looked at by themselves; providers allow ten lines or so."""
@@ -75,7 +77,7 @@ class Watching(QObject):
             if thread.account.id == account_id:
                 thread.go_on()
 
-    def heed(self, account: MailAccount, done: AccountFetch) -> Notice | None:
+    def heed(self, account: MailAccount, done: "AccountFetch") -> Notice | None:
         """What a person must hear of a fetch; of the same thing they hear once."""
         error = done.error
         if isinstance(error, FolderReplaced):
@@ -149,7 +151,7 @@ class Watching(QObject):
             if notice is not None:
                 self.says.emit(notice)
 
-    def _end_of_long(self, done: AccountFetch) -> Notice | None:
+    def _end_of_long(self, done: "AccountFetch") -> Notice | None:
         """What takes the place of the progress shown until now."""
         if done.error is None:
             return news.fetched(done.summary, self.wants.emit)
@@ -167,7 +169,7 @@ class Watching(QObject):
         self._desk.lines.begin(work, text)
         self.works.emit(text, work)
 
-    def _take(self, account: MailAccount, done: AccountFetch, work: LongWork) -> None:
+    def _take(self, account: MailAccount, done: "AccountFetch", work: LongWork) -> None:
         is_long = work in self._desk.lines.works
         self._desk.lines.end(work)
         notice = self.heed(account, done)
