@@ -30,7 +30,7 @@ ALLOWED: Final = {
     "deskapp/ui/shell/window.py:__init__": "a test makes the window in a turn of its own",
     "deskapp/ui/kit/lanes/garbage.py:collect_all": "while nobody looks at the window; "
     "here it looks through all that the tests have loaded",
-    "importlib": "the program imports beforehand, on another thread (ui.shell.warm_up)",
+    "importlib": "the program imports beforehand, module by module (ui.shell.pages.importing)",
 }
 """Who may hold the thread because of how tests work, and why."""
 

@@ -33,7 +33,6 @@ from deskapp.ui.kit.lanes.jobs import Lanes
 from deskapp.ui.kit.lists.record_list import RecordList
 from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.shell.app import TURN_SECONDS
-from deskapp.ui.shell.pages.places import places
 from deskapp.ui.shell.warm_up import warm_up
 from deskapp.ui.shell.window import Window
 from tests.adapters.mail.accounts import GivenSecrets, account
@@ -81,7 +80,7 @@ def shown(path: Path, theme: Theme, server: Dovecot) -> Iterator[Window]:
     window.resize(1366, 768)
     window.show()
     window.pages.show_page("inquiries")
-    warm_up(desk, places(), window)
+    warm_up(desk, window.importing)
     window.post.watch()
     until(lambda: LineState.LIVE in {each.state for each in desk.lines.folders.values()})
     wait(2_000)

@@ -30,7 +30,6 @@ from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.kit.records.record_page import RecordPage
 from deskapp.ui.kit.requests import ImportFiles
 from deskapp.ui.shell.app import TURN_SECONDS
-from deskapp.ui.shell.pages.places import places
 from deskapp.ui.shell.warm_up import warm_up
 from deskapp.ui.shell.window import Window
 from tests.bench.ground.files import OFFICE
@@ -78,7 +77,7 @@ def shown(path: Path, theme: Theme) -> Iterator[Window]:
     window = Window(desk, theme)
     window.resize(1366, 768)
     window.show()
-    warm_up(desk, places(), window)
+    warm_up(desk, window.importing)
     wait(500)
     settle(window)
     try:

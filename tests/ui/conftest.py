@@ -1,12 +1,13 @@
 """What tests of the window share."""
 
+import builtins
 import sys
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +54,24 @@ def never_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(Database, "transaction", watched(Database.transaction))
     yield
     assert waiting == []
+
+
+@pytest.fixture(autouse=True)
+def classes_of_qt(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Classes of Qt's are made on the window's thread alone; see ``ui.shell.pages.importing``."""
+    elsewhere: list[str] = []
+    build: Callable[..., type] = builtins.__build_class__
+
+    def watched(body: object, name: str, *bases: object, **options: object) -> type:
+        made = build(body, name, *bases, **options)
+        is_here = threading.current_thread() is threading.main_thread()
+        if isinstance(made, type(QObject)) and not is_here:
+            elsewhere.append(name)
+        return made
+
+    monkeypatch.setattr(builtins, "__build_class__", watched)
+    yield
+    assert elsewhere == []
 
 
 def _parts_of_the_window_at_work() -> list[str]:

@@ -14,7 +14,6 @@ from deskapp.ui.kit.look.theme import Theme
 from deskapp.ui.kit.requests import SetUpMailbox
 from deskapp.ui.shell.crash_report import CrashReport
 from deskapp.ui.shell.opening import Opened, open_or_ask
-from deskapp.ui.shell.pages.places import places
 from deskapp.ui.shell.start import Start
 from deskapp.ui.shell.warm_up import warm_up
 from deskapp.ui.shell.window import Window
@@ -61,7 +60,7 @@ def _work(app: QApplication, start: Start, theme: Theme, opened: Opened) -> int:
     window.pages.show_page("today")
     if opened.mailbox:
         window.carry_out(SetUpMailbox(opened.mailbox))
-    warm_up(desk, places(), window)
+    warm_up(desk, window.importing)
     QTimer.singleShot(_AFTERWARDS_MS, window, lambda: _tidy_up(desk, window))
     QTimer.singleShot(_AFTERWARDS_MS, window, lambda: _remind(desk, window))
     window.post.watch()

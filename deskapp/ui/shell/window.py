@@ -31,6 +31,7 @@ from deskapp.ui.shell.menus.undoing import redone, undone
 from deskapp.ui.shell.navigation import Navigation
 from deskapp.ui.shell.numbers import Numbers
 from deskapp.ui.shell.pages.elsewhere import Elsewhere
+from deskapp.ui.shell.pages.importing import Importing
 from deskapp.ui.shell.pages.page_stack import Pages
 from deskapp.ui.shell.pages.places import page_commands, places
 from deskapp.ui.shell.pages.router import Router
@@ -56,7 +57,8 @@ class Window(QMainWindow):
         self._foot = StatusLine()
         self._numbers = Numbers(desk, self._navigation, self._foot, self)
         self.post = IntakePost(desk, self)
-        self.elsewhere = Elsewhere(desk, self._places, self.pages)
+        self.importing = Importing(desk.lanes, self)
+        self.elsewhere = Elsewhere(self.importing, self._places, self.pages)
         self._calendar = CalendarFile(desk, self)
         self._calls = CallNotes(desk, self, self.pages)
         self._letters = Letters(desk, self, self.pages)
@@ -91,7 +93,7 @@ class Window(QMainWindow):
     @action("shell", "Search or command", shortcut="Ctrl+K", icon=Icon.SEARCH)
     def search(self) -> None:
         """Go to the search box."""
-        self.elsewhere.read()
+        self.importing.begin()
         self.search_box.begin()
 
     @action("shell", "New inquiry", shortcut="Ctrl+N", icon=Icon.PLUS)

@@ -6,38 +6,27 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from deskapp.ui.kit.actions import Command, commands_declared
-from deskapp.ui.kit.desk import Desk
-from deskapp.ui.kit.lanes.jobs import Lane
 from deskapp.ui.kit.notice import Notice
 from deskapp.ui.kit.page import Page
+from deskapp.ui.shell.pages.importing import Importing
 from deskapp.ui.shell.pages.page_stack import Pages
 from deskapp.ui.shell.pages.places import Place
 from deskapp.wording.language import translate
 
 
 class Elsewhere(QObject):
-    """Knows the commands of all pages as soon as their code is imported, off the window's thread.
+    """Knows the commands of all pages as soon as these are imported.
 
     One that works on the record at hand is not done unseen: its page is shown, and how to do it.
     """
 
     says = Signal(object)
 
-    def __init__(self, desk: Desk, places: Sequence[Place], pages: Pages) -> None:
+    def __init__(self, importing: Importing, places: Sequence[Place], pages: Pages) -> None:
         super().__init__(pages)
-        self._desk, self._places, self._pages = desk, places, pages
+        self._places, self._pages = places, pages
         self._known: dict[str, tuple[Command, ...]] = {}
-
-    def read(self) -> None:
-        """Make the commands known; at once where all pages are imported."""
-        if not self._known:
-            places = self._places
-            self._desk.lanes.run(
-                Lane.READS,
-                lambda: {place.name: tuple(commanding(place)) for place in places},
-                owner=self,
-                done=self._know,
-            )
+        importing.done.connect(self._know)
 
     def groups(self) -> Iterable[tuple[str, Sequence[Command]]]:
         """The commands of each page but the one on top, by its title."""
@@ -45,12 +34,14 @@ class Elsewhere(QObject):
             if place.name in self._known and place.name != self._pages.name:
                 yield place.title, self._known[place.name]
 
-    def _know(self, types: dict[str, tuple[type, ...]]) -> None:
-        for name, of_page in types.items():
+    def _know(self) -> None:
+        for place in self._places:
             commands = (
-                each for cls in of_page for each in commands_declared(cls, lambda _method: _nothing)
+                each
+                for cls in commanding(place)
+                for each in commands_declared(cls, lambda _method: _nothing)
             )
-            self._known[name] = tuple(self._led_there(name, each) for each in commands)
+            self._known[place.name] = tuple(self._led_there(place.name, each) for each in commands)
 
     def _led_there(self, page_name: str, command: Command) -> Command:
         return Command(

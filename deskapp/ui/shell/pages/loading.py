@@ -1,4 +1,4 @@
-"""How each page is imported: late, so that the window is there at once; see ``shell.warm_up``."""
+"""How each page is imported: late, so that the window is there at once; see ``importing``."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -146,4 +146,4 @@ LOADING: Final[Mapping[str, Callable[[], MakePage]]] = {
     "exchange": _exchange,
     "history": _history,
 }
-"""What imports a page, on any thread, and answers how it is made; by the page's name."""
+"""What imports a page, and answers how it is made; by the page's name."""

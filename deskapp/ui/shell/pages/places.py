@@ -51,7 +51,7 @@ class Place:
     is_tool: bool = False
 
     def load(self) -> MakePage:
-        """Import the page, on any thread, and answer how it is made."""
+        """Import the page, and answer how it is made."""
         return LOADING[self.name]()
 
 
